@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using MagmaGame.Simulation.Cast;
+using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.Milestones;
+using MagmaGame.Simulation.Outcomes;
+using MagmaGame.Simulation.Parameters;
+using MagmaGame.Simulation.Phases;
+using MagmaGame.Simulation.Policies;
+using MagmaGame.Simulation.Scenarios;
+using MagmaGame.Simulation.Sources;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Simulation.Catalogues;
+
+/// <summary>
+/// Everything content says, checked and frozen: the rules and texts that games, reports and screens work from. Lists whose
+/// elements name an enum (milestones, initiatives, phases, reasons) stand in the enum's order.
+/// </summary>
+public sealed record Catalogue
+{
+    /// <summary>Hash of all content files that bear on play, 16 hexadecimal digits; journals carry it.</summary>
+    public required string ContentHash { get; init; }
+    /// <summary>The variables.</summary>
+    public required VariableTable Variables { get; init; }
+    /// <summary>The constants as declared.</summary>
+    public required ImmutableArray<ParameterDefinition> Parameters { get; init; }
+    /// <summary>The constants as the model reads them.</summary>
+    public required ModelParameters Model { get; init; }
+    /// <summary>The events, by index.</summary>
+    public required ImmutableArray<EventDefinition> Events { get; init; }
+    /// <summary>The decks, by index.</summary>
+    public required ImmutableArray<Deck> Decks { get; init; }
+    /// <summary>Weight of a quiet draw, against the weights of the decks.</summary>
+    public required double QuietWeight { get; init; }
+    /// <summary>The initiatives.</summary>
+    public required ImmutableArray<InitiativeDefinition> Initiatives { get; init; }
+    /// <summary>The milestones.</summary>
+    public required ImmutableArray<MilestoneDefinition> Milestones { get; init; }
+    /// <summary>The phases.</summary>
+    public required ImmutableArray<PhaseDefinition> Phases { get; init; }
+    /// <summary>The words for each reason of a change.</summary>
+    public required ImmutableArray<string> ReasonPhrases { get; init; }
+    /// <summary>The three outcomes.</summary>
+    public required ImmutableArray<OutcomeDefinition> Outcomes { get; init; }
+    /// <summary>The variants, in the order of the enum.</summary>
+    public required ImmutableArray<VariantDefinition> Variants { get; init; }
+    /// <summary>Texts for causes of a catastrophe.</summary>
+    public required ImmutableArray<CauseDefinition> Causes { get; init; }
+    /// <summary>Texts for the two verdicts.</summary>
+    public required VerdictTexts Verdicts { get; init; }
+    /// <summary>The scenarios, by id.</summary>
+    public required ImmutableArray<ScenarioDefinition> Scenarios { get; init; }
+    /// <summary>The policies, by id.</summary>
+    public required ImmutableArray<PolicyDefinition> Policies { get; init; }
+    /// <summary>The roles of the cast.</summary>
+    public required ImmutableArray<RoleDefinition> Roles { get; init; }
+    /// <summary>The source essays.</summary>
+    public required ImmutableArray<SourceDocument> Documents { get; init; }
+    /// <summary>The guides: name and Markdown text.</summary>
+    public required ImmutableSortedDictionary<string, string> Guides { get; init; }
+
+    /// <summary>The scenario of that id, or null.</summary>
+    public ScenarioDefinition? Scenario(string id) => Scenarios.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>The policy of that id, or null.</summary>
+    public PolicyDefinition? Policy(string id) => Policies.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>The event of that id, or null.</summary>
+    public EventDefinition? Event(string id) => Events.FirstOrDefault(e => e.Id == id);
+
+    /// <summary>The claim of that id, or null.</summary>
+    public Claim? Claim(string id) => Documents.SelectMany(d => d.Claims).FirstOrDefault(c => c.Id == id);
+}

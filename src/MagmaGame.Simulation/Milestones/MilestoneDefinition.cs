@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Simulation.Milestones;
+
+/// <summary>What a player reads about a milestone.</summary>
+/// <param name="Milestone">Which.</param>
+/// <param name="Id">Its id in content.</param>
+/// <param name="Name">A few words.</param>
+/// <param name="Text">What it means, 20 to 50 words.</param>
+/// <param name="Told">Whether the player sees it lit: exactly, as a belief, or only in the epilogue.</param>
+/// <param name="Sources">Claims it rests on.</param>
+public sealed record MilestoneDefinition(
+    Milestone Milestone, string Id, string Name, string Text, Visibility Told, ImmutableArray<string> Sources);
