@@ -104,7 +104,7 @@ internal static class VariableReader
 
     private static void ReportMissing(List<VariableDefinition?> slots, Library library, Vocabulary names, Report report)
     {
-        var place = library.Items("variables") is [var first, ..] ? first.Place with { Trail = null } : Place.Nowhere("content/model/variables.yaml");
+        var place = library.PlaceOf("variables", "content/model/variables.yaml");
         for (var slot = 0; slot < OwnNames.Length; slot++)
         {
             var name = OwnNames[slot];

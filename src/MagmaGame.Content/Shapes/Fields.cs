@@ -120,6 +120,7 @@ internal sealed class Fields
     {
         if (_node.Find(key) is not { } node) return null;
         if (node is MappingNode mapping) return new Fields(mapping, Trail.Then(key), Context, known);
+        if (node is ScalarNode { IsRefused: true }) return null;
         Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a mapping", node.Kind));
         return null;
     }
@@ -131,6 +132,7 @@ internal sealed class Fields
         var found = ImmutableArray.CreateBuilder<(ScalarNode, Trail)>(items.Length);
         for (var i = 0; i < items.Length; i++)
         {
+            if (items[i] is ScalarNode { IsRefused: true }) continue;
             var trail = Trail.Then(key).Then(i);
             if (items[i] is ScalarNode { IsNothing: false } scalar) found.Add((scalar, trail));
             else Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(items[i], trail), "an entry of " + key, "a text", items[i].Kind));
@@ -211,6 +213,7 @@ internal sealed class Fields
     {
         if (_node.Find(key) is not { } node) return null;
         if (node is SequenceNode list) return list.Items;
+        if (node is ScalarNode { IsRefused: true }) return null;
         Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind));
         return null;
     }
@@ -219,7 +222,8 @@ internal sealed class Fields
     {
         scalar = node as ScalarNode;
         if (node is null) return false;
-        if (scalar is null)
+        if (scalar is { IsRefused: true }) scalar = null;
+        else if (scalar is null)
             Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a text", node.Kind));
         else if (string.IsNullOrWhiteSpace(scalar.Text))
         {

@@ -49,8 +49,8 @@ internal static class TextTable
 
     private static void Missing(Library library, Report report, string section, string what, string member)
     {
-        var items = library.Items(section);
-        var place = items.Count > 0 ? items[^1].Place with { Trail = null } : Place.Nowhere("content");
-        report.Add(DiagnosticCatalogue.TextMissing.At(place, what, member));
+        // The endings share a file; every other list has one of its own name.
+        var file = section is "milestones" or "phases" ? section : section == "initiatives" ? "initiatives/initiatives" : "outcomes";
+        report.Add(DiagnosticCatalogue.TextMissing.At(library.PlaceOf(section, $"content/{file}.yaml"), what, member));
     }
 }

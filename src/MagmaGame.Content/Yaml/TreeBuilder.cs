@@ -96,7 +96,8 @@ internal sealed class TreeBuilder
         {
             SequenceStart list => Sequence(list),
             MappingStart mapping => Mapping(mapping),
-            Scalar scalar => new ScalarNode(SpanOf(scalar), scalar.Value, StyleOf(scalar.Style), _flow > 0),
+            Scalar scalar => new ScalarNode(
+                SpanOf(scalar), scalar.Value, StyleOf(scalar.Style), _flow > 0, isRefused: scalar.Value.Length == 0 && !scalar.Tag.IsEmpty),
             _ => Alias(current),
         };
     }
@@ -104,7 +105,7 @@ internal sealed class TreeBuilder
     private ScalarNode Alias(ParsingEvent alias)
     {
         Note(DiagnosticCatalogue.AliasUsed, SpanOf(alias), WordAt(alias.Start));
-        return new ScalarNode(SpanOf(alias), WordAt(alias.Start), ScalarStyle.SingleQuoted, _flow > 0);
+        return new ScalarNode(SpanOf(alias), "", ScalarStyle.Plain, _flow > 0, isRefused: true);
     }
 
     private void Refuse(NodeEvent node)
