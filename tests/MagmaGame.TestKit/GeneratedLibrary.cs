@@ -59,7 +59,7 @@ public sealed class GeneratedLibrary(IReadOnlyList<string> claims, IReadOnlyList
         text.Append("  facilitator: What would the table have done on a ").Append(pick.Of(Words)).Append(" such as this?\n");
         text.Append("  trigger: ").Append(IsCalled(number) ? "called" : "drawn").Append("\n  when:\n");
         text.Append("  - phase in [preparing, accelerating, expert]\n");
-        text.Append("  - ").Append(pick.Next(30)).Append(" <= ").Append(pick.Of(Points)).Append(" < ").Append(50 + pick.Next(50)).Append('\n');
+        text.Append("  - ").Append(1 + pick.Next(30)).Append(" <= ").Append(pick.Of(Points)).Append(" < ").Append(50 + pick.Next(50)).Append('\n');
         text.Append("  - not ").Append(pick.Of(Flags)).Append(" or reached(").Append(pick.Of(Milestones)).Append(")\n");
         if (number > 0) text.Append("  - not seen(").Append(Id(pick.Next(number))).Append(") or months_since(").Append(Id(number - 1)).Append(") >= 3\n");
         if (number > 0) text.Append("  - not chose(").Append(Id(number - 1)).Append(".second)\n");

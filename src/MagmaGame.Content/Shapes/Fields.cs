@@ -13,6 +13,7 @@ namespace MagmaGame.Content.Shapes;
 internal sealed class Fields
 {
     private readonly MappingNode _node;
+    private List<string>? _meant;
 
     /// <summary>Takes a mapping and reports the keys that are not among <paramref name="known"/>.</summary>
     public Fields(MappingNode node, Trail trail, FileContext context, ReadOnlySpan<string> known)
@@ -50,6 +51,8 @@ internal sealed class Fields
     public YamlNode? Need(string key)
     {
         if (_node.Find(key) is { } value) return value;
+        // A misspelt key is one mistake, not also a missing one.
+        if (_meant is not null && _meant.Contains(key, StringComparer.Ordinal)) return null;
         Report.Add(DiagnosticCatalogue.MissingKey.At(Context.PlaceOf(_node.Entries.Length > 0 ? _node.Entries[0].Key : _node, Trail), key));
         return null;
     }
@@ -236,10 +239,12 @@ internal sealed class Fields
     private void Unknown(MappingEntry entry, ReadOnlySpan<string> known)
     {
         var key = entry.Key.Text;
+        var near = Report.Nearest(key, known.ToArray());
+        if (near is not null) (_meant ??= []).Add(near);
         var cut = entry.Value is ScalarNode { IsNothing: true, InFlow: true };
         Report.Add(DiagnosticCatalogue.UnknownKey.At(Context.PlaceOf(entry.Key, Trail), key) with
         {
-            DidYouMean = Report.Nearest(key, known.ToArray()),
+            DidYouMean = near,
             Help = cut ? "a comma ends a text inside { }; put the text in quotes" : null,
         });
     }

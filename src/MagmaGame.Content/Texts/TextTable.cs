@@ -27,7 +27,7 @@ internal static class TextTable
             }
             if (!EnumNames<TMember>.TryParse(id.Text, out var member))
             {
-                // One misspelt entry is one mistake: the member it was meant for is not also missing.
+                // One wrong entry is one mistake: the member it was meant for is not also missing.
                 partial = true;
                 report.Add(DiagnosticCatalogue.TextForNothing.At(item.Context.PlaceOf(id, item.Trail), what, id.Text) with
                 {
@@ -37,7 +37,7 @@ internal static class TextTable
             }
             var definition = read(member, fields);
             names.Declare(id.Text, definition, item.Context.PlaceOf(id, item.Trail), report);
-            found.TryAdd(member, definition);
+            partial |= !found.TryAdd(member, definition);
         }
         if (!partial)
         {

@@ -185,8 +185,12 @@ internal sealed class TreeBuilder
     private TextSpan Opening(ParsingEvent start, bool flow) =>
         TextSpan.OnLine((int)start.Start.Line + _lineOffset, (int)start.Start.Column, flow || start is SequenceStart ? 1 : 0);
 
-    private TextSpan SpanOf(ParsingEvent current) => new(
-        (int)current.Start.Line + _lineOffset, (int)current.Start.Column, (int)current.End.Line + _lineOffset, (int)current.End.Column);
+    private TextSpan SpanOf(ParsingEvent current)
+    {
+        var (line, column) = _source.Inside((int)current.Start.Line + _lineOffset, (int)current.Start.Column);
+        var (endLine, endColumn) = _source.Inside((int)current.End.Line + _lineOffset, (int)current.End.Column);
+        return new TextSpan(line, column, endLine, endColumn);
+    }
 
     private string WordAt(Mark mark)
     {

@@ -23,8 +23,9 @@ public sealed class YamlMistakesTests
     [InlineData("format: 1\nevents: [a\n", "3:1 MG0101")]
     public void Each_mistake_is_told_where_it_stands(string text, string expected)
     {
-        var told = MinimalContent.Says(MinimalContent.EventPath, text).Where(t => !t.Contains("MG0202") || expected.Contains("MG0202"));
-        Assert.Equal(expected, string.Join(", ", told.Where(t => expected.Contains(t) || !t.EndsWith("MG0204", StringComparison.Ordinal))));
+        // An entry that is almost nothing lacks keys as well; only the mistake itself is looked at.
+        var told = MinimalContent.Says(MinimalContent.EventPath, text).Where(t => expected.EndsWith("MG0202", StringComparison.Ordinal) || !t.EndsWith("MG0202", StringComparison.Ordinal));
+        Assert.Equal(expected, string.Join(", ", told));
     }
 
     [Theory]
