@@ -47,18 +47,24 @@ public static class TinyCatalogue
         Events = TinyEvents.All,
         Decks = TinyEvents.Decks,
         QuietWeight = 2,
-        Initiatives = [.. Enum.GetValues<Initiative>().Select(i => new InitiativeDefinition(i, Kebab(i), Kebab(i), "", "", "", [], [], []))],
-        Milestones = [.. Enum.GetValues<Milestone>().Select(m => new MilestoneDefinition(m, Kebab(m), Kebab(m), "", Told(m), []))],
+        Initiatives = [.. Enum.GetValues<Initiative>()
+            .Select(i => new InitiativeDefinition(i, Kebab(i), Kebab(i), "", "", "", [], [], []))],
+        Milestones = [.. Enum.GetValues<Milestone>()
+            .Select(m => new MilestoneDefinition(m, Kebab(m), Kebab(m), "", Told(m), []))],
         Phases = [.. Enum.GetValues<Phase>().Select(p => new PhaseDefinition(p, Kebab(p), Kebab(p), ""))],
         ReasonPhrases = [.. Enum.GetValues<Simulation.Contributions.Reason>().Select(r => Kebab(r))],
         Outcomes = [.. Enum.GetValues<Outcome>().Select(o => new OutcomeDefinition(o, Kebab(o), Kebab(o), "", "", []))],
-        Variants = [.. Enum.GetValues<OutcomeVariant>().Select(v => new VariantDefinition(v, Outcome.Pause, Kebab(v), Kebab(v), "", []))],
+        Variants = [.. Enum.GetValues<OutcomeVariant>()
+            .Select(v => new VariantDefinition(v, Outcome.Pause, Kebab(v), Kebab(v), "", []))],
         Causes = [],
         Verdicts = new VerdictTexts("Survived", "", "Catastrophe", ""),
         Scenarios =
         [
             new ScenarioDefinition { Id = "baseline-2025", Name = "Baseline", Text = "" },
-            new ScenarioDefinition { Id = "short-fuse", Name = "Short fuse", Text = "", SuperdangerShift = -6, JumpRateTimes = 2 },
+            new ScenarioDefinition
+            {
+                Id = "short-fuse", Name = "Short fuse", Text = "", SuperdangerShift = -6, JumpRateTimes = 2,
+            },
         ],
         Policies = [],
         Roles = Roles,
@@ -69,7 +75,7 @@ public static class TinyCatalogue
     /// <summary>An enum's name as content writes it.</summary>
     public static string Kebab<T>(T value)
         where T : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(value.ToString().Select((c, i) => (i > 0 && char.IsUpper(c) ? "-" : "") + char.ToLowerInvariant(c)));
 
     private static Visibility Told(Milestone milestone) =>
         milestone is Milestone.FirstDangerous or Milestone.Superdangerous ? Visibility.Hidden : Visibility.Exact;

@@ -21,19 +21,24 @@ public static class TinyEvents
     [
         Event(0, "talk.offer", EventTrigger.Drawn, deck: 0, options:
         [
-            Option("accept", [Add(Variable.Resources, 0.05), Add(Variable.Credibility, -2)], then: new ChainCall(Sequel, 1, 3, Recheck: true)),
+            Option(
+                "accept", [Add(Variable.Resources, 0.05), Add(Variable.Credibility, -2)],
+                then: new ChainCall(Sequel, 1, 3, Recheck: true)),
             Option("refuse", [Add(Variable.PoliticalWill, 2)]),
         ]),
         Event(1, "talk.summit", EventTrigger.Drawn, deck: 0, options:
         [
             Option("wait", [Add(Variable.LinesOfCommunication, 1)]),
-            Option("push", [new Effect(EffectTarget.PauseProposal, -1, EffectOperator.Add, new ConstantNumber(0.1), "propose_pause(0.1)")]),
+            Option(
+                "push",
+                [new Effect(EffectTarget.PauseProposal, -1, EffectOperator.Add, new ConstantNumber(0.1), "propose_pause(0.1)")]),
         ]),
         Event(2, "trouble.leak", EventTrigger.Drawn, deck: 1, options:
         [
             Option("hush", [Add(Variable.Credibility, -1)], roll:
             [
-                new RollOutcome(0.3, "It came out.", [Add(Variable.Credibility, -5)], new ChainCall(Sequel, 2, 2, Recheck: false)),
+                new RollOutcome(
+                    0.3, "It came out.", [Add(Variable.Credibility, -5)], new ChainCall(Sequel, 2, 2, Recheck: false)),
                 new RollOutcome(0.7, "", [Add(Variable.StolenCapability, 0.5)], null),
             ]),
             Option("tell", [Add(Variable.PublicAwareness, 2), Add(Variable.Security, 3)]),

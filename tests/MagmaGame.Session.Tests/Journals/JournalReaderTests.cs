@@ -107,7 +107,7 @@ public sealed class JournalReaderTests
     [Fact]
     public void Absurd_sizes_are_refused()
     {
-        Assert.Contains("too large", JournalReader.Read(new string('x', (4 * 1024 * 1024) + 1)).Problem, StringComparison.Ordinal);
+        Assert.Contains("too large", JournalReader.Read(new string('x', JournalReader.MostBytes + 1)).Problem, StringComparison.Ordinal);
         Assert.Contains("too long", JournalReader.Read(new string('\n', 100_001)).Problem, StringComparison.Ordinal);
     }
 
@@ -118,7 +118,8 @@ public sealed class JournalReaderTests
         for (var i = 0; i < 3000; i++)
         {
             var text = Text.ToCharArray();
-            for (var n = random.Next(1, 4); n > 0; n--) text[random.Next(text.Length)] = (char)random.Next(random.Next(2) == 0 ? 128 : 65536);
+            for (var n = random.Next(1, 4); n > 0; n--)
+                text[random.Next(text.Length)] = (char)random.Next(random.Next(2) == 0 ? 128 : 65536);
             var reading = JournalReader.Read(new string(text));
             Assert.True(reading.Problem is null == reading.Journal is not null);
             if (reading.Problem is not null) AssertPrintable(reading.Problem);

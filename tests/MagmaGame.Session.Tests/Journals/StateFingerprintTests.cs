@@ -65,12 +65,8 @@ public sealed class StateFingerprintTests
         double number => [number + 0.5],
         bool flag => [!flag],
         Enum => [Enum.ToObject(value.GetType(), Convert.ToInt32(value) + 1)],
-        Array array => Enumerable.Range(0, Math.Min(places, array.Length)).SelectMany(i => Changed(array.GetValue(i)!, 1).Select(element =>
-        {
-            var copy = (Array)array.Clone();
-            copy.SetValue(element, i);
-            return (object)copy;
-        })),
+        Array array => Enumerable.Range(0, Math.Min(places, array.Length))
+            .SelectMany(i => Changed(array.GetValue(i)!, 1).Select(element => With(array, i, element))),
         _ => value.GetType().GetFields(Fields).SelectMany(field => Changed(field.GetValue(value)!, 1).Select(part =>
         {
             // Boxed: setting a field of the copy leaves the value alone.
@@ -79,6 +75,13 @@ public sealed class StateFingerprintTests
             return copy;
         })),
     };
+
+    private static object With(Array array, int place, object element)
+    {
+        var copy = (Array)array.Clone();
+        copy.SetValue(element, place);
+        return copy;
+    }
 
     private static object Copy(object value) =>
         typeof(object).GetMethod("MemberwiseClone", Fields)!.Invoke(value, null)!;

@@ -81,7 +81,8 @@ public sealed class CastOfNamesTests
     [Fact]
     public void More_organisations_than_names_are_told_apart()
     {
-        var roles = Enumerable.Range(0, 4).Select(i => new RoleDefinition($"rival_{i}", RoleKind.Organisation, "", ["Helix"])).ToList();
+        var roles = Enumerable.Range(0, 4)
+            .Select(i => new RoleDefinition($"rival_{i}", RoleKind.Organisation, "", ["Helix"])).ToList();
         var cast = new CastOfNames(roles, new KeyedRandom(1));
         Assert.Equal(4, roles.Select(r => cast.Name(r.Id)).Distinct().Count());
     }

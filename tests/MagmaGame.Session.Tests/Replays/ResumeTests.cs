@@ -28,7 +28,8 @@ public sealed class ResumeTests
             if (length % 40 != 0 && text[length - 1] != '\n') continue;
             var result = GameSession.Resume(TinyCatalogue.Rules, reading.Journal!, new MemoryJournal(text[..whole]));
             Assert.Null(result.Problem);
-            var complete = text[header..whole].Split('\n').Count(l => l.Length > 0 && !l.StartsWith("month", StringComparison.Ordinal));
+            var complete = text[header..whole].Split('\n')
+                .Count(l => l.Length > 0 && !l.StartsWith("month", StringComparison.Ordinal));
             Assert.Equal(played.Decisions.Take(complete), result.Session!.Decisions);
         }
     }
@@ -45,7 +46,8 @@ public sealed class ResumeTests
             RandomPlay.Go(first, new System.Random(7), 5);
             RandomPlay.Go(resumed, new System.Random(7), 5);
             SameGame.Assert(first, resumed);
-            SameGame.Assert(first, MagmaGame.Session.Replays.Replay.Run(TinyCatalogue.Rules, RandomPlay.Read(straight.Text)).Session!);
+            var replayed = Session.Replays.Replay.Run(TinyCatalogue.Rules, RandomPlay.Read(straight.Text));
+            SameGame.Assert(first, replayed.Session!);
         }
     }
 

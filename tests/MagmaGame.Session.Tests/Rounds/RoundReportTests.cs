@@ -42,7 +42,8 @@ public sealed class RoundReportTests
             for (var round = 0; round < 15 && !session.IsOver; round++)
             {
                 RandomPlay.Go(session, new System.Random((int)seed + round), 1);
-                foreach (var change in session.Report.Changes.Where(c => c.Slot is (int)Variable.Credibility or (int)Variable.Capability))
+                foreach (var change in session.Report.Changes
+                    .Where(c => c.Slot is (int)Variable.Credibility or (int)Variable.Capability))
                     Assert.Equal(change.After - change.Before, change.Why.Sum(part => part.Amount), 6);
             }
         }
@@ -73,7 +74,8 @@ public sealed class RoundReportTests
                 RandomPlay.Go(session, new System.Random((int)seed), 1);
                 if (session.IsOver) break;
                 Assert.DoesNotContain(session.Report.Lit, m => m is Milestone.FirstDangerous or Milestone.Superdangerous);
-                Assert.DoesNotContain(session.Report.Changes, c => c.Slot is (int)Variable.EmpiricalSafety or (int)Variable.TheorySafety);
+                Assert.DoesNotContain(
+                    session.Report.Changes, c => c.Slot is (int)Variable.EmpiricalSafety or (int)Variable.TheorySafety);
             }
             Assert.Contains(session.Report.Changes, c => c.Slot == (int)Variable.EmpiricalSafety);
         }
@@ -92,7 +94,9 @@ public sealed class RoundReportTests
                 told.AddRange(session.Report.Lit);
             }
             Assert.Equal(told.Distinct(), told);
-            Assert.Contains(Milestone.ThreeFold, told.Concat([Milestone.ThreeFold]));
+            Assert.Equal(
+                Enum.GetValues<Milestone>().Count(m => session.Game.State.Reached(m)),
+                told.Concat(HiddenAndLit(session)).Distinct().Count());
         }
     }
 
@@ -115,7 +119,8 @@ public sealed class RoundReportTests
     [InlineData(Prediction.Falls, 10.0, 9.4, true)]
     [InlineData(Prediction.Falls, 10.0, 10.6, false)]
     [InlineData(Prediction.Falls, 10.0, null, null)]
-    public void A_prediction_comes_true_by_more_than_half_a_point(Prediction predicted, double before, double? after, bool? came) =>
+    public void A_prediction_comes_true_by_more_than_half_a_point(
+        Prediction predicted, double before, double? after, bool? came) =>
         Assert.Equal(came, new PredictionRecord(0, predicted, before, after).CameTrue);
 
     [Fact]
@@ -133,8 +138,11 @@ public sealed class RoundReportTests
         Assert.Equal(session.History[1].Values[(int)Variable.BelievedRiskAsRun], record.DialAfter);
     }
 
-    private static GameSession Start(uint seed) =>
-        GameSession.Start(TinyCatalogue.Rules, new GameSetup("baseline-2025", seed, Pace.Monthly, Teaching: false), new MemoryJournal());
+    private static IEnumerable<Milestone> HiddenAndLit(GameSession session) =>
+        new[] { Milestone.FirstDangerous, Milestone.Superdangerous }.Where(m => session.Game.State.Reached(m));
+
+    private static GameSession Start(uint seed) => GameSession.Start(
+        TinyCatalogue.Rules, new GameSetup("baseline-2025", seed, Pace.Monthly, Teaching: false), new MemoryJournal());
 
     private static void Quiet(GameSession session)
     {
