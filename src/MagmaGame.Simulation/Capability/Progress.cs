@@ -33,10 +33,11 @@ internal static class Progress
     private static double Pace<T>(Workings<T> g, double capability, bool automated)
         where T : struct, IRecorder
     {
+        // acceleration^exponent, both powers in one: the logarithm of acceleration is linear in capability.
         var p = g.Model.Capability;
-        var acceleration = g.Acceleration(capability);
-        if (!automated) acceleration = Math.Min(acceleration, p.HumanLoopAccelerationCap);
-        var pace = PortableMath.Pow(acceleration, p.NetPaceExponent);
+        var acceleration = g.LogAcceleration(capability);
+        if (!automated) acceleration = Math.Min(acceleration, g.LogHumanLoopCap);
+        var pace = PortableMath.Exp(acceleration * p.NetPaceExponent);
         if (automated) pace *= p.AutomationBoost;
         return pace * PortableMath.Clamp((g.World.Wall - capability) / p.WallSoftness, 0.0, 1.0);
     }
@@ -48,7 +49,7 @@ internal static class Progress
         var velocity = g.State.Knobs.Velocity;
         var capability = g[Variable.Capability];
         var own = Pace(g, capability, g.State.DeferredMonths > 0)
-            * (velocity > 0 ? PortableMath.Pow(velocity, p.VelocityExponent) : 0.0)
+            * g.Returns.VelocityPace
             * PortableMath.Pow(g[Variable.Resources], p.ResourcesPaceExponent) * (1 - g[Variable.Friction]);
         var learning = velocity > p.CatchUpVelocityFloor
             ? p.CatchUp * Math.Max(0.0, g.BestRivalCapability() - capability)

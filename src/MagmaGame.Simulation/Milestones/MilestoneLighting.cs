@@ -2,6 +2,7 @@ using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Influence;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Phases;
+using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Milestones;
@@ -10,13 +11,13 @@ namespace MagmaGame.Simulation.Milestones;
 /// section 6.18.</summary>
 internal static class MilestoneLighting
 {
-    public static void Run<T>(Workings<T> g)
+    public static void Run<T>(Workings<T> g, OwnRisk risk)
         where T : struct, IRecorder
     {
         var p = g.Model.Capability;
         var capability = g[Variable.Capability];
         if (capability >= p.ThreeFoldCapability) LightAndFire(g, Milestone.ThreeFold, PhaseTrigger.ThreeFoldReached);
-        if (g.Danger(capability) >= p.FirstDangerousPotential) g.State.Light(Milestone.FirstDangerous);
+        if (risk.Danger >= p.FirstDangerousPotential) g.State.Light(Milestone.FirstDangerous);
         if (capability >= g.World.Tedai) LightAndFire(g, Milestone.Tedai, PhaseTrigger.TedaiReached);
         if (capability >= g.World.Superdanger) g.State.Light(Milestone.Superdangerous);
         if (g.State.Reached(Milestone.Tedai) && g.State.DeferredMonths == 0 && g.State.PauseMonths == 0

@@ -31,6 +31,23 @@ internal static class MonthCycle
     public static Ending? Close<T>(Workings<T> g)
         where T : struct, IRecorder
     {
+        Work(g);
+        var risk = OwnRisk.Of(g);
+        Thefts.Run(g, risk);
+        Incidents.Run(g, risk);
+        HazardLedger.Run(g, risk);
+        HumanInfluence.Run(g);
+        MilestoneLighting.Run(g, risk);
+        PauseTalks.Run(g);
+        var ending = Endings.Check(g);
+        g.State.NextMonth();
+        return ending;
+    }
+
+    /// <summary>The month's work, before incidents and what they lead to.</summary>
+    public static void Work<T>(Workings<T> g)
+        where T : struct, IRecorder
+    {
         var effort = Effort.Of(g);
         Preparation.Run(g, effort);
         Mitigation.Run(g, effort);
@@ -43,14 +60,5 @@ internal static class MonthCycle
         WorldResilience.Run(g, effort);
         Progress.Run(g);
         RivalSafety.Run(g);
-        Thefts.Run(g);
-        Incidents.Run(g);
-        HazardLedger.Run(g);
-        HumanInfluence.Run(g);
-        MilestoneLighting.Run(g);
-        PauseTalks.Run(g);
-        var ending = Endings.Check(g);
-        g.State.NextMonth();
-        return ending;
     }
 }

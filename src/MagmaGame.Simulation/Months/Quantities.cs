@@ -9,15 +9,15 @@ internal static class Quantities
 {
     private const double NaturalLogOf3 = 1.0986122886681098;
 
-    /// <summary>Effort with diminishing returns. Source: playbook-graded-returns.</summary>
-    public static double Yield<T>(this Workings<T> g, double effort)
-        where T : struct, IRecorder =>
-        effort > 0 ? PortableMath.Pow(effort, g.Model.Effort.EffortYieldExponent) : 0.0;
-
     /// <summary>Research acceleration at a capability, multiple; 3 at the 3x milestone. Source: plan-milestone-3x.</summary>
     public static double Acceleration<T>(this Workings<T> g, double capability)
         where T : struct, IRecorder =>
-        PortableMath.Exp(NaturalLogOf3 * (capability / g.Model.Capability.ThreeFoldCapability));
+        PortableMath.Exp(g.LogAcceleration(capability));
+
+    /// <summary>Natural logarithm of the research acceleration.</summary>
+    public static double LogAcceleration<T>(this Workings<T> g, double capability)
+        where T : struct, IRecorder =>
+        NaturalLogOf3 * (capability / g.Model.Capability.ThreeFoldCapability);
 
     /// <summary>Acceleration as far as it lends labour to safety. Source: plan-benefit-falls-bottleneck.</summary>
     public static double LabourAcceleration<T>(this Workings<T> g, double capability)

@@ -36,6 +36,11 @@ internal sealed class Workings<TRecorder>(
 
     public int Month => State.Month;
 
+    public KnobReturns Returns { get; } = new(model);
+
+    /// <summary>Natural logarithm of the acceleration at which humans in the loop become the bottleneck.</summary>
+    public double LogHumanLoopCap { get; } = PortableMath.Log(model.Capability.HumanLoopAccelerationCap);
+
     public double this[Variable variable] => State.Get(variable);
 
     /// <summary>A variable in points, as a share of 100.</summary>

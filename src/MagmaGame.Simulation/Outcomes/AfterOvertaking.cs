@@ -44,7 +44,7 @@ internal static class AfterOvertaking
         {
             var best = g.State.Rivals[g.BestRival()];
             if (best.DeferredMonths > g.Model.Rival.RivalRecovery || best.Capability > g.World.Wall - a.WatchWallReach) break;
-            var effort = Effort.Of(g).Times(kept);
+            var effort = Effort.Of(g, kept);
             SafetyResearch.Run(g, effort);
             SafetyExport.Run(g, effort);
             PublicLife.Run(g, effort);
@@ -52,7 +52,7 @@ internal static class AfterOvertaking
             RacePressure.Run(g);
             Progress.Run(g);
             RivalSafety.Run(g);
-            HazardLedger.Run(g);
+            HazardLedger.Run(g, OwnRisk.Of(g));
             g.State.NextMonth();
             kept *= a.WatchDecay;
         }

@@ -20,10 +20,8 @@ internal static class PublicLife
         var influence = g.Influence();
         var p = g.Model.Politics;
         var reach = (p.ReachBase + ((1 - p.ReachBase) * g.Share(Variable.Credibility))) * influence;
-        var preparing = g.Yield(effort.PrepareGovernance);
-        var mitigating = g.Yield(effort.MitigateGovernance);
-        MoveAwareness(g, preparing, mitigating, reach, front);
-        MoveWill(g, mitigating, reach, front);
+        MoveAwareness(g, effort, reach, front);
+        MoveWill(g, effort, reach, front);
         MoveVerificationAndLines(g, effort, influence);
         MoveRegulation(g);
         MoveResources(g);
@@ -44,7 +42,7 @@ internal static class PublicLife
             + g.Part(Reason.Secrecy, -p.SecrecyCredibilityLoss * Math.Max(0.0, p.SecrecyOpenness - g[Variable.Openness])));
     }
 
-    private static void MoveAwareness<T>(Workings<T> g, double preparing, double mitigating, double reach, double front)
+    private static void MoveAwareness<T>(Workings<T> g, in Effort effort, double reach, double front)
         where T : struct, IRecorder
     {
         var p = g.Model.Politics;
@@ -52,13 +50,13 @@ internal static class PublicLife
             + ((1 - p.WarningBase) * Math.Min(1.0, g[Variable.Capability] / p.DemonstrationSaturation));
         var unaware = 1 - g.Share(Variable.PublicAwareness);
         g.Move(Variable.PublicAwareness,
-            g.Part(Reason.Warnings, p.AwarenessGrowth * preparing * demonstrations * reach * unaware)
-            + g.Part(Reason.Advocacy, p.AwarenessGrowth * p.AdvocacyAwarenessShare * mitigating * reach * unaware)
+            g.Part(Reason.Warnings, p.AwarenessGrowth * effort.PrepareGovernance * demonstrations * reach * unaware)
+            + g.Part(Reason.Advocacy, p.AwarenessGrowth * p.AdvocacyAwarenessShare * effort.MitigateGovernance * reach * unaware)
             + g.Part(Reason.VisibleAi, p.VisibleAiAwareness * Math.Max(0.0, front - p.VisibleAiFloor) * unaware)
             + g.Part(Reason.AttentionFades, -p.AwarenessDecay * (g[Variable.PublicAwareness] - p.AwarenessRest)));
     }
 
-    private static void MoveWill<T>(Workings<T> g, double mitigating, double reach, double front)
+    private static void MoveWill<T>(Workings<T> g, in Effort effort, double reach, double front)
         where T : struct, IRecorder
     {
         var p = g.Model.Politics;
@@ -68,26 +66,24 @@ internal static class PublicLife
             + g.World.PoliticalWillBonus;
         g.Move(Variable.PoliticalWill,
             g.Part(Reason.AwarenessPulls, p.PoliticalWillSpeed * (target - g[Variable.PoliticalWill]))
-            + g.Part(Reason.Lobbying, p.LobbyingGrowth * mitigating * reach * (1 - g.Share(Variable.PoliticalWill))));
+            + g.Part(Reason.Lobbying, p.LobbyingGrowth * effort.MitigateGovernance * reach * (1 - g.Share(Variable.PoliticalWill))));
     }
 
     private static void MoveVerificationAndLines<T>(Workings<T> g, in Effort effort, double influence)
         where T : struct, IRecorder
     {
         var p = g.Model.Politics;
-        var work = g.Yield(p.VerificationGovernanceShare * effort.PrepareGovernance)
-            + (p.VerificationNonproliferationWeight
-                * g.Yield(p.VerificationNonproliferationShare * effort.PrepareNonproliferation));
+        var work = effort.VerificationGovernance
+            + (p.VerificationNonproliferationWeight * effort.VerificationNonproliferation);
         g.Move(Variable.VerificationReadiness,
             g.Part(Reason.VerificationWork,
                 p.VerificationGrowth * influence * work * (1 - g.Share(Variable.VerificationReadiness)))
             + g.Part(Reason.StateInterest,
                 p.VerificationState * Math.Max(0.0, g[Variable.PoliticalWill] - p.VerificationStateWill)));
 
-        var contacts = (p.LinesMitigationShare * effort.MitigateGovernance) + (p.LinesPreparationShare * effort.PrepareGovernance);
         g.Move(Variable.LinesOfCommunication,
             g.Part(Reason.Contacts,
-                p.LinesGrowth * influence * g.Yield(contacts) * (1 - g.Share(Variable.LinesOfCommunication)))
+                p.LinesGrowth * influence * effort.Contacts * (1 - g.Share(Variable.LinesOfCommunication)))
             + g.Part(Reason.Neglect, -p.LinesFade * (g[Variable.LinesOfCommunication] - p.LinesRest)));
     }
 

@@ -3,6 +3,7 @@ using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Numerics;
 using MagmaGame.Simulation.Random;
+using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Protection;
@@ -11,10 +12,10 @@ namespace MagmaGame.Simulation.Protection;
 /// plan-security-two-leaks; model.md, section 6.14.</summary>
 internal static class Thefts
 {
-    public static void Run<T>(Workings<T> g)
+    public static void Run<T>(Workings<T> g, OwnRisk risk)
         where T : struct, IRecorder
     {
-        StealFromMagma(g);
+        StealFromMagma(g, risk);
         for (var j = 0; j < GameState.RivalCount; j++)
             if (!g.State.Rivals[j].Merged) StealFromRival(g, j);
     }
@@ -35,14 +36,14 @@ internal static class Thefts
             : 0.0;
     }
 
-    private static void StealFromMagma<T>(Workings<T> g)
+    private static void StealFromMagma<T>(Workings<T> g, OwnRisk risk)
         where T : struct, IRecorder
     {
         var p = g.Model.Incident;
         var capability = g[Variable.Capability];
         var chance = Temptation(g, capability, g[Variable.Security])
             * (p.TheftSecrecyBase - (p.TheftOpennessCut * g.Share(Variable.Openness))) * g.Model.Capability.LeakTimes;
-        chance += p.ExfiltrationRate * g.Danger(capability) * g.UnsafeAtMagma()
+        chance += p.ExfiltrationRate * risk.Danger * risk.Unsafe
             * (1 - g.Share(Variable.Control)) * (1 - g.Share(Variable.Security));
         if (g.Luck.Uniform(RandomStream.Theft, g.Month) >= chance) return;
         g.State.Light(Milestone.Theft);

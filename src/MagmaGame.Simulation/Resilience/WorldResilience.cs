@@ -13,8 +13,7 @@ internal static class WorldResilience
     {
         var p = g.Model.Resilience;
         var power = Math.Sqrt(Math.Min(g.Acceleration(g[Variable.Capability]), p.ResilienceAccelerationCap));
-        var mitigating = g.Yield(effort.MitigateDefence);
-        var growth = (p.ResiliencePreparation * g.Yield(effort.PrepareDefence)) + (p.ResilienceMitigation * mitigating * power);
+        var growth = (p.ResiliencePreparation * effort.PrepareDefence) + (p.ResilienceMitigation * effort.MitigateDefence * power);
         var decay = p.ResilienceDecay * Math.Max(0.0, g.Front() - p.ResilienceDecayFloor);
         for (var defence = Variable.CyberResilience; defence <= Variable.PersuasionResilience; defence++)
         {
@@ -24,7 +23,7 @@ internal static class WorldResilience
                 + g.Part(Reason.OutgrownDefences, -decay * x / 100));
         }
         g.Move(Variable.MilitaryAdvantage,
-            g.Part(Reason.MilitaryWork, p.MilitaryDefenceWork * mitigating)
+            g.Part(Reason.MilitaryWork, p.MilitaryDefenceWork * effort.MitigateDefence)
             + g.Part(Reason.RivalsRearm, -p.MilitaryFade * g[Variable.MilitaryAdvantage]));
     }
 }

@@ -11,27 +11,26 @@ namespace MagmaGame.Simulation.Risk;
 /// </summary>
 internal static class HazardLedger
 {
-    public static void Run<T>(Workings<T> g)
+    public static void Run<T>(Workings<T> g, OwnRisk risk)
         where T : struct, IRecorder
     {
         var entries = new Entries(g.State.Ledger);
         var exposure = g.State.PauseMonths > 0 ? g.Model.Hazard.PauseExposure : 1.0;
         var shield = 1 - (g.Model.Resilience.ResilienceCut
             * ((0.5 * g[Variable.CyberResilience]) + (0.5 * g[Variable.BioResilience])) / 100);
-        EnterOwn(g, ref entries, exposure, shield);
+        EnterOwn(g, ref entries, risk, exposure, shield);
         EnterRivals(g, ref entries, exposure);
         EnterDilemma(g, ref entries, exposure);
         g.State.HazardThisMonth = entries.Total;
     }
 
-    private static void EnterOwn<T>(Workings<T> g, ref Entries entries, double exposure, double shield)
+    private static void EnterOwn<T>(Workings<T> g, ref Entries entries, OwnRisk risk, double exposure, double shield)
         where T : struct, IRecorder
     {
         var h = g.Model.Hazard;
         var resilience = g.Model.Resilience.ResilienceCut;
         var capability = g[Variable.Capability];
-        var danger = g.Danger(capability);
-        var unsafeShare = g.UnsafeAtMagma();
+        var (danger, unsafeShare) = risk;
         var velocity = g.State.Knobs.Velocity;
         var control = g.Share(Variable.Control)
             * PortableMath.Sigmoid((g.World.Superdanger + h.ControlRange - capability) / h.ControlRangeSoftness);

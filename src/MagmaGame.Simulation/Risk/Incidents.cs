@@ -10,12 +10,12 @@ namespace MagmaGame.Simulation.Risk;
 /// playbook-convincing-demo; model.md, section 6.15.</summary>
 internal static class Incidents
 {
-    public static void Run<T>(Workings<T> g)
+    public static void Run<T>(Workings<T> g, OwnRisk risk)
         where T : struct, IRecorder
     {
         var p = g.Model.Incident;
         if (g[Variable.Capability] < g.World.Superdanger - (p.IncidentLeadWidths * g.World.DangerWidth)) return;
-        var found = p.SmokingGunRate * g.UnsafeAtMagma() * (p.SmokingGunBlind + g.Share(Variable.EvaluationMethods))
+        var found = p.SmokingGunRate * risk.Unsafe * (p.SmokingGunBlind + g.Share(Variable.EvaluationMethods))
             * (p.SmokingGunControlBase + (p.SmokingGunControlGain * g.Share(Variable.Control)));
         if (g.Luck.Uniform(RandomStream.SmokingGun, g.Month) < found) g.Move(Variable.SmokingGuns, Reason.SmokingGunFound, 1);
         var missed = p.NearMissRate * PortableMath.Pow(g.Danger(g.Front()), p.NearMissExponent);

@@ -14,14 +14,13 @@ internal static class Mitigation
         var p = g.Model.Safety;
         var readiness = p.ControlUnprepared
             + ((1 - p.ControlUnprepared) * (g[Variable.ResearchSecurity] + g[Variable.ScalableOversight]) / 200);
-        var target = 100 * p.ControlReach
-            * g.Yield(effort.MitigateDistribution + (p.ControlNonproliferationShare * effort.MitigateNonproliferation)) * readiness;
+        var target = 100 * p.ControlReach * effort.Control * readiness;
         g.Move(Variable.Control, Reason.ControlMeasures,
             p.ControlSpeed * (Math.Min(p.ControlCeiling, target) - g[Variable.Control]));
 
         if (g.TaxIsFixed) return;
         var tax = g[Variable.AlignmentTax];
-        var cut = p.TaxResearch * g.Yield(effort.MitigateDistribution + (p.TaxPreparationShare * effort.PrepareDistribution));
+        var cut = p.TaxResearch * effort.CheaperMethods;
         g.Move(Variable.AlignmentTax,
             g.Part(Reason.CheaperMethods, -cut * tax / 100)
             + g.Part(Reason.ParadigmCost, -p.ParadigmTax * g[Variable.Paradigm])

@@ -29,15 +29,14 @@ internal static class Preparation
         for (var stage = 0; stage < Stages; stage++)
         {
             var variable = Variable.ResearchSecurity + stage;
-            var share = (p.EvenStageShare / Stages) + (stage == weakest ? 1 - p.EvenStageShare : 0.0);
-            var growth = p.ElicitationGrowth * g.World.StageProductivity(stage) * g.Yield(effort.PrepareDistribution * share);
+            var growth = p.ElicitationGrowth * g.World.StageProductivity(stage)
+                * (stage == weakest ? effort.WeakestStage : effort.EvenStage);
             if (variable == Variable.ResearchSecurity)
             {
-                growth += p.ElicitationGrowth * p.NonproliferationResearchSecurity
-                    * g.Yield(effort.PrepareNonproliferation * p.NonproliferationResearchShare);
+                growth += p.ElicitationGrowth * p.NonproliferationResearchSecurity * effort.ResearchSecurity;
             }
             if (variable == Variable.EvaluationMethods)
-                growth += p.ElicitationGrowth * p.MitigationEvaluation * g.Yield(effort.MitigateDistribution);
+                growth += p.ElicitationGrowth * p.MitigationEvaluation * effort.MitigateDistribution;
             g.Move(variable, Reason.Preparation, growth * Math.Max(0.0, 1 - (g[variable] / cap)));
         }
     }
@@ -56,7 +55,7 @@ internal static class Preparation
     {
         var p = g.Model.Effort;
         g.Move(Variable.SecurityReadiness, Reason.SecurityResearch,
-            p.SecurityResearchGrowth * g.Yield(effort.PrepareNonproliferation) * (1 - g.Share(Variable.SecurityReadiness)));
+            p.SecurityResearchGrowth * effort.PrepareNonproliferation * (1 - g.Share(Variable.SecurityReadiness)));
         var crash = g.State.Is(Variable.SecurityCrash) ? p.SecurityCrashSpeed : 0.0;
         var speed = p.SecurityDeploymentSpeed * (1 + crash + (p.SecurityStateHelp * g.Share(Variable.Regulation)));
         var security = g[Variable.Security];
@@ -64,7 +63,7 @@ internal static class Preparation
         g.Move(Variable.Security,
             g.Part(Reason.ReadinessDeployed, speed * undeployed)
             + g.Part(Reason.Hardening,
-                p.HardeningGrowth * g.Yield(effort.MitigateNonproliferation) * Math.Max(0.0, 1 - (security / p.HardeningCeiling)))
+                p.HardeningGrowth * effort.MitigateNonproliferation * Math.Max(0.0, 1 - (security / p.HardeningCeiling)))
             + g.Part(Reason.AttackersImprove,
                 -p.SecurityDecay * security / 100 * (1 + (p.SecurityFrontDecay * g.Front()))));
     }

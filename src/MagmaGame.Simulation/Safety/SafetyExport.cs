@@ -13,7 +13,7 @@ internal static class SafetyExport
     {
         var p = g.Model.Safety;
         var rate = p.ExportSeepage
-            + (p.ExportEffort * g.Yield(effort.MitigateDistribution)
+            + (p.ExportEffort * effort.MitigateDistribution
                 * (1 - p.ExportOpennessShare + (p.ExportOpennessShare * g.Share(Variable.Openness))))
             + (g.State.Is(Variable.AllInSafety) ? p.ExportAllIn : 0.0)
             + (g.State.Is(Variable.DeclaredSlowdown) ? p.ExportDeclared : 0.0);

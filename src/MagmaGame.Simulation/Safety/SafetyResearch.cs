@@ -1,6 +1,5 @@
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Months;
-using MagmaGame.Simulation.Numerics;
 using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Safety;
@@ -20,7 +19,7 @@ internal static class SafetyResearch
         var labour = g.LabourAcceleration(g[Variable.Capability]);
         var difficulty = g.Difficulty();
         var boost = 1 + ((labour - 1) * elicited);
-        var empirical = Return(effort.MitigateDistribution, p.SafetyEffortExponent);
+        var empirical = effort.EmpiricalResearch;
         var believed = p.SafetyResearchPace * empirical * boost / difficulty;
         var real = p.SafetyResearchPace * empirical * (1 + ((labour - 1) * elicited * honest)) / difficulty;
         g.State.AiReliance = (boost - 1) / boost * Math.Min(1.0, p.AiRelianceSlope * empirical);
@@ -30,10 +29,7 @@ internal static class SafetyResearch
             g.Part(Reason.SabotagedResults, believed - real)
             + g.Part(Reason.ExposedByEvaluation,
                 -p.SabotageExposure * g.Share(Variable.EvaluationMethods) * g[Variable.SabotagedSafety]));
-        var theory = Return(effort.PrepareDistribution, p.SafetyEffortExponent);
         g.Move(Variable.TheorySafety, Reason.Theory,
-            p.TheoryPace * theory * (1 + ((labour - 1) * elicited * honest * p.TheoryAiShare)) / difficulty);
+            p.TheoryPace * effort.TheoryResearch * (1 + ((labour - 1) * elicited * honest * p.TheoryAiShare)) / difficulty);
     }
-
-    private static double Return(double effort, double exponent) => effort > 0 ? PortableMath.Pow(effort, exponent) : 0.0;
 }
