@@ -1,1 +1,4 @@
-return 0;
+using MagmaGame;
+using MagmaGame.Consoles;
+
+return CommandLine.Run(args, new SystemConsole());
