@@ -35,7 +35,7 @@ internal sealed class NameSearch<T>
         var near = Likeness.Near(wanted, _things.SelectMany(t => t.Names)).ToImmutableArray();
         return new NameMatch<T>(
             null,
-            [.. near.Select(name => _things.First(t => t.Names.Contains(name)).Thing).Distinct()],
+            [.. near.Select(name => _things.First(t => t.Names.Contains(name, StringComparer.Ordinal)).Thing).Distinct()],
             Ambiguous: false);
     }
 
