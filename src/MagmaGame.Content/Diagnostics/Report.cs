@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace MagmaGame.Content.Diagnostics;
+
+/// <summary>Gathers diagnostics. A file that is one great mistake is cut short, so that it cannot drown the others.</summary>
+internal sealed class Report
+{
+    private const int MostPerFile = 1000;
+    private const int MostSuggestions = 200;
+
+    private readonly List<Diagnostic> _all = [];
+    private readonly Dictionary<string, int> _perFile = new(StringComparer.Ordinal);
+    private int _suggestions;
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_perFile, diagnostic.Path, out _);
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (++count < MostPerFile) _all.Add(diagnostic);
+        else if (count == MostPerFile) _all.Add(DiagnosticCatalogue.TooMany.At(Place.Nowhere(diagnostic.Path), MostPerFile));
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
+    }
+
+    /// <summary>The candidate nearest to a wrong name; null when none is near, or when there are too many mistakes to look.</summary>
+    public string? Nearest(string wrong, IEnumerable<string> candidates) =>
+        ++_suggestions > MostSuggestions ? null : Spelling.Nearest(wrong, candidates);
+
+    /// <summary>All of them by path, line and column.</summary>
+    public ImmutableArray<Diagnostic> Sorted() =>
+    [
+        .. _all
+            .OrderBy(d => d.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Span.StartLine)
+            .ThenBy(d => d.Span.StartColumn)
+            .ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,54 @@
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Names;
+using MagmaGame.Content.Shapes;
+using MagmaGame.Content.Yaml;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Content.Expressions;
+
+/// <summary>The text of one expression, its place in the file, and where its mistakes go.</summary>
+internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Trail trail)
+{
+    private bool _silent;
+
+    public string Text { get; } = scalar.Text;
+
+    public Vocabulary Names => context.Names;
+
+    public Report Report => context.Report;
+
+    public string TextOf(Token token) => Text.Substring(token.Start, token.Length);
+
+    /// <summary>Reports a mistake at a stretch of the text.</summary>
+    public void Add(DiagnosticKind kind, int start, int length, params ReadOnlySpan<object> arguments) =>
+        Suggest(kind, start, length, didYouMean: null, detail: null, arguments);
+
+    /// <summary>Reports a mistake together with what was probably meant.</summary>
+    public void Suggest(DiagnosticKind kind, int start, int length, string? didYouMean, string? detail, params ReadOnlySpan<object> arguments)
+    {
+        if (_silent) return;
+        var place = context.PlaceOf(scalar, start, length, trail);
+        Report.Add(kind.At(place, arguments) with { DidYouMean = didYouMean, DidYouMeanDetail = didYouMean is null ? null : detail });
+    }
+
+    /// <summary>Reports a mistake in the grammar; the text cannot be followed behind it, so nothing more is said about it.</summary>
+    public void Stop(DiagnosticKind kind, int start, int length, params ReadOnlySpan<object> arguments) =>
+        StopAndSuggest(kind, start, length, didYouMean: null, arguments);
+
+    public void StopAndSuggest(DiagnosticKind kind, int start, int length, string? didYouMean, params ReadOnlySpan<object> arguments)
+    {
+        if (start >= Text.Length && CommentAdvice.ForUnfinished(scalar, context, trail) is { } cut && !_silent) Report.Add(cut);
+        else Suggest(kind, Math.Min(start, Math.Max(Text.TrimEnd().Length, 0)), Math.Max(length, 1), didYouMean, null, arguments);
+        _silent = true;
+    }
+
+    /// <summary>The number or yes-or-no variable at a slot; null when it is the phase.</summary>
+    public VariableDefinition? VariableAt(int slot) => Names.VariableAt(slot);
+
+    /// <summary>What a variable is and where it stands, for a suggestion.</summary>
+    public string? DetailOf(string? variable)
+    {
+        if (variable is null || Names.Variables.Find(variable) is not { } found) return null;
+        return $"{found.Low}..{found.High}, {Names.Variables.PlaceOf(variable)}";
+    }
+}

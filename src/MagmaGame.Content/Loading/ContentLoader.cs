@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Events;
+using MagmaGame.Content.Model;
+using MagmaGame.Content.Names;
+using MagmaGame.Content.Policies;
+using MagmaGame.Content.Scenarios;
+using MagmaGame.Content.Sources;
+using MagmaGame.Content.Texts;
+using MagmaGame.Simulation.Catalogues;
+
+namespace MagmaGame.Content.Loading;
+
+/// <summary>Turns content files into a catalogue, or says everything that is wrong with them in one run.</summary>
+public static class ContentLoader
+{
+    /// <summary>Loads, compiles and checks. Never throws, whatever the files hold; the catalogue is null when there is an error.</summary>
+    public static ContentResult Load(ContentFiles files)
+    {
+        var report = new Report();
+        var names = new Vocabulary();
+        var library = Library.Open(files, names, report);
+
+        // Names first, so that everything may refer to everything.
+        var documents = DocumentReader.Read(library, names, report);
+        var variables = VariableReader.Read(library, names, report);
+        var roles = RoleReader.Read(library, names, report);
+        var deckItems = DeckReader.Declare(library, names, report);
+        var eventItems = EventReader.Declare(library, names, report);
+
+        var parameters = ParameterFileReader.Read(library, report);
+        var model = ParameterFileReader.Model(parameters, library, report);
+        var texts = CatalogueTexts.Read(library, report);
+        var decks = DeckReader.Read(deckItems);
+        var quiet = DeckReader.QuietWeight(library, report);
+        var events = EventReader.Read(eventItems);
+        var scenarios = ScenarioReader.Read(library, report);
+        var policies = PolicyReader.Read(library, report);
+        EventReader.CheckLinks(eventItems, library, names, report);
+        DeckReader.CheckUse(deckItems, names, report);
+
+        var diagnostics = report.Sorted();
+        if (report.HasErrors || variables is null) return new ContentResult(null, diagnostics);
+        return new ContentResult(
+            new Catalogue
+            {
+                ContentHash = library.Hash,
+                Variables = variables,
+                Parameters = [.. parameters.Select(p => p.Definition)],
+                Model = model,
+                Events = events,
+                Decks = decks,
+                QuietWeight = quiet,
+                Initiatives = texts.Initiatives,
+                Milestones = texts.Milestones,
+                Phases = texts.Phases,
+                ReasonPhrases = texts.Reasons,
+                Outcomes = texts.Outcomes,
+                Variants = texts.Variants,
+                Causes = texts.Causes,
+                Verdicts = texts.Verdicts,
+                Scenarios = scenarios,
+                Policies = policies,
+                Roles = roles,
+                Documents = documents,
+                Guides = library.Guides.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            },
+            diagnostics);
+    }
+}

@@ -1,0 +1,83 @@
+namespace MagmaGame.Content.Loading;
+
+/// <summary>What a file is, by its path.</summary>
+internal enum FileKind
+{
+    /// <summary>Not for the game: documentation and the like.</summary>
+    Ignored,
+    /// <summary>A YAML file in a place that nobody reads.</summary>
+    Unread,
+    Events,
+    Decks,
+    Initiatives,
+    Milestones,
+    Outcomes,
+    Phases,
+    Reasons,
+    Scenario,
+    Policy,
+    Cast,
+    Model,
+    Variables,
+    Guide,
+    Seeds,
+}
+
+/// <summary>Tells kinds of files apart and knows the keys that each begins with.</summary>
+internal static class FileKinds
+{
+    public static FileKind Of(string path)
+    {
+        if (path.StartsWith("content/guides/", StringComparison.Ordinal) && Ends(path, ".md")) return FileKind.Guide;
+        if (Ends(path, ".yml")) return FileKind.Unread;
+        if (!Ends(path, ".yaml")) return FileKind.Ignored;
+        if (path.StartsWith("seeds/", StringComparison.Ordinal)) return FileKind.Seeds;
+        if (!path.StartsWith("content/", StringComparison.Ordinal)) return FileKind.Unread;
+        var rest = path["content/".Length..];
+        var slash = rest.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? OfFile(rest) : OfFolder(rest[..slash]);
+    }
+
+    /// <summary>The top-level keys of a file besides <c>format</c>.</summary>
+    public static string[] KeysOf(FileKind kind) => kind switch
+    {
+        FileKind.Events => ["events"],
+        FileKind.Decks => ["quiet_weight", "decks"],
+        FileKind.Initiatives => ["initiatives"],
+        FileKind.Milestones => ["milestones"],
+        FileKind.Outcomes => ["outcomes", "variants", "verdicts", "causes", "survivals"],
+        FileKind.Phases => ["phases"],
+        FileKind.Reasons => ["reasons"],
+        FileKind.Scenario => ["scenario"],
+        FileKind.Policy => ["policy"],
+        FileKind.Cast => ["roles"],
+        FileKind.Model => ["parameters", "variables"],
+        FileKind.Variables => ["variables"],
+        FileKind.Seeds => ["document", "claims"],
+        _ => [],
+    };
+
+    private static FileKind OfFile(string name) => name switch
+    {
+        "decks.yaml" => FileKind.Decks,
+        "milestones.yaml" => FileKind.Milestones,
+        "outcomes.yaml" => FileKind.Outcomes,
+        "phases.yaml" => FileKind.Phases,
+        "reasons.yaml" => FileKind.Reasons,
+        "variables.yaml" => FileKind.Variables,
+        _ => FileKind.Unread,
+    };
+
+    private static FileKind OfFolder(string name) => name switch
+    {
+        "events" => FileKind.Events,
+        "initiatives" => FileKind.Initiatives,
+        "scenarios" => FileKind.Scenario,
+        "policies" => FileKind.Policy,
+        "cast" => FileKind.Cast,
+        "model" => FileKind.Model,
+        _ => FileKind.Unread,
+    };
+
+    private static bool Ends(string path, string with) => path.EndsWith(with, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,124 @@
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Names;
+using MagmaGame.Content.Shapes;
+using MagmaGame.Content.Yaml;
+
+namespace MagmaGame.Content.Loading;
+
+/// <summary>All files as trees, their entries sorted by the top-level key they stand under.</summary>
+internal sealed class Library
+{
+    private readonly Dictionary<string, List<Item>> _items = new(StringComparer.Ordinal);
+    private readonly List<(string Section, string Name)> _broken = [];
+    private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
+    private readonly ContentHash _hash = new();
+    private readonly Vocabulary _names;
+    private readonly Report _report;
+
+    private Library(Vocabulary names, Report report)
+    {
+        _names = names;
+        _report = report;
+    }
+
+    public string Hash => _hash.ToString();
+
+    public SortedDictionary<string, string> Guides { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The weight of a quiet draw, with its file, if a file says it.</summary>
+    public Fields? QuietWeight { get; private set; }
+
+    public static Library Open(ContentFiles files, Vocabulary names, Report report)
+    {
+        var library = new Library(names, report);
+        foreach (var file in files.All) library.Open(file);
+        return library;
+    }
+
+    /// <summary>The entries under a top-level key, over all files in order.</summary>
+    public IReadOnlyList<Item> Items(string section) => _items.TryGetValue(section, out var items) ? items : [];
+
+    /// <summary>Names of entries under a key that could not be read.</summary>
+    public IEnumerable<string> BrokenIn(string section) => _broken.Where(b => b.Section == section).Select(b => b.Name);
+
+    /// <summary>Whether something under that key may be missing because a file or an entry could not be read.</summary>
+    public bool IsPartial(string section) => _unreadable.Contains(section) || _broken.Exists(b => b.Section == section);
+
+    private void Open(ContentFile file)
+    {
+        var kind = FileKinds.Of(file.Path);
+        if (kind == FileKind.Unread) _report.Add(DiagnosticCatalogue.UnreadFile.At(Place.Nowhere(file.Path)));
+        if (kind is FileKind.Unread or FileKind.Ignored) return;
+        var source = TextDecoder.Decode(file.Path, file.Bytes.Span, _report);
+        if (source is not null && kind == FileKind.Guide) Guides[NameOf(file.Path)] = source.Text;
+        if (kind == FileKind.Guide) return;
+        if (source is not null) _hash.Add(file.Path, source.Text);
+        if (source is null || YamlReader.Read(source, _report) is not { } yaml)
+        {
+            _unreadable.UnionWith(FileKinds.KeysOf(kind));
+            return;
+        }
+        foreach (var broken in yaml.Broken) _broken.Add((broken.Section, broken.Name));
+        Sort(yaml, kind);
+    }
+
+    private void Sort(YamlFile yaml, FileKind kind)
+    {
+        var context = new FileContext(yaml.Source, _names, _report);
+        string[] keys = ["format", .. FileKinds.KeysOf(kind)];
+        var name = yaml.Source.Path[(yaml.Source.Path.LastIndexOf('/') + 1)..];
+        var root = new Fields(yaml.Root, Trail.Of(name), context, keys);
+        CheckFormat(root);
+        foreach (var entry in yaml.Root.Entries)
+        {
+            var section = entry.Key.Text;
+            if (section == "quiet_weight") QuietWeight = root;
+            else if (section != "format" && Array.IndexOf(keys, section) >= 0) Sort(section, entry.Value, context);
+        }
+    }
+
+    private void Sort(string section, YamlNode value, FileContext context)
+    {
+        if (!_items.TryGetValue(section, out var items)) _items.Add(section, items = []);
+        var single = section is "scenario" or "policy" or "document" or "reasons";
+        if (single && value is MappingNode mapping) items.Add(new Item(mapping, context, TrailOf(mapping, section)));
+        else if (!single && value is SequenceNode list) Sort(section, list, items, context);
+        else
+        {
+            var place = context.PlaceOf(value, Trail.Of(section));
+            _report.Add(DiagnosticCatalogue.WrongShape.At(place, section, single ? "a mapping" : "a list", value.Kind));
+            _unreadable.Add(section);
+        }
+    }
+
+    private void Sort(string section, SequenceNode list, List<Item> items, FileContext context)
+    {
+        foreach (var node in list.Items)
+        {
+            if (node is MappingNode mapping) items.Add(new Item(mapping, context, TrailOf(mapping, section)));
+            else
+            {
+                var place = context.PlaceOf(node, Trail.Of(section));
+                _report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + section, "a mapping", node.Kind));
+            }
+        }
+    }
+
+    private static Trail TrailOf(MappingNode mapping, string section)
+    {
+        var name = (mapping.Find("id") ?? mapping.Find("name")) as ScalarNode;
+        return Trail.Of(string.IsNullOrWhiteSpace(name?.Text) ? section : name.Text);
+    }
+
+    private static void CheckFormat(Fields root)
+    {
+        if (root.TryScalar("format", out var format) && format.Text != "1")
+            root.Context.Report.Add(DiagnosticCatalogue.UnknownFormat.At(root.Context.PlaceOf(format, root.Trail), format.Text));
+    }
+
+    private static string NameOf(string path)
+    {
+        var name = path["content/guides/".Length..];
+        return name[..name.LastIndexOf('.')];
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Expressions;
+using MagmaGame.Content.Loading;
+using MagmaGame.Content.Names;
+using MagmaGame.Content.Scenarios;
+using MagmaGame.Content.Shapes;
+using MagmaGame.Content.Texts;
+using MagmaGame.Content.Yaml;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.Policies;
+
+namespace MagmaGame.Content.Policies;
+
+/// <summary>Reads the policies.</summary>
+internal static class PolicyReader
+{
+    private static readonly string[] Keys =
+    [
+        "id", "name", "text", "sources", "lab", "random", "start", "answers", "choose", "knobs", "initiatives",
+    ];
+
+    private static readonly string[] KnobKeys = ["when", "velocity", "preparation", "portfolio"];
+    private static readonly string[] PortfolioKeys = ["nonproliferation", "distribution", "governance", "defence"];
+    private static readonly string[] InitiativeKeys = ["do", "when"];
+    private static readonly string[] Answers = [.. Vocabulary.Tags, "first"];
+
+    public static ImmutableArray<PolicyDefinition> Read(Library library, Report report)
+    {
+        var known = new NameTable<PolicyDefinition>("policy");
+        var policies = new List<PolicyDefinition>();
+        foreach (var item in library.Items("policy"))
+        {
+            var policy = Read(item.Fields(Keys));
+            Ids.Declare(item, "id", known, policy);
+            policies.Add(policy);
+        }
+        if (policies.Count == 0 && !library.IsPartial("policy"))
+            report.Add(DiagnosticCatalogue.MissingPart.At(Place.Nowhere("content/policies"), "every policy"));
+        return [.. policies.OrderBy(p => p.Id, StringComparer.Ordinal)];
+    }
+
+    private static PolicyDefinition Read(Fields fields) => new()
+    {
+        Id = fields.Text("id"),
+        Name = fields.Text("name"),
+        Text = Prose.Read(fields, "text"),
+        Sources = fields.Claims("sources"),
+        Lab = fields.Truth("lab", otherwise: false),
+        Random = fields.Truth("random", otherwise: false),
+        Start = StartValues.Read(fields),
+        Answers = fields.Words("answers", Answers, DiagnosticCatalogue.UnknownTag),
+        Choose = Choices(fields),
+        Knobs = fields.Has("knobs") ? [.. fields.Mappings("knobs", KnobKeys).Select(Rule)] : [],
+        Initiatives = fields.Has("initiatives") ? [.. fields.Mappings("initiatives", InitiativeKeys).Select(Move)] : [],
+    };
+
+    private static KnobRule Rule(Fields fields)
+    {
+        var when = Conditions.All(fields, "when");
+        var velocity = Percent(fields, "velocity", out _);
+        var preparation = Percent(fields, "preparation", out _);
+        fields.Need("portfolio");
+        if (fields.Mapping("portfolio", PortfolioKeys) is not { } portfolio) return new KnobRule(when, default);
+        var shares = new int[PortfolioKeys.Length];
+        var sound = true;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = Percent(portfolio, PortfolioKeys[i], out var isSound);
+            sound &= isSound;
+        }
+        if (sound && shares.Sum() != 100) fields.Add(DiagnosticCatalogue.PortfolioSum, "portfolio", shares.Sum());
+        return new KnobRule(when, new KnobSetting(velocity, preparation, shares[0], shares[1], shares[2], shares[3]));
+    }
+
+    private static int Percent(Fields fields, string key, out bool isSound)
+    {
+        isSound = fields.Need(key) is ScalarNode scalar && Numerals.TryParse(scalar.Text, out var number) && number is >= 0 and <= 100;
+        return fields.Whole(key, 0, 100, 0);
+    }
+
+    private static InitiativeRule Move(Fields fields) => new(
+        Conditions.All(fields, "when"),
+        fields.Word<Initiative>("do", DiagnosticCatalogue.UnknownInitiative) ?? Initiative.ProposePause);
+
+    private static ImmutableArray<FixedAnswer> Choices(Fields parent)
+    {
+        if (parent.Find("choose") is not MappingNode node)
+        {
+            parent.Mapping("choose", []);
+            return [];
+        }
+        var answers = ImmutableArray.CreateBuilder<FixedAnswer>();
+        var context = parent.Context;
+        var events = context.Names.Events;
+        foreach (var (key, value) in node.Entries)
+        {
+            var trail = parent.Trail.Then("choose").Then(key.Text);
+            if (events.Find(key.Text) is not { } header)
+            {
+                if (events.IsBroken(key.Text)) continue;
+                context.Report.Add(DiagnosticCatalogue.UnknownEvent.At(context.PlaceOf(key, trail), key.Text) with
+                {
+                    DidYouMean = context.Report.Nearest(key.Text, events.Names),
+                });
+            }
+            else if (value is ScalarNode option && header.Options.IndexOf(option.Text) is >= 0 and var index)
+                answers.Add(new FixedAnswer(header.Index, index));
+            else
+            {
+                var name = (value as ScalarNode)?.Text ?? "";
+                context.Report.Add(DiagnosticCatalogue.UnknownOption.At(context.PlaceOf(value, trail), key.Text, name) with
+                {
+                    DidYouMean = context.Report.Nearest(name, header.Options),
+                });
+            }
+        }
+        return answers.DrainToImmutable();
+    }
+}

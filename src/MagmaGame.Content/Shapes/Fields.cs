@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Names;
+using MagmaGame.Content.Yaml;
+
+namespace MagmaGame.Content.Shapes;
+
+/// <summary>
+/// Reads the keys of a mapping. Whatever is wrong is reported where it stands, and reading goes on with something harmless in
+/// its place, so that one mistake neither hides nor causes another.
+/// </summary>
+internal sealed class Fields
+{
+    private readonly MappingNode _node;
+
+    /// <summary>Takes a mapping and reports the keys that are not among <paramref name="known"/>.</summary>
+    public Fields(MappingNode node, Trail trail, FileContext context, ReadOnlySpan<string> known)
+    {
+        _node = node;
+        Trail = trail;
+        Context = context;
+        foreach (var entry in node.Entries)
+            if (!known.Contains(entry.Key.Text)) Unknown(entry, known);
+    }
+
+    public Trail Trail { get; }
+
+    public FileContext Context { get; }
+
+    private Report Report => Context.Report;
+
+    /// <summary>The place of the mapping as a whole: its first key.</summary>
+    public Place Place => Context.PlaceOf(_node.Entries.Length > 0 ? _node.Entries[0].Key : _node, Trail);
+
+    public bool Has(string key) => _node.Find(key) is not null;
+
+    public YamlNode? Find(string key) => _node.Find(key);
+
+    public Place PlaceOfKey(string key)
+    {
+        foreach (var entry in _node.Entries)
+            if (entry.Key.Text == key) return Context.PlaceOf(entry.Key, Trail.Then(key));
+        return Place;
+    }
+
+    public void Add(DiagnosticKind kind, string key, params ReadOnlySpan<object> arguments) => Report.Add(kind.At(PlaceOfKey(key), arguments));
+
+    /// <summary>The value of a key that must be there.</summary>
+    public YamlNode? Need(string key)
+    {
+        if (_node.Find(key) is { } value) return value;
+        Report.Add(DiagnosticCatalogue.MissingKey.At(Context.PlaceOf(_node.Entries.Length > 0 ? _node.Entries[0].Key : _node, Trail), key));
+        return null;
+    }
+
+    /// <summary>A text that must be there; an empty one when it is not.</summary>
+    public string Text(string key) => Need(key) is { } node ? Text(node, key) : "";
+
+    public string OptionalText(string key) => _node.Find(key) is { } node ? Text(node, key) : "";
+
+    /// <summary>A scalar that must be there and not be empty.</summary>
+    public bool TryScalar(string key, [NotNullWhen(true)] out ScalarNode? scalar) => IsScalar(Need(key), key, out scalar);
+
+    public bool TryOptionalScalar(string key, [NotNullWhen(true)] out ScalarNode? scalar) => IsScalar(_node.Find(key), key, out scalar);
+
+    public double Number(string key, double low, double high) => Need(key) is { } node ? Number(node, key, low, high, low) : low;
+
+    public double Number(string key, double low, double high, double otherwise) =>
+        _node.Find(key) is { } node ? Number(node, key, low, high, otherwise) : otherwise;
+
+    public int Whole(string key, int low, int high, int otherwise)
+    {
+        if (!TryOptionalScalar(key, out var scalar)) return otherwise;
+        var number = Number(scalar, key, low, high, otherwise);
+        if (number.Equals(Math.Floor(number))) return (int)number;
+        Report.Add(DiagnosticCatalogue.NotWhole.At(Context.PlaceOf(scalar, Trail.Then(key)), scalar.Text));
+        return otherwise;
+    }
+
+    public bool Truth(string key, bool otherwise)
+    {
+        if (!TryOptionalScalar(key, out var scalar)) return otherwise;
+        if (scalar.Text == "true") return true;
+        if (scalar.Text != "false")
+            Report.Add(DiagnosticCatalogue.NotTrueOrFalse.At(Context.PlaceOf(scalar, Trail.Then(key)), scalar.Text));
+        return false;
+    }
+
+    /// <summary>A member of an enum by its kebab-case name; null after a report when it is none.</summary>
+    public T? Word<T>(string key, DiagnosticKind? otherwise = null)
+        where T : struct, Enum
+    {
+        if (!TryScalar(key, out var scalar)) return null;
+        if (EnumNames<T>.TryParse(scalar.Text, out var member)) return member;
+        var place = Context.PlaceOf(scalar, Trail.Then(key));
+        Report.Add((otherwise ?? DiagnosticCatalogue.UnknownWord).At(place, scalar.Text, string.Join(", ", EnumNames<T>.All)) with
+        {
+            DidYouMean = Report.Nearest(scalar.Text, EnumNames<T>.All),
+        });
+        return null;
+    }
+
+    /// <summary>The entries of a list of mappings; empty when there is none.</summary>
+    public ImmutableArray<Fields> Mappings(string key, ReadOnlySpan<string> known)
+    {
+        if (Items(key) is not { } items) return [];
+        var found = ImmutableArray.CreateBuilder<Fields>(items.Length);
+        for (var i = 0; i < items.Length; i++)
+        {
+            var trail = Trail.Then(key).Then(i);
+            if (items[i] is MappingNode mapping) found.Add(new Fields(mapping, trail, Context, known));
+            else Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(items[i], trail), "an entry of " + key, "a mapping", items[i].Kind));
+        }
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>The mapping under a key, if it is there.</summary>
+    public Fields? Mapping(string key, ReadOnlySpan<string> known)
+    {
+        if (_node.Find(key) is not { } node) return null;
+        if (node is MappingNode mapping) return new Fields(mapping, Trail.Then(key), Context, known);
+        Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a mapping", node.Kind));
+        return null;
+    }
+
+    /// <summary>The scalars of a list, with the way to each; empty when there is none.</summary>
+    public ImmutableArray<(ScalarNode Scalar, Trail Trail)> Scalars(string key)
+    {
+        if (Items(key) is not { } items) return [];
+        var found = ImmutableArray.CreateBuilder<(ScalarNode, Trail)>(items.Length);
+        for (var i = 0; i < items.Length; i++)
+        {
+            var trail = Trail.Then(key).Then(i);
+            if (items[i] is ScalarNode { IsNothing: false } scalar) found.Add((scalar, trail));
+            else Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(items[i], trail), "an entry of " + key, "a text", items[i].Kind));
+        }
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>Names that must be among known ones.</summary>
+    public ImmutableArray<string> Words(string key, IReadOnlyCollection<string> known, DiagnosticKind unknown)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var (scalar, trail) in Scalars(key))
+        {
+            words.Add(scalar.Text);
+            if (known.Contains(scalar.Text, StringComparer.Ordinal)) continue;
+            Report.Add(unknown.At(Context.PlaceOf(scalar, trail), scalar.Text) with { DidYouMean = Report.Nearest(scalar.Text, known) });
+        }
+        return words.DrainToImmutable();
+    }
+
+    /// <summary>Ids of claims.</summary>
+    public ImmutableArray<string> Claims(string key, string? alsoAllowed = null)
+    {
+        var claims = Context.Names.Claims;
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var (scalar, trail) in Scalars(key))
+        {
+            ids.Add(scalar.Text);
+            if (claims.Find(scalar.Text) is not null || claims.IsBroken(scalar.Text) || scalar.Text == alsoAllowed) continue;
+            Report.Add(DiagnosticCatalogue.UnknownClaim.At(Context.PlaceOf(scalar, trail), scalar.Text) with
+            {
+                DidYouMean = Report.Nearest(scalar.Text, claims.Names),
+            });
+        }
+        return ids.DrainToImmutable();
+    }
+
+    /// <summary>A list of exactly <paramref name="count"/> numbers; empty when it is missing or anything in it is wrong.</summary>
+    public ImmutableArray<double> Numbers(string key, double low, double high, int count)
+    {
+        var scalars = Scalars(key);
+        if (_node.Find(key) is not SequenceNode list) return [];
+        if (list.Items.Length != count) Add(DiagnosticCatalogue.ListLength, key, key, count, list.Items.Length);
+        var numbers = ImmutableArray.CreateBuilder<double>();
+        foreach (var (scalar, trail) in scalars)
+        {
+            var number = Number(scalar, trail, low, high, double.NaN);
+            if (!double.IsNaN(number)) numbers.Add(number);
+        }
+        return numbers.Count == count && list.Items.Length == count ? numbers.DrainToImmutable() : [];
+    }
+
+    public double Number(YamlNode node, string key, double low, double high, double otherwise) =>
+        IsScalar(node, key, out var scalar) ? Number(scalar, Trail.Then(key), low, high, otherwise) : otherwise;
+
+    public double Number(ScalarNode scalar, Trail trail, double low, double high, double otherwise)
+    {
+        var place = Context.PlaceOf(scalar, trail);
+        if (!Numerals.TryParse(scalar.Text, out var number))
+        {
+            Report.Add(DiagnosticCatalogue.NotANumber.At(place, scalar.Text));
+            return otherwise;
+        }
+        if (number >= low && number <= high) return number;
+        Report.Add(DiagnosticCatalogue.OutOfRange.At(place, number, low, high));
+        return otherwise;
+    }
+
+    public string Text(YamlNode node, string key)
+    {
+        if (!IsScalar(node, key, out var scalar)) return "";
+        CommentAdvice.Check(scalar, Context, Trail.Then(key));
+        return scalar.Text;
+    }
+
+    /// <summary>The entries of a list; null when it is missing or no list.</summary>
+    public YamlNode[]? Items(string key)
+    {
+        if (_node.Find(key) is not { } node) return null;
+        if (node is SequenceNode list) return list.Items;
+        Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind));
+        return null;
+    }
+
+    private bool IsScalar(YamlNode? node, string key, [NotNullWhen(true)] out ScalarNode? scalar)
+    {
+        scalar = node as ScalarNode;
+        if (node is null) return false;
+        if (scalar is null)
+            Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a text", node.Kind));
+        else if (string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            Add(DiagnosticCatalogue.EmptyText, key, key);
+            scalar = null;
+        }
+        return scalar is not null;
+    }
+
+    private void Unknown(MappingEntry entry, ReadOnlySpan<string> known)
+    {
+        var key = entry.Key.Text;
+        var cut = entry.Value is ScalarNode { IsNothing: true, InFlow: true };
+        Report.Add(DiagnosticCatalogue.UnknownKey.At(Context.PlaceOf(entry.Key, Trail), key) with
+        {
+            DidYouMean = Report.Nearest(key, known.ToArray()),
+            Help = cut ? "a comma ends a text inside { }; put the text in quotes" : null,
+        });
+    }
+}

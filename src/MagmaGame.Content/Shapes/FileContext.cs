@@ -1,0 +1,20 @@
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Names;
+using MagmaGame.Content.Yaml;
+
+namespace MagmaGame.Content.Shapes;
+
+/// <summary>What the reading of a file needs: its text, the names there are, and where mistakes go.</summary>
+internal sealed record FileContext(SourceText Source, Vocabulary Names, Report Report)
+{
+    public Place PlaceOf(YamlNode node, Trail? trail) => new(Source.Path, Shown(node), trail);
+
+    /// <summary>The place of a part of a scalar's value.</summary>
+    public Place PlaceOf(ScalarNode scalar, int start, int length, Trail? trail) =>
+        new(Source.Path, ScalarMap.Locate(Source, scalar, start, length), trail);
+
+    // A block text is pointed at by its sign, | or >, not by all its lines.
+    private static TextSpan Shown(YamlNode node) => node is ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded }
+        ? TextSpan.OnLine(node.Span.StartLine, node.Span.StartColumn, 1)
+        : node.Span;
+}

@@ -1,0 +1,66 @@
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Shapes;
+using MagmaGame.Content.Yaml;
+using MagmaGame.Simulation.Cast;
+
+namespace MagmaGame.Content.Texts;
+
+/// <summary>Checks what texts name in braces: people and organisations of the cast, or variables where that is allowed.</summary>
+internal static class Braces
+{
+    private const string Cast = "cast.";
+
+    public static void Check(ScalarNode scalar, FileContext context, Trail trail, bool variables)
+    {
+        var text = scalar.Text;
+        for (var at = text.AsSpan().IndexOfAny('{', '}'); at >= 0;)
+        {
+            var end = at + 1;
+            if (text[at] == '}') Malformed(at, 1, "a } without its {");
+            else
+            {
+                while (end < text.Length && text[end] is not ('{' or '}' or '\n')) end++;
+                if (end < text.Length && text[end] == '}') Name(at, ++end);
+                else Malformed(at, 1, "this { is not closed");
+            }
+            var next = text.AsSpan(end).IndexOfAny('{', '}');
+            at = next < 0 ? -1 : end + next;
+        }
+
+        void Name(int start, int end)
+        {
+            var name = text[(start + 1)..(end - 1)];
+            if (name.StartsWith(Cast, StringComparison.Ordinal)) Role(start, name[Cast.Length..], end);
+            else if (variables) Variable(start, name);
+            else Malformed(start, end - start, $"'{{{name}}}' names nobody: write {{cast.role}}");
+        }
+
+        void Role(int start, string name, int end)
+        {
+            var dot = name.IndexOf('.', StringComparison.Ordinal);
+            var id = dot < 0 ? name : name[..dot];
+            var part = dot < 0 ? "" : name[(dot + 1)..];
+            var roles = context.Names.Roles;
+            if (roles.IsBroken(id)) return;
+            if (roles.Find(id) is not { } role)
+            {
+                var place = context.PlaceOf(scalar, start + 1 + Cast.Length, id.Length, trail);
+                context.Report.Add(DiagnosticCatalogue.UnknownRole.At(place, id) with { DidYouMean = context.Report.Nearest(id, roles.Names) });
+            }
+            else if (part is not ("" or "first" or "last")) Malformed(start, end - start, $"a name has the parts first and last, not '{part}'");
+            else if (part.Length > 0 && role.Kind == RoleKind.Organisation)
+                Malformed(start, end - start, $"'{id}' is an organisation, whose name has no parts");
+        }
+
+        void Variable(int start, string name)
+        {
+            var known = context.Names.Variables;
+            if (known.Find(name) is not null || known.IsBroken(name)) return;
+            var place = context.PlaceOf(scalar, start + 1, name.Length, trail);
+            context.Report.Add(DiagnosticCatalogue.UnknownVariable.At(place, name) with { DidYouMean = context.Report.Nearest(name, known.Names) });
+        }
+
+        void Malformed(int start, int length, string message) =>
+            context.Report.Add(DiagnosticCatalogue.MalformedBrace.At(context.PlaceOf(scalar, start, length, trail), message));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using MagmaGame.Content.Shapes;
+using MagmaGame.Content.Yaml;
+
+namespace MagmaGame.Content.Texts;
+
+/// <summary>Texts that players read.</summary>
+internal static class Prose
+{
+    /// <summary>A text that must be there: its braces are checked and its lines are joined to paragraphs.</summary>
+    public static string Read(Fields fields, string key)
+    {
+        fields.Text(key);
+        return Of(fields, key, variables: false);
+    }
+
+    public static string Optional(Fields fields, string key) => fields.OptionalText(key).Length == 0 ? "" : Of(fields, key, variables: false);
+
+    /// <summary>A text that may name variables in braces.</summary>
+    public static string WithVariables(Fields fields, string key)
+    {
+        fields.Text(key);
+        return Of(fields, key, variables: true);
+    }
+
+    /// <summary>Number of words; a name in braces counts as one.</summary>
+    public static int WordsIn(string text)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c)) inside = false;
+            else if (!inside && (char.IsLetterOrDigit(c) || c == '{'))
+            {
+                inside = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    // Writers break lines where their editor does; players' terminals break them anew. A blank line parts paragraphs, and a
+    // line that is indented stays a line of its own.
+    internal static string Unwrap(string text)
+    {
+        text = text.Trim();
+        if (!text.Contains('\n', StringComparison.Ordinal)) return text;
+        var joined = new StringBuilder(text.Length);
+        var blank = false;
+        foreach (var line in text.Split('\n'))
+        {
+            var trimmed = line.TrimEnd();
+            if (trimmed.Length == 0)
+            {
+                blank = true;
+                continue;
+            }
+            if (joined.Length > 0) joined.Append(blank ? "\n\n" : trimmed[0] == ' ' ? "\n" : " ");
+            joined.Append(trimmed);
+            blank = false;
+        }
+        return joined.ToString();
+    }
+
+    private static string Of(Fields fields, string key, bool variables)
+    {
+        if (fields.Find(key) is not ScalarNode scalar) return "";
+        if (scalar.Text.AsSpan().ContainsAny('{', '}')) Braces.Check(scalar, fields.Context, fields.Trail.Then(key), variables);
+        return Unwrap(scalar.Text);
+    }
+}

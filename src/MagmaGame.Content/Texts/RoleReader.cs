@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Loading;
+using MagmaGame.Content.Names;
+using MagmaGame.Content.Shapes;
+using MagmaGame.Simulation.Cast;
+
+namespace MagmaGame.Content.Texts;
+
+/// <summary>Reads the cast.</summary>
+internal static class RoleReader
+{
+    private static readonly string[] Keys = ["id", "kind", "what", "patterns"];
+
+    public static ImmutableArray<RoleDefinition> Read(Library library, Vocabulary names, Report report)
+    {
+        foreach (var broken in library.BrokenIn("roles")) names.Roles.DeclareBroken(broken);
+        var roles = ImmutableArray.CreateBuilder<RoleDefinition>();
+        foreach (var item in library.Items("roles"))
+        {
+            var fields = item.Fields(Keys);
+            var kind = fields.Word<RoleKind>("kind");
+            var patterns = fields.Scalars("patterns").Select(p => p.Scalar.Text).ToImmutableArray();
+            if (kind == RoleKind.Organisation && patterns.IsEmpty && !fields.Has("patterns")) fields.Need("patterns");
+            if (kind == RoleKind.Person && fields.Has("patterns")) fields.Add(DiagnosticCatalogue.UnknownKey, "patterns", "patterns");
+            var role = new RoleDefinition(fields.Text("id"), kind ?? RoleKind.Person, fields.Text("what"), patterns);
+            Ids.Declare(item, "id", names.Roles, role, snake: true);
+            roles.Add(role);
+        }
+        return roles.DrainToImmutable();
+    }
+}

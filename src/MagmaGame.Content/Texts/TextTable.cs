@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Loading;
+using MagmaGame.Content.Names;
+using MagmaGame.Content.Shapes;
+
+namespace MagmaGame.Content.Texts;
+
+/// <summary>Reads a list whose entries name the members of an enum, and sees to it that each member has exactly one.</summary>
+internal static class TextTable
+{
+    public static ImmutableArray<TDefinition> Read<TMember, TDefinition>(
+        Library library, Report report, string section, string idKey, string what, string[] keys, Func<TMember, Fields, TDefinition> read)
+        where TMember : struct, Enum
+        where TDefinition : class
+    {
+        var found = new SortedDictionary<TMember, TDefinition>();
+        var names = new NameTable<TDefinition>(what);
+        var partial = library.IsPartial(section);
+        foreach (var item in library.Items(section))
+        {
+            var fields = item.Fields(keys);
+            if (!fields.TryScalar(idKey, out var id))
+            {
+                partial = true;
+                continue;
+            }
+            if (!EnumNames<TMember>.TryParse(id.Text, out var member))
+            {
+                // One misspelt entry is one mistake: the member it was meant for is not also missing.
+                partial = true;
+                report.Add(DiagnosticCatalogue.TextForNothing.At(item.Context.PlaceOf(id, item.Trail), what, id.Text) with
+                {
+                    DidYouMean = report.Nearest(id.Text, EnumNames<TMember>.All),
+                });
+                continue;
+            }
+            var definition = read(member, fields);
+            names.Declare(id.Text, definition, item.Context.PlaceOf(id, item.Trail), report);
+            found.TryAdd(member, definition);
+        }
+        if (!partial)
+        {
+            foreach (var member in Enum.GetValues<TMember>())
+                if (!found.ContainsKey(member)) Missing(library, report, section, what, EnumNames<TMember>.Of(member));
+        }
+        return [.. found.Values];
+    }
+
+    private static void Missing(Library library, Report report, string section, string what, string member)
+    {
+        var items = library.Items(section);
+        var place = items.Count > 0 ? items[^1].Place with { Trail = null } : Place.Nowhere("content");
+        report.Add(DiagnosticCatalogue.TextMissing.At(place, what, member));
+    }
+}

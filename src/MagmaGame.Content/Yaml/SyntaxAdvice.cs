@@ -1,0 +1,47 @@
+using MagmaGame.Content.Diagnostics;
+
+namespace MagmaGame.Content.Yaml;
+
+/// <summary>Says in a writer's words what the YAML parser says in its own.</summary>
+internal static class SyntaxAdvice
+{
+    public static Diagnostic For(SourceText source, SyntaxProblem problem)
+    {
+        var line = source.Line(problem.Line);
+        var column = Math.Clamp(problem.Column, 1, line.Length + 1);
+        var sign = column <= line.Length ? line[column - 1] : ' ';
+        var place = new Place(source.Path, TextSpan.OnLine(problem.Line, column, 1), null);
+        if (problem.Message.Contains("cannot start any token", StringComparison.Ordinal)
+            || problem.Message.Contains("block scalar", StringComparison.Ordinal))
+            return DiagnosticCatalogue.SpecialStart.At(place, sign);
+        if (problem.Message.Contains("invalid mapping", StringComparison.Ordinal))
+        {
+            return IsSecondColon(line, column)
+                ? DiagnosticCatalogue.ColonInText.At(place)
+                : DiagnosticCatalogue.Syntax.At(place, "this line is indented deeper than the one it belongs to");
+        }
+        return DiagnosticCatalogue.Syntax.At(place, Words(problem.Message)) with { Help = HelpFor(problem.Message) };
+    }
+
+    private static bool IsSecondColon(ReadOnlySpan<char> line, int column)
+    {
+        var before = line[..Math.Min(column - 1, line.Length)];
+        return before.Contains(": ", StringComparison.Ordinal);
+    }
+
+    private static string Words(string message)
+    {
+        if (message.Contains("quoted scalar, found unexpected end", StringComparison.Ordinal)) return "this quote is not closed";
+        if (message.Contains("unknown escape", StringComparison.Ordinal)) return "an unknown \\ sequence; use single quotes, or \\\\";
+        if (message.Contains("flow mapping", StringComparison.Ordinal)) return "expected , or } here";
+        if (message.Contains("flow sequence", StringComparison.Ordinal)) return "expected , or ] here";
+        if (message.Contains("expected key", StringComparison.Ordinal)) return "expected a key with a colon, indented like the others";
+        if (message.Contains("not allowed in this context", StringComparison.Ordinal)) return "a list cannot begin on the line of its key";
+        var text = message.TrimEnd('.').Replace("While ", "while ", StringComparison.Ordinal);
+        return text.Length == 0 ? "it breaks off here" : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+    private static string? HelpFor(string message) => message.Contains("flow", StringComparison.Ordinal)
+        ? "within [ ] and { }, put a text that holds , [ ] { } or ': ' in quotes"
+        : null;
+}

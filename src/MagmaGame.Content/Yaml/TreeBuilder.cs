@@ -1,0 +1,206 @@
+using System.Buffers;
+using MagmaGame.Content.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Style = YamlDotNet.Core.ScalarStyle;
+
+namespace MagmaGame.Content.Yaml;
+
+/// <summary>What stopped the reading of a text as YAML, and where.</summary>
+internal sealed record SyntaxProblem(int Line, int Column, string Message);
+
+/// <summary>
+/// Builds the located tree from parser events. Anchors, aliases, tags and merge keys are reported and passed over, so that
+/// nothing expands; depth is bounded, so that nothing overflows.
+/// </summary>
+internal sealed class TreeBuilder
+{
+    private const int MostLevels = 64;
+    private static readonly SearchValues<char> EndsOfAWord = SearchValues.Create(" \t,[]{}");
+
+    private readonly SourceText _source;
+    private readonly int _lineOffset;
+    private readonly Parser _parser;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private Mark _last = Mark.Empty;
+    private int _level;
+    private int _flow;
+
+    private TreeBuilder(SourceText source, string text, int lineOffset)
+    {
+        _source = source;
+        _lineOffset = lineOffset;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>
+    /// Reads <paramref name="text"/>, whose first line is line <paramref name="lineOffset"/> + 1 of the file. The root is null for
+    /// an empty text and after a problem.
+    /// </summary>
+    public static (YamlNode? Root, SyntaxProblem? Problem, List<Diagnostic> Diagnostics) Build(SourceText source, string text, int lineOffset)
+    {
+        var builder = new TreeBuilder(source, text, lineOffset);
+        try
+        {
+            return (builder.Document(), null, builder._diagnostics);
+        }
+        catch (MaximumRecursionLevelReachedException)
+        {
+            return (null, null, builder._diagnostics);
+        }
+        catch (YamlException wrong)
+        {
+            return (null, new SyntaxProblem((int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column, wrong.Message), builder._diagnostics);
+        }
+        // The parser throws whatever its own stacks throw when brackets do not match.
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            var line = (int)Math.Max(builder._last.Line, 1) + lineOffset;
+            return (null, new SyntaxProblem(line, (int)Math.Max(builder._last.Column, 1), "brackets do not match"), builder._diagnostics);
+        }
+    }
+
+    private YamlNode? Document()
+    {
+        YamlNode? root = null;
+        while (Next() is { } current)
+        {
+            switch (current)
+            {
+                case StreamStart or StreamEnd or DocumentEnd:
+                    break;
+                case DocumentStart when root is not null:
+                    Note(DiagnosticCatalogue.SeveralDocuments, SpanOf(current));
+                    return root;
+                case DocumentStart:
+                    break;
+                default:
+                    root = Node(current);
+                    break;
+            }
+        }
+        return root;
+    }
+
+    private ParsingEvent? Next()
+    {
+        if (!_parser.MoveNext()) return null;
+        _last = _parser.Current!.End;
+        return _parser.Current;
+    }
+
+    private YamlNode Node(ParsingEvent current)
+    {
+        if (current is NodeEvent node) Refuse(node);
+        return current switch
+        {
+            SequenceStart list => Sequence(list),
+            MappingStart mapping => Mapping(mapping),
+            Scalar scalar => new ScalarNode(SpanOf(scalar), scalar.Value, StyleOf(scalar.Style), _flow > 0),
+            _ => Alias(current),
+        };
+    }
+
+    private ScalarNode Alias(ParsingEvent alias)
+    {
+        Note(DiagnosticCatalogue.AliasUsed, SpanOf(alias), WordAt(alias.Start));
+        return new ScalarNode(SpanOf(alias), WordAt(alias.Start), ScalarStyle.SingleQuoted, _flow > 0);
+    }
+
+    private void Refuse(NodeEvent node)
+    {
+        if (node.Tag.IsEmpty && node.Anchor.IsEmpty) return;
+        var word = WordAt(node.Start);
+        var kind = word.StartsWith('&') ? DiagnosticCatalogue.AliasUsed : DiagnosticCatalogue.TagUsed;
+        Note(kind, TextSpan.OnLine((int)node.Start.Line + _lineOffset, (int)node.Start.Column, Math.Max(word.Length, 1)), word);
+    }
+
+    private SequenceNode Sequence(SequenceStart start)
+    {
+        var flow = start.Style == SequenceStyle.Flow;
+        Enter(start, flow);
+        var items = new List<YamlNode>();
+        while (Next() is { } current and not SequenceEnd) items.Add(Node(current));
+        Leave(flow);
+        return new SequenceNode(Opening(start, flow), [.. items]);
+    }
+
+    private MappingNode Mapping(MappingStart start)
+    {
+        var flow = start.Style == MappingStyle.Flow;
+        Enter(start, flow);
+        var entries = new List<MappingEntry>();
+        while (Next() is { } current and not MappingEnd)
+        {
+            var key = Node(current);
+            var value = Next() is { } next ? Node(next) : null;
+            if (value is null) break;
+            if (key is ScalarNode name) Keep(entries, name, value);
+            else Note(DiagnosticCatalogue.KeyNotText, key.Span);
+        }
+        Leave(flow);
+        // In a list in brackets, a key without braces makes a mapping whose place the parser does not know.
+        var span = entries.Count > 0 && (!flow || start.Start.Column < 2) ? entries[0].Key.Span : Opening(start, flow);
+        return new MappingNode(span, [.. entries]);
+    }
+
+    private void Keep(List<MappingEntry> entries, ScalarNode key, YamlNode value)
+    {
+        if (key.Text == "<<")
+        {
+            Note(DiagnosticCatalogue.MergeKey, key.Span);
+            return;
+        }
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Text != key.Text) continue;
+            var first = new Place(_source.Path, entry.Key.Span, null);
+            _diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(new Place(_source.Path, key.Span, null), key.Text) with
+            {
+                Related = [first.Related("first here")],
+            });
+            return;
+        }
+        entries.Add(new MappingEntry(key, value));
+    }
+
+    private void Enter(NodeEvent start, bool flow)
+    {
+        if (flow) _flow++;
+        if (++_level <= MostLevels) return;
+        Note(DiagnosticCatalogue.TooDeep, SpanOf(start), MostLevels);
+        throw new MaximumRecursionLevelReachedException("nested too deep");
+    }
+
+    private void Leave(bool flow)
+    {
+        _level--;
+        if (flow) _flow--;
+    }
+
+    private void Note(DiagnosticKind kind, TextSpan span, params ReadOnlySpan<object> arguments) =>
+        _diagnostics.Add(kind.At(new Place(_source.Path, span, null), arguments));
+
+    private TextSpan Opening(ParsingEvent start, bool flow) =>
+        TextSpan.OnLine((int)start.Start.Line + _lineOffset, (int)start.Start.Column, flow || start is SequenceStart ? 1 : 0);
+
+    private TextSpan SpanOf(ParsingEvent current) => new(
+        (int)current.Start.Line + _lineOffset, (int)current.Start.Column, (int)current.End.Line + _lineOffset, (int)current.End.Column);
+
+    private string WordAt(Mark mark)
+    {
+        var line = _source.Line((int)mark.Line + _lineOffset);
+        var from = line[Math.Min((int)mark.Column - 1, line.Length)..];
+        var end = from.IndexOfAny(EndsOfAWord);
+        return (end < 0 ? from : from[..end]).ToString();
+    }
+
+    private static ScalarStyle StyleOf(Style style) => style switch
+    {
+        Style.SingleQuoted => ScalarStyle.SingleQuoted,
+        Style.DoubleQuoted => ScalarStyle.DoubleQuoted,
+        Style.Literal => ScalarStyle.Literal,
+        Style.Folded => ScalarStyle.Folded,
+        _ => ScalarStyle.Plain,
+    };
+}

@@ -1,0 +1,105 @@
+using MagmaGame.Content.Diagnostics;
+
+namespace MagmaGame.Content.Yaml;
+
+/// <summary>
+/// Reads a file into a located tree. A whole file is read in one go; when that fails, each entry of its top-level lists is
+/// read on its own, so that one broken entry hides no other.
+/// </summary>
+internal static class YamlReader
+{
+    /// <summary>The file; null when nothing in it can be read.</summary>
+    public static YamlFile? Read(SourceText source, Report report)
+    {
+        var tabs = TabbedLines(source, report);
+        var (root, problem, diagnostics) = TreeBuilder.Build(source, source.Text, 0);
+        if (root is not null && tabs.Count == 0)
+        {
+            report.AddRange(diagnostics);
+            if (root is MappingNode mapping) return new YamlFile(source, mapping, []);
+            report.Add(DiagnosticCatalogue.WrongShape.At(new Place(source.Path, root.Span, null), "the file", "a mapping", root.Kind));
+            return null;
+        }
+        if (problem is null && root is null && diagnostics.Count == 0 && tabs.Count == 0)
+        {
+            report.Add(DiagnosticCatalogue.EmptyFile.At(Place.Nowhere(source.Path)));
+            return null;
+        }
+        return ReadInPieces(source, report, tabs, problem, diagnostics);
+    }
+
+    private static SortedSet<int> TabbedLines(SourceText source, Report report)
+    {
+        var found = new SortedSet<int>();
+        if (!source.Text.Contains('\t', StringComparison.Ordinal)) return found;
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var line = source.Line(number);
+            var blank = line[..^line.TrimStart().Length];
+            if (blank.Length == line.Length || blank.IndexOf('\t') is not (>= 0 and var at)) continue;
+            found.Add(number);
+            report.Add(DiagnosticCatalogue.TabIndentation.At(new Place(source.Path, TextSpan.OnLine(number, at + 1, 1), null)));
+        }
+        return found;
+    }
+
+    private static YamlFile? ReadInPieces(
+        SourceText source, Report report, SortedSet<int> tabs, SyntaxProblem? problem, List<Diagnostic> whole)
+    {
+        var entries = new List<MappingEntry>();
+        var broken = new List<BrokenItem>();
+        var told = tabs.Count > 0;
+        foreach (var section in Section.Divide(source))
+        {
+            if (section.Pieces.IsEmpty)
+            {
+                told |= !TryPiece(source, report, tabs, section.FirstLine, section.EndLine, out var node);
+                if (node is MappingNode { Entries: [var entry] }) Merge(entries, entry, source, report);
+                continue;
+            }
+            var items = new List<YamlNode>();
+            foreach (var (first, end) in section.Pieces)
+            {
+                if (TryPiece(source, report, tabs, first, end, out var node) && node is SequenceNode { Items: [var item] }) items.Add(item);
+                else
+                {
+                    told = true;
+                    if (Section.NameOf(source, first, end) is { } name) broken.Add(new BrokenItem(section.Key, name));
+                }
+            }
+            var key = new ScalarNode(TextSpan.OnLine(section.FirstLine, 1, section.Key.Length), section.Key, ScalarStyle.Plain, inFlow: false);
+            Merge(entries, new MappingEntry(key, new SequenceNode(key.Span, [.. items])), source, report);
+        }
+        // Each piece is sound and the whole is not: what is wrong lies between them.
+        if (!told)
+        {
+            report.AddRange(whole);
+            if (problem is not null) report.Add(SyntaxAdvice.For(source, problem));
+        }
+        return entries.Count == 0 ? null : new YamlFile(source, new MappingNode(entries[0].Key.Span, [.. entries]), broken);
+    }
+
+    private static bool TryPiece(SourceText source, Report report, SortedSet<int> tabs, int first, int end, out YamlNode? node)
+    {
+        node = null;
+        if (tabs.GetViewBetween(first, end - 1 < first ? first : end - 1).Count > 0) return false;
+        (node, var problem, var diagnostics) = TreeBuilder.Build(source, source.Lines(first, end), first - 1);
+        report.AddRange(diagnostics);
+        if (problem is not null) report.Add(SyntaxAdvice.For(source, problem));
+        return node is not null;
+    }
+
+    private static void Merge(List<MappingEntry> entries, MappingEntry entry, SourceText source, Report report)
+    {
+        var at = entries.FindIndex(e => e.Key.Text == entry.Key.Text);
+        if (at < 0)
+        {
+            entries.Add(entry);
+            return;
+        }
+        report.Add(DiagnosticCatalogue.DuplicateKey.At(new Place(source.Path, entry.Key.Span, null), entry.Key.Text) with
+        {
+            Related = [new Place(source.Path, entries[at].Key.Span, null).Related("first here")],
+        });
+    }
+}
