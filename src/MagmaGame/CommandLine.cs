@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Reflection;
 using MagmaGame.Commands;
 using MagmaGame.Consoles;
 using MagmaGame.Games;

@@ -91,7 +91,11 @@ public sealed class PolicyScenarioTable
     {
         var request = new BulkRequest
         {
-            Scenario = scenario, Policy = policy, Games = Games, FirstSeed = firstSeed, Threads = threads,
+            Scenario = scenario,
+            Policy = policy,
+            Games = Games,
+            FirstSeed = firstSeed,
+            Threads = threads,
         };
         var result = BulkRun.Play(_rules, request, time, progress: null, cancellation);
         cancellation.ThrowIfCancellationRequested();

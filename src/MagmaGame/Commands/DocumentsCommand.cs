@@ -27,7 +27,7 @@ internal static class DocumentsCommand
         command.SetAction(result =>
         {
             var catalogue = LoadedContent.Load(result.GetValue(content), console);
-            var page = Page.Of(console);
+            var page = PrintedPage.Of(console);
             var wanted = string.Join(' ', result.GetValue(search) ?? []).Trim();
             if (wanted.Length == 0) List(catalogue, page);
             else if (catalogue.Documents.FirstOrDefault(d => d.Id == wanted) is { } document) Show(document, page);
@@ -38,7 +38,7 @@ internal static class DocumentsCommand
         return command;
     }
 
-    private static void List(Catalogue catalogue, Page page)
+    private static void List(Catalogue catalogue, PrintedPage page)
     {
         foreach (var document in catalogue.Documents)
         {
@@ -49,7 +49,7 @@ internal static class DocumentsCommand
         page.Line("'magma documents ID' lists the claims of one; 'magma documents WORD' searches all.");
     }
 
-    private static void Show(SourceDocument document, Page page)
+    private static void Show(SourceDocument document, PrintedPage page)
     {
         page.Line($"{document.Title} ({document.Author}, {document.Published})");
         page.Line();
@@ -58,7 +58,7 @@ internal static class DocumentsCommand
         foreach (var claim in document.Claims) page.Line(claim.Says, claim.Id + ": ", "  ");
     }
 
-    private static void Show(Claim claim, Catalogue catalogue, Page page)
+    private static void Show(Claim claim, Catalogue catalogue, PrintedPage page)
     {
         var document = catalogue.Documents.First(d => d.Id == claim.DocumentId);
         page.Line($"{claim.Id} ({claim.Kind}{(claim.Implied ? ", drawn from the essay rather than stated in it" : "")})");
@@ -71,7 +71,7 @@ internal static class DocumentsCommand
         if (events.Count > 0) page.Line(string.Join("; ", events), "Scenes: ");
     }
 
-    private static void Search(string wanted, Catalogue catalogue, Page page)
+    private static void Search(string wanted, Catalogue catalogue, PrintedPage page)
     {
         var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var claims = catalogue.Documents.SelectMany(d => d.Claims).ToList();

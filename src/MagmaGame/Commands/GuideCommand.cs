@@ -16,7 +16,7 @@ internal static class GuideCommand
         command.SetAction(result =>
         {
             var guides = LoadedContent.Load(result.GetValue(content), console).Guides;
-            var page = Page.Of(console);
+            var page = PrintedPage.Of(console);
             var wanted = result.GetValue(name) ?? (guides.Count == 1 ? guides.Keys.First() : null);
             if (wanted is null)
             {

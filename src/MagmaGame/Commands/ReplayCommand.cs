@@ -12,6 +12,7 @@ using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Plain.Screens;
 using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
+using PlainPage = MagmaGame.Terminal.Plain.Page;
 
 namespace MagmaGame.Commands;
 
@@ -36,7 +37,7 @@ internal static class ReplayCommand
             var reading = JournalText.Read(path);
             var rules = new GameRules(LoadedContent.Load(result.GetValue(content), console));
             var replayed = Replay.Run(rules, reading.Journal!, (int?)result.GetValue(to));
-            var page = Page.Of(console);
+            var page = PrintedPage.Of(console);
             if (replayed.Session is { } session && !result.GetValue(verify)) Tell(session, console, page);
             if (reading.TornTail) page.Line("Note: the last line was cut off and is left out.");
             if (replayed.Note is { } note) page.Line("Note: " + note);
@@ -57,7 +58,7 @@ internal static class ReplayCommand
     private static string Verified(GameSession session) => string.Create(CultureInfo.InvariantCulture,
         $"Every month comes out as it was: {session.Decisions.Count} decisions, {session.Game.State.Month} months, the game {(session.IsOver ? "over" : "waiting")}.");
 
-    private static void Tell(GameSession session, IConsoleStreams console, Page page)
+    private static void Tell(GameSession session, IConsoleStreams console, PrintedPage page)
     {
         var setup = session.Setup;
         page.Line($"{setup.ScenarioId}, seed {setup.Seed}, {(setup.Pace == Pace.Monthly ? "monthly" : "quarterly")}");
@@ -80,7 +81,7 @@ internal static class ReplayCommand
         }
         var facts = TerminalFacts.Of(console);
         EndingScreen.Write(
-            new Terminal.Plain.Page(console.Out, new PlainSettings(facts.Width, facts.Color, facts.AsciiOnly)),
+            new PlainPage(console.Out, new PlainSettings(facts.Width, facts.Color, facts.AsciiOnly)),
             EndingView.Of(session, EndingComparison.Of(session.Game)));
     }
 }

@@ -21,7 +21,7 @@ internal static class RunsCommand
         {
             var folder = RunFolder.Find(console);
             var runs = folder.All();
-            var page = Page.Of(console);
+            var page = PrintedPage.Of(console);
             if (runs.Count == 0)
             {
                 page.Line($"No game is kept in {folder.FullPath}. Start one with 'magma play'.");

@@ -82,6 +82,6 @@ internal static class SimulateCommand
     {
         if (json) console.Out.WriteLine(SummaryJson.Write(summary, catalogue));
         else if (csv) console.Out.Write(SummaryCsv.Write(summary, catalogue));
-        else SummaryText.Write(summary, catalogue, Printing.Page.Of(console));
+        else SummaryText.Write(summary, catalogue, Printing.PrintedPage.Of(console));
     }
 }

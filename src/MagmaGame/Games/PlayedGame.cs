@@ -108,7 +108,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
 
     private void Tell(PolicyDefinition? policy)
     {
-        var page = Page.Of(console);
+        var page = PrintedPage.Of(console);
         foreach (var note in _notes) page.Line("Note: " + note);
         if (policy is null) return;
         page.Line($"{policy.Name} ({policy.Id}) plays: {policy.Text}");
@@ -132,7 +132,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         // Waits for the line that is being written; after that nothing more can be decided.
         journal.Dispose();
         console.Out.WriteLine();
-        Page.Of(console).Line($"The game is kept as it stands. Go on with: {resume}");
+        PrintedPage.Of(console).Line($"The game is kept as it stands. Go on with: {resume}");
         console.Leave(ExitCode.Interrupted);
     }
 }

@@ -21,7 +21,7 @@ internal static class ScenarioQuestion
     /// <summary>Asks until a scenario is chosen; null when the input ends first or the player wants to leave.</summary>
     public static ScenarioDefinition? Ask(Catalogue catalogue, IConsoleStreams console)
     {
-        var page = Page.Of(console);
+        var page = PrintedPage.Of(console);
         var usual = Default(catalogue);
         var scenarios = catalogue.Scenarios.OrderByDescending(s => s == usual).ToList();
         page.Line("Magma. You run a developer of frontier AI, from January 2025 on, and want the world to come through.");
@@ -42,7 +42,7 @@ internal static class ScenarioQuestion
         }
     }
 
-    private static ScenarioDefinition? Choice(string typed, List<ScenarioDefinition> scenarios, ScenarioDefinition usual, Page page)
+    private static ScenarioDefinition? Choice(string typed, List<ScenarioDefinition> scenarios, ScenarioDefinition usual, PrintedPage page)
     {
         if (typed.Length == 0) return usual;
         if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= scenarios.Count)

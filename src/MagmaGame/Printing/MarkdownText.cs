@@ -3,7 +3,7 @@ namespace MagmaGame.Printing;
 /// <summary>Prints Markdown as it was written, wrapped: it reads well enough as plain text, and a screen reader knows it.</summary>
 internal static class MarkdownText
 {
-    public static void Write(string markdown, Page page)
+    public static void Write(string markdown, PrintedPage page)
     {
         var paragraph = "";
         var code = false;
@@ -30,7 +30,7 @@ internal static class MarkdownText
         && !text.StartsWith("* ", StringComparison.Ordinal) && !text.StartsWith("```", StringComparison.Ordinal)
         && !(char.IsAsciiDigit(text[0]) && text.Contains(". ", StringComparison.Ordinal) && text.IndexOf('.', StringComparison.Ordinal) <= 2);
 
-    private static void Flush(string paragraph, Page page)
+    private static void Flush(string paragraph, PrintedPage page)
     {
         if (paragraph.Length == 0) return;
         var text = paragraph.TrimStart();

@@ -11,7 +11,7 @@ internal static class SummaryText
 {
     private const int NameColumns = 20;
 
-    public static void Write(SimulationSummary summary, Catalogue catalogue, Page page)
+    public static void Write(SimulationSummary summary, Catalogue catalogue, PrintedPage page)
     {
         page.Line(string.Create(CultureInfo.InvariantCulture,
             $"{summary.Policy} in {summary.Scenario}: {summary.Games:N0} games, the first with seed {summary.Seed}"));
@@ -38,7 +38,7 @@ internal static class SummaryText
         page.Line(string.Create(CultureInfo.InvariantCulture, $"{summary.GamesPerSecond:N0} games per second"));
     }
 
-    private static void Row(Page page, string margin, string name, double share) =>
+    private static void Row(PrintedPage page, string margin, string name, double share) =>
         page.Verbatim((margin + name).PadRight(NameColumns) + Percent(share).PadLeft(8));
 
     private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";

@@ -4,10 +4,10 @@ using MagmaGame.Terminal.Text;
 namespace MagmaGame.Printing;
 
 /// <summary>Prints text for people: harmless to a terminal, in ASCII where the locale needs it, wrapped to the width.</summary>
-internal sealed class Page(TextWriter writer, TerminalFacts facts)
+internal sealed class PrintedPage(TextWriter writer, TerminalFacts facts)
 {
     /// <summary>A page on standard output.</summary>
-    public static Page Of(IConsoleStreams console) => new(console.Out, TerminalFacts.Of(console));
+    public static PrintedPage Of(IConsoleStreams console) => new(console.Out, TerminalFacts.Of(console));
 
     /// <summary>Columns there are.</summary>
     public int Width => facts.Width;
