@@ -99,7 +99,8 @@ public sealed class GameState
     internal KnobPlan Plan;
     internal int MonthInRound;
     internal bool InitiativeTaken;
-    internal int EventsThisRound;
+    internal int EventsAnswered;
+    internal int Announced;
     internal int PauseReadyMonth;
     internal int SmokingGunReadyMonth;
     internal int OpenLinesReadyMonth;
@@ -128,7 +129,8 @@ public sealed class GameState
         Plan = default;
         MonthInRound = 0;
         InitiativeTaken = false;
-        EventsThisRound = 0;
+        EventsAnswered = 0;
+        Announced = 0;
         PauseReadyMonth = SmokingGunReadyMonth = OpenLinesReadyMonth = 0;
         OvertakenMonths = StandstillMonths = Reversals = 0;
         DeferredByChoice = PauseByGovernments = false;
@@ -153,7 +155,8 @@ public sealed class GameState
         Plan = other.Plan;
         MonthInRound = other.MonthInRound;
         InitiativeTaken = other.InitiativeTaken;
-        EventsThisRound = other.EventsThisRound;
+        EventsAnswered = other.EventsAnswered;
+        Announced = other.Announced;
         PauseReadyMonth = other.PauseReadyMonth;
         SmokingGunReadyMonth = other.SmokingGunReadyMonth;
         OpenLinesReadyMonth = other.OpenLinesReadyMonth;
@@ -219,6 +222,17 @@ public sealed class GameState
     {
         OpenEventCount--;
         Array.Copy(_openEvents, 1, _openEvents, 0, OpenEventCount);
+    }
+
+    internal void PostponeOpenEvents()
+    {
+        for (var i = 0; i < OpenEventCount; i++)
+        {
+            ref var record = ref _events[_openEvents[i]];
+            record = record with { Times = record.Times - 1 };
+            Schedule(new PendingCall(_openEvents[i], Month + 1, Recheck: true));
+        }
+        OpenEventCount = 0;
     }
 
     internal void Schedule(PendingCall call)

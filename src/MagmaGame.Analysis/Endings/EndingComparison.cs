@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using MagmaGame.Analysis.Policies;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Outcomes;
+using MagmaGame.Simulation.Policies;
+
+namespace MagmaGame.Analysis.Endings;
+
+/// <summary>The same world played by a policy.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="Verdict">What came of it.</param>
+public sealed record ReferenceGame(PolicyDefinition Policy, Verdict Verdict);
+
+/// <summary>
+/// A finished game beside the same world played by the policies of the catalogue: it keeps the luck of the world apart from
+/// the decisions. What remains, the one roll of the verdict, is in the verdict itself. Source: model.md, section 11.
+/// </summary>
+public sealed record EndingComparison
+{
+    /// <summary>Id of the policy that months bought are counted from.</summary>
+    public const string FullSpeed = "full-speed";
+
+    /// <summary>The verdict of the game compared.</summary>
+    public required Verdict Verdict { get; init; }
+    /// <summary>The same world played by each policy, in the catalogue's order; empty when there is none.</summary>
+    public required ImmutableArray<ReferenceGame> References { get; init; }
+
+    /// <summary>Luck of the world: the mean P(catastrophe) of the policies, 0 to 1; null when there is none.</summary>
+    public double? WorldLuck => References.IsEmpty ? null : References.Average(r => r.Verdict.CatastropheChance);
+
+    /// <summary>What the decisions did: P(catastrophe) minus the luck of the world, -1 to 1; below 0 is better than the
+    /// policies did on average.</summary>
+    public double? DecisionEffect => Verdict.CatastropheChance - WorldLuck;
+
+    /// <summary>How many policies did worse, with a greater P(catastrophe).</summary>
+    public int Beaten => References.Count(r => r.Verdict.CatastropheChance > Verdict.CatastropheChance);
+
+    /// <summary>Months by which the acute period ended later than at full speed; null when the catalogue has no such policy.</summary>
+    public int? MonthsBought =>
+        References.FirstOrDefault(r => string.Equals(r.Policy.Id, FullSpeed, StringComparison.Ordinal)) is { } reference
+            ? Verdict.EndOfAcuteRisk - reference.Verdict.EndOfAcuteRisk
+            : null;
+
+    /// <summary>Plays the world of a finished game with every policy of its catalogue that is not only for experiments.</summary>
+    /// <exception cref="ArgumentException">The game is not over.</exception>
+    public static EndingComparison Of(Game finished)
+    {
+        if (finished.Verdict is not { } verdict) throw new ArgumentException("The game is not over.", nameof(finished));
+        var game = new Game(finished.Rules);
+        return new EndingComparison
+        {
+            Verdict = verdict,
+            References =
+            [
+                .. finished.Rules.Catalogue.Policies.Where(policy => !policy.Lab).Select(policy => new ReferenceGame(
+                    policy,
+                    new PolicyPlayer(finished.Rules, policy).Play(game, finished.Scenario, finished.Seed, finished.Pace))),
+            ],
+        };
+    }
+}

@@ -1,0 +1,161 @@
+using MagmaGame.Session.Journals;
+using MagmaGame.Session.Names;
+using MagmaGame.Session.Replays;
+using MagmaGame.Session.Rounds;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Session;
+
+/// <summary>
+/// One game in progress. Every decision is written to the journal before it is applied, so that a game is never lost; what the
+/// player needs to know of the past is kept here. Not for use by two threads at once.
+/// </summary>
+public sealed class GameSession
+{
+    private readonly IJournalWriter _journal;
+    private readonly RoundWatch _watch;
+    private readonly List<MonthRecord> _history = [];
+    private readonly List<RecordedDecision> _decisions = [];
+    private readonly List<PredictionRecord> _predictions = [];
+    private string? _monthToWrite;
+
+    private GameSession(GameRules rules, GameSetup setup, IJournalWriter journal)
+    {
+        var scenario = rules.Catalogue.Scenario(setup.ScenarioId)
+            ?? throw new ArgumentException("There is no such scenario.", nameof(setup));
+        if (!Enum.IsDefined(setup.Pace)) throw new ArgumentException("There is no such pace.", nameof(setup));
+        _journal = journal;
+        Setup = setup;
+        Game = new Game(rules, recordContributions: true);
+        Game.Start(scenario, setup.Seed, setup.Pace);
+        Cast = new CastOfNames(rules.Catalogue.Roles, Game.Luck);
+        _watch = new RoundWatch(Game);
+        Report = _watch.First;
+        _history.Add(_watch.Record());
+    }
+
+    /// <summary>The game; to be changed only through <see cref="Decide"/>.</summary>
+    public Game Game { get; }
+
+    /// <summary>The setup.</summary>
+    public GameSetup Setup { get; }
+
+    /// <summary>The names of this game.</summary>
+    public CastOfNames Cast { get; }
+
+    /// <summary>What happened since the briefing before; without changes in the first round.</summary>
+    public RoundReport Report { get; private set; }
+
+    /// <summary>The variables at each opened round and, once the game is over, as it ended.</summary>
+    public IReadOnlyList<MonthRecord> History => _history;
+
+    /// <summary>The decisions taken so far.</summary>
+    public IReadOnlyList<RecordedDecision> Decisions => _decisions;
+
+    /// <summary>The predictions made so far, at most one for each round.</summary>
+    public IReadOnlyList<PredictionRecord> Predictions => _predictions;
+
+    /// <summary>Whether the game is over.</summary>
+    public bool IsOver => Game.IsOver;
+
+    /// <summary>Starts a game; the journal's header is on disk when this returns.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="setup">The setup.</param>
+    /// <param name="journal">Where the journal goes.</param>
+    /// <exception cref="ArgumentException">The scenario or the pace is unknown; nothing was written.</exception>
+    /// <exception cref="IOException">The journal cannot be written.</exception>
+    public static GameSession Start(GameRules rules, GameSetup setup, IJournalWriter journal)
+    {
+        var session = new GameSession(rules, setup, journal);
+        var header = new JournalHeader(JournalHeader.CurrentFormat, GameRules.Version, rules.Catalogue.ContentHash, setup);
+        foreach (var line in JournalText.Of(header)) journal.Append(line);
+        journal.Append(session.MonthLine());
+        return session;
+    }
+
+    /// <summary>Goes on with a game from its journal: plays the decisions again and checks every month.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="journal">The journal as read.</param>
+    /// <param name="journalWriter">Where the journal goes on; a torn tail must have been cut off before
+    /// (<see cref="JournalReading.GoodLength"/>). Nothing is written when there is a problem.</param>
+    /// <exception cref="IOException">The journal cannot be written.</exception>
+    public static ResumeResult Resume(GameRules rules, Journal journal, IJournalWriter journalWriter)
+    {
+        var replayed = Replay.Run(rules, journal, toMonth: null, journalWriter);
+        if (replayed.Problem is not null || replayed.Session is not { } session)
+            return new ResumeResult(null, replayed.Problem, null);
+        if (journal.Lines is [] or [.., EndLine]) session._monthToWrite = session.MonthLine();
+        session.WriteMonth();
+        return new ResumeResult(session, null, replayed.Note);
+    }
+
+    /// <summary>Takes a decision: checks it, writes it to the journal, and only then applies it.</summary>
+    /// <remarks>If only the line that follows the end of a round cannot be written, the round has ended all the same, since that
+    /// decision is on disk; the line is written before the next decision or when the game is resumed.</remarks>
+    /// <param name="decision">The decision.</param>
+    /// <returns>What became of it; a refused one is not written and changes nothing.</returns>
+    /// <exception cref="IOException">It could not be written, and was not taken.</exception>
+    public DecisionResult Decide(in Decision decision)
+    {
+        var rejection = Game.Check(decision);
+        if (rejection != Rejection.None) return new DecisionResult(rejection, -1);
+        var line = JournalText.Of(decision, Game.Rules.Catalogue);
+        WriteMonth();
+        _journal.Append(line);
+        var result = Apply(decision);
+        if (decision.Kind != DecisionKind.EndRound) return result;
+        _monthToWrite = MonthLine();
+        try
+        {
+            WriteMonth();
+        }
+        catch (IOException)
+        {
+            // It stays due; the next decision tells whether the disk is still in trouble.
+        }
+        return result;
+    }
+
+    /// <summary>A session whose journal is written already, or nowhere.</summary>
+    internal static GameSession Begin(GameRules rules, GameSetup setup, IJournalWriter journal) => new(rules, setup, journal);
+
+    /// <summary>Applies a decision without writing it.</summary>
+    internal DecisionResult Apply(in Decision decision)
+    {
+        var month = Game.State.Month;
+        if (decision.Kind == DecisionKind.EndRound) _watch.BeforeEnd();
+        var result = Game.Decide(decision);
+        if (!result.Accepted) return result;
+        _decisions.Add(new RecordedDecision(month, decision, result.Rolled));
+        if (decision.Kind == DecisionKind.Predict) Note(decision.Prediction);
+        if (decision.Kind == DecisionKind.EndRound) OpenRound();
+        return result;
+    }
+
+    private string MonthLine() => JournalText.Of(Game.State.Month, StateFingerprint.Of(Game));
+
+    private void WriteMonth()
+    {
+        if (_monthToWrite is not { } line) return;
+        _journal.Append(line);
+        _monthToWrite = null;
+    }
+
+    private void OpenRound()
+    {
+        Report = _watch.AfterEnd();
+        _history.Add(_watch.Record());
+        // A game that is over has no further briefing, so nobody reads the dial again.
+        if (!IsOver && _predictions is [.., { DialAfter: null } open])
+            _predictions[^1] = open with { DialAfter = Game.State[Variable.BelievedRiskAsRun] };
+    }
+
+    private void Note(Prediction prediction)
+    {
+        var record = new PredictionRecord(Game.State.Month, prediction, Game.State[Variable.BelievedRiskAsRun], null);
+        if (_predictions is [.., { DialAfter: null } open] && open.Month == record.Month) _predictions[^1] = record;
+        else _predictions.Add(record);
+    }
+}

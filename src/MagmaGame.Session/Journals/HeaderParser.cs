@@ -1,0 +1,83 @@
+using System.Globalization;
+using MagmaGame.Simulation.Games;
+
+namespace MagmaGame.Session.Journals;
+
+/// <summary>Reads the header of a journal line by line.</summary>
+internal sealed class HeaderParser
+{
+    /// <summary>How many lines a header has.</summary>
+    public const int LineCount = 8;
+
+    private const int HashDigits = 16;
+
+    private int _rules;
+    private string _content = "";
+    private string _scenario = "";
+    private uint _seed;
+    private Pace _pace;
+    private bool _teaching;
+
+    /// <summary>The header, once all its lines have been taken.</summary>
+    public JournalHeader Header =>
+        new(JournalHeader.CurrentFormat, _rules, _content, new GameSetup(_scenario, _seed, _pace, _teaching));
+
+    /// <summary>Takes a line; gives back what is wrong with it, or null.</summary>
+    /// <param name="place">Which line of the header, from 0.</param>
+    /// <param name="text">The line.</param>
+    public string? Take(int place, string text) => place switch
+    {
+        0 => TakeFormat(text),
+        1 => TakeRules(text),
+        2 => Expect(After(text, JournalText.Content) is { Length: HashDigits } hash && hash.All(char.IsAsciiHexDigit)
+            && Keep(ref _content, hash), "'content' and 16 hexadecimal digits"),
+        3 => Expect(After(text, JournalText.Scenario) is { } id && LineParser.IsId(id)
+            && Keep(ref _scenario, id), "'scenario' and an id"),
+        4 => Expect(uint.TryParse(After(text, JournalText.Seed), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+            && Keep(ref _seed, seed), "'seed' and a whole number"),
+        5 => TakePace(text),
+        6 => Expect(After(text, JournalText.Teaching) is JournalText.Yes or JournalText.No
+            && Keep(ref _teaching, text.EndsWith(JournalText.Yes, StringComparison.Ordinal)), "'teaching' and yes or no"),
+        _ => Expect(text == JournalText.Begin, "'begin'"),
+    };
+
+    private static string? TakeFormat(string text)
+    {
+        if (After(text, JournalText.Magic) is not { } word || LineParser.Number(word, 1, int.MaxValue) is not { } format)
+            return "This is not a journal of MagmaGame.";
+        return format > JournalHeader.CurrentFormat
+            ? $"This journal was written by a newer version of the game: its format is {format}, and this version reads up to "
+                + $"{JournalHeader.CurrentFormat}."
+            : null;
+    }
+
+    private string? TakeRules(string text)
+    {
+        if (After(text, JournalText.Rules) is not { } word || LineParser.Number(word, 1, int.MaxValue) is not { } rules)
+            return Expect(isThere: false, "'rules' and a whole number");
+        _rules = rules;
+        return rules > GameRules.Version
+            ? $"This game was played by newer rules: theirs is number {rules}, and this version knows up to {GameRules.Version}."
+            : null;
+    }
+
+    private string? TakePace(string text)
+    {
+        foreach (var pace in Enum.GetValues<Pace>())
+            if (After(text, JournalText.Pace) == JournalText.Of(pace) && Keep(ref _pace, pace)) return null;
+        return Expect(isThere: false, "'pace' and monthly or quarterly");
+    }
+
+    private static string? After(string text, string key) =>
+        text.Length > key.Length && text[key.Length] == ' ' && text.StartsWith(key, StringComparison.Ordinal)
+            ? text[(key.Length + 1)..]
+            : null;
+
+    private static bool Keep<T>(ref T field, T value)
+    {
+        field = value;
+        return true;
+    }
+
+    private static string? Expect(bool isThere, string what) => isThere ? null : $"The header is damaged: here should be {what}.";
+}

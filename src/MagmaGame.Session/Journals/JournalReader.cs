@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace MagmaGame.Session.Journals;
+
+/// <summary>
+/// Reads the text of a journal. A last line that was cut off or cannot be read is dropped, since that is what a crash leaves
+/// behind; everything else that is wrong is one problem with its line. What stands in a journal is never repeated in a message,
+/// except ids made of plain letters.
+/// </summary>
+public static class JournalReader
+{
+    /// <summary>Longest text that is read, in bytes.</summary>
+    public const int MostBytes = 4 * 1024 * 1024;
+
+    /// <summary>Most lines that are read.</summary>
+    public const int MostLines = 100_000;
+
+    /// <summary>Reads a journal. Never throws, whatever the text.</summary>
+    /// <param name="text">The whole text, decoded as UTF-8 (bytes that are no UTF-8 may be replaced).</param>
+    public static JournalReading Read(string text)
+    {
+        if (text.Length == 0) return Failed(0, "The journal is empty.");
+        if (text.Length > MostBytes) return Failed(0, $"The journal is too large: it may have {MostBytes / 1024 / 1024} MB.");
+        if (text.AsSpan().Count('\n') > MostLines) return Failed(0, $"The journal is too long: it may have {MostLines} lines.");
+        var lines = text.Split('\n');
+        // The part after the last line feed is no line: empty, or the torn tail.
+        var (whole, torn) = (lines.Length - 1, lines[^1].Length > 0);
+        return ReadHeader(lines, whole, out var header) ?? ReadLines(lines, whole, torn, header);
+    }
+
+    private static JournalReading? ReadHeader(string[] lines, int whole, out JournalHeader header)
+    {
+        var parser = new HeaderParser();
+        for (var place = 0; place < HeaderParser.LineCount && place < lines.Length; place++)
+        {
+            var problem = place < whole ? ForeignText(lines[place]) ?? parser.Take(place, lines[place]) : null;
+            if (place >= whole && place == 0 && !CouldBegin(lines[0])) problem = parser.Take(0, "");
+            if (problem is not null)
+            {
+                header = parser.Header;
+                return Failed(place + 1, problem);
+            }
+        }
+        header = parser.Header;
+        return whole >= HeaderParser.LineCount
+            ? null
+            : Failed(whole + 1, "The journal stops within its header: the game had not begun.") with { TornTail = true };
+    }
+
+    private static JournalReading ReadLines(string[] lines, int whole, bool torn, JournalHeader header)
+    {
+        var read = ImmutableArray.CreateBuilder<JournalLine>(whole - HeaderParser.LineCount);
+        var order = new RoundOrder();
+        var length = lines.Take(HeaderParser.LineCount).Sum(line => line.Length + 1);
+        var tornLine = torn ? whole + 1 : 0;
+        for (var place = HeaderParser.LineCount; place < whole; place++)
+        {
+            var text = lines[place];
+            var foreign = ForeignText(text);
+            string problem = "";
+            var line = foreign is null ? LineParser.Parse(text, place + 1, out problem) : null;
+            if (line is null)
+            {
+                if (!torn && place == whole - 1)
+                {
+                    tornLine = place + 1;
+                    break;
+                }
+                return Failed(place + 1, foreign ?? $"The journal is damaged: {problem}.");
+            }
+            if (order.Take(line) is { } disorder) return Failed(place + 1, disorder);
+            read.Add(line);
+            length += text.Length + 1;
+        }
+        return new JournalReading
+        {
+            Journal = new Journal(header, read.DrainToImmutable()),
+            TornTail = tornLine > 0,
+            Line = tornLine,
+            GoodLength = length,
+        };
+    }
+
+    private static bool CouldBegin(string start) =>
+        start.StartsWith(JournalText.Magic, StringComparison.Ordinal)
+        || JournalText.Magic.StartsWith(start, StringComparison.Ordinal);
+
+    private static string? ForeignText(string line) => line.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        ? "The journal is damaged: this line holds characters that no journal holds."
+        : null;
+
+    private static JournalReading Failed(int line, string problem) => new() { Problem = problem, Line = line };
+}

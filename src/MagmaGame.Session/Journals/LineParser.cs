@@ -1,0 +1,70 @@
+using System.Globalization;
+using MagmaGame.Simulation.Decisions;
+
+namespace MagmaGame.Session.Journals;
+
+/// <summary>Reads one line of a journal after its header.</summary>
+internal static class LineParser
+{
+    private const int LongestId = 200;
+
+    /// <summary>The line as what it says, or null and what is wrong with it, without ever repeating its text.</summary>
+    public static JournalLine? Parse(string text, int number, out string problem)
+    {
+        var words = text.Split(' ');
+        JournalLine? line;
+        (line, problem) = words[0] switch
+        {
+            JournalText.Answer => (Answer(words, number), "'answer' needs the id of an event and of an option"),
+            JournalText.Knobs => (Knobs(words, number), "'knobs' needs six whole numbers from 0 to 100"),
+            JournalText.Take => (Take(words, number), "'take' needs the id of an initiative"),
+            JournalText.Predict => (Predict(words, number), "'predict' needs one of falls, holds, rises"),
+            JournalText.End => (words.Length == 1 ? new EndLine(number) : null, "'end' stands alone"),
+            JournalText.Month => (Month(words, number), "'month' needs a number and two words of hexadecimal digits"),
+            _ => (default(JournalLine), "it begins with no word that a journal knows"),
+        };
+        return line;
+    }
+
+    /// <summary>A whole number without sign or leading spaces; null when it is none or out of range.</summary>
+    public static int? Number(string word, int low, int high) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= low && number <= high
+            ? number
+            : null;
+
+    /// <summary>Whether a word can be an id of content: letters, digits, <c>-</c>, <c>.</c> and <c>_</c>.</summary>
+    public static bool IsId(string word) =>
+        word.Length is > 0 and <= LongestId && word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
+
+    private static AnswerLine? Answer(string[] words, int number) =>
+        words.Length == 3 && IsId(words[1]) && IsId(words[2]) ? new AnswerLine(number, words[1], words[2]) : null;
+
+    private static KnobsLine? Knobs(string[] words, int number)
+    {
+        if (words.Length != 7) return null;
+        Span<int> values = stackalloc int[6];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Number(words[i + 1], 0, 100) is not { } value) return null;
+            values[i] = value;
+        }
+        return new KnobsLine(number, new KnobSetting(values[0], values[1], values[2], values[3], values[4], values[5]));
+    }
+
+    private static TakeLine? Take(string[] words, int number) =>
+        words.Length == 2 && IsId(words[1]) ? new TakeLine(number, words[1]) : null;
+
+    private static PredictLine? Predict(string[] words, int number)
+    {
+        if (words.Length != 2) return null;
+        foreach (var prediction in Enum.GetValues<Prediction>())
+            if (words[1] == JournalText.Of(prediction)) return new PredictLine(number, prediction);
+        return null;
+    }
+
+    private static MonthLine? Month(string[] words, int number) =>
+        words.Length == 4 && Number(words[1], 0, int.MaxValue) is { } month
+        && StateFingerprint.Parse(words[2], words[3]) is { } fingerprint
+            ? new MonthLine(number, month, fingerprint)
+            : null;
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using MagmaGame.Session.Journals;
+using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Initiatives;
+
+namespace MagmaGame.Session.Replays;
+
+/// <summary>Plays the lines of a journal in a session that has just begun.</summary>
+/// <param name="session">The session.</param>
+/// <param name="sameContent">Whether content and rules are those that the journal was written with.</param>
+internal sealed class LineReplay(GameSession session, bool sameContent)
+{
+    private const int MostNamesTold = 6;
+
+    private Catalogue Catalogue => session.Game.Rules.Catalogue;
+
+    private int Month => session.Game.State.Month;
+
+    /// <summary>Plays until the lines or the months are done; gives back what stopped it early, or null.</summary>
+    public ResumeProblem? Play(Journal journal, int? toMonth)
+    {
+        foreach (var line in journal.Lines)
+        {
+            if (line is not MonthLine && toMonth is { } last && Month >= last) break;
+            var problem = line is MonthLine month ? Compare(month) : Take(line);
+            if (problem is not null) return problem;
+        }
+        return null;
+    }
+
+    private ResumeProblem? Take(JournalLine line)
+    {
+        if (DecisionOf(line, out var missing) is not { } decision)
+            return Problem(ResumeProblemKind.UnknownContent, line, $"In month {Month}, {missing} is no longer there.");
+        var result = session.Apply(decision);
+        return result.Accepted
+            ? null
+            : Problem(
+                ResumeProblemKind.DecisionRefused, line,
+                $"In month {Month}, '{JournalText.Of(decision, Catalogue)}' was accepted then and is refused now "
+                + $"({Words(result.Rejection)}).");
+    }
+
+    private Decision? DecisionOf(JournalLine line, out string missing)
+    {
+        missing = "";
+        switch (line)
+        {
+            case AnswerLine answer:
+                missing = $"the event '{answer.EventId}'";
+                if (Catalogue.Event(answer.EventId) is not { } asked) return null;
+                missing = $"the option '{answer.OptionId}' of the event '{answer.EventId}'";
+                var option = IndexOf(asked.Options, o => o.Id == answer.OptionId);
+                return option < 0 ? null : Decision.Answer(asked.Index, option);
+            case TakeLine take:
+                missing = $"the initiative '{take.InitiativeId}'";
+                var initiative = IndexOf(Catalogue.Initiatives, i => i.Id == take.InitiativeId);
+                return initiative < 0 ? null : Decision.Take((Initiative)initiative);
+            case KnobsLine knobs:
+                return Decision.Set(knobs.Knobs);
+            case PredictLine predict:
+                return Decision.Predict(predict.Prediction);
+            default:
+                return Decision.EndRound;
+        }
+    }
+
+    private ResumeProblem? Compare(MonthLine line)
+    {
+        if (line.Month != Month)
+        {
+            return Problem(
+                ResumeProblemKind.StateDiffers, line, $"The journal opens month {line.Month} where month {Month} comes.",
+                line.Month, ["month"]);
+        }
+        var now = StateFingerprint.Of(session.Game);
+        // Content that has changed may have more parts than there were, as long as they are at rest.
+        if (line.Fingerprint.Total == now.Total && (!sameContent || line.Fingerprint.Equals(now))) return null;
+        var names = line.Fingerprint.DifferencesFrom(session.Game);
+        var text = names.IsEmpty || line.Fingerprint.Total == now.Total
+            ? $"Month {Month} does not agree with its own line in the journal: the line has been damaged."
+            : $"Month {Month} does not come out as it was; what differs: {Listed(names)}.";
+        return Problem(ResumeProblemKind.StateDiffers, line, text, Month, names);
+    }
+
+    private ResumeProblem Problem(ResumeProblemKind kind, JournalLine line, string text) =>
+        Problem(kind, line, text, Month, []);
+
+    private static ResumeProblem Problem(
+        ResumeProblemKind kind, JournalLine line, string text, int month, ImmutableArray<string> names) =>
+        new(kind, month, line.Number, text, names);
+
+    private static int IndexOf<T>(ImmutableArray<T> all, Func<T, bool> wanted)
+    {
+        for (var i = 0; i < all.Length; i++)
+            if (wanted(all[i])) return i;
+        return -1;
+    }
+
+    private static string Listed(ImmutableArray<string> names) =>
+        string.Join(", ", names.Take(MostNamesTold))
+        + (names.Length > MostNamesTold ? $" and {names.Length - MostNamesTold} more" : "");
+
+    private static string Words(Rejection rejection) => string.Concat(rejection.ToString().Select((c, i) =>
+        (i > 0 && char.IsUpper(c) ? " " : "") + char.ToLowerInvariant(c)));
+}

@@ -1,0 +1,83 @@
+using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Effects;
+using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Influence;
+using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.Months;
+using MagmaGame.Simulation.Outcomes;
+using MagmaGame.Simulation.Random;
+using MagmaGame.Simulation.State;
+using MagmaGame.Simulation.Worlds;
+
+namespace MagmaGame.Simulation.Games;
+
+/// <summary>What a game drives; one kind for each recorder.</summary>
+internal abstract class Engine
+{
+    public abstract void Prepare(StartOverrides overrides);
+
+    public abstract void OpenMonth(int draws);
+
+    public abstract Ending? CloseMonth();
+
+    public abstract Rejection CheckInitiative(Initiative initiative);
+
+    public abstract void TakeInitiative(Initiative initiative);
+
+    public abstract int AnswerEvent(int eventIndex, int optionIndex);
+
+    public abstract double ReversalChance();
+
+    public abstract double KnobFriction(in KnobSetting knobs);
+}
+
+/// <summary>The rules of a game over one recorder.</summary>
+internal sealed class Engine<TRecorder>(
+    GameRules rules, GameState state, HiddenWorld world, KeyedRandom luck, TRecorder recorder) : Engine
+    where TRecorder : struct, IRecorder
+{
+    private readonly Workings<TRecorder> _workings =
+        new(state, rules.Catalogue.Model, rules.Catalogue.Variables, world, luck, recorder);
+
+    public override void Prepare(StartOverrides overrides)
+    {
+        _workings.TaxIsFixed = overrides.FixedAlignmentTax;
+        _workings.NoStandard = overrides.NoStandard;
+    }
+
+    public override void OpenMonth(int draws)
+    {
+        MonthCycle.Open(_workings);
+        EventAgenda.Open(rules.Library, state, luck, draws);
+    }
+
+    public override Ending? CloseMonth()
+    {
+        if (state.Plan.IsSet)
+        {
+            KnobTurning.Run(_workings, ShareKnobs.Of(state.Plan.Knobs));
+            state.Plan = default;
+        }
+        return MonthCycle.Close(_workings);
+    }
+
+    public override Rejection CheckInitiative(Initiative initiative) => InitiativeGuards.Check(_workings, initiative);
+
+    public override void TakeInitiative(Initiative initiative)
+    {
+        InitiativeEffects.Apply(_workings, initiative);
+        EventAgenda.OpenScene(rules.Library, state, initiative);
+    }
+
+    public override int AnswerEvent(int eventIndex, int optionIndex)
+    {
+        state.CloseFirstEvent();
+        return EffectRules.Apply(_workings, rules.Library.Events[eventIndex], optionIndex);
+    }
+
+    public override double ReversalChance() => Deference.ReversalChance(_workings);
+
+    public override double KnobFriction(in KnobSetting knobs) =>
+        KnobTurning.Friction(_workings, KnobTurning.Held(_workings, ShareKnobs.Of(knobs)));
+}

@@ -1,0 +1,236 @@
+using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Months;
+using MagmaGame.Simulation.Outcomes;
+using MagmaGame.Simulation.Random;
+using MagmaGame.Simulation.Risk;
+using MagmaGame.Simulation.Scenarios;
+using MagmaGame.Simulation.State;
+using MagmaGame.Simulation.Worlds;
+
+namespace MagmaGame.Simulation.Games;
+
+/// <summary>What became of a decision.</summary>
+/// <param name="Rejection">Why it was refused; <see cref="Rejection.None"/> when it was accepted.</param>
+/// <param name="Rolled">Place of the outcome of an option's roll; -1 when nothing was rolled.</param>
+public readonly record struct DecisionResult(Rejection Rejection, int Rolled)
+{
+    /// <summary>Whether it was accepted.</summary>
+    public bool Accepted => Rejection == Rejection.None;
+}
+
+/// <summary>
+/// One game: a scenario, a seed, and the decisions taken so far. The same decisions always give the same game, to the last bit.
+/// </summary>
+/// <remarks>
+/// One instance can play many games one after the other (<see cref="Start"/>) and allocates nothing while it plays, unless it
+/// records contributions. Not for use by two threads at once. A game in course may be copied into another (<see cref="CopyFrom"/>).
+/// </remarks>
+public sealed class Game
+{
+    private readonly HiddenWorld _world = new();
+    private readonly KeyedRandom _luck = new(0);
+    private readonly ContributionLog? _log;
+    private readonly Engine _engine;
+    private readonly GameState _afterState;
+    private readonly Workings<Silent> _afterWorkings;
+    private readonly Epilogue _epilogue;
+
+    /// <summary>A game of these rules, not yet started.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="recordContributions">Whether to keep why each number moved; costs time and memory.</param>
+    public Game(GameRules rules, bool recordContributions = false)
+    {
+        Rules = rules;
+        var catalogue = rules.Catalogue;
+        State = new GameState(catalogue.Variables.All.Length, catalogue.Events.Length);
+        _afterState = new GameState(catalogue.Variables.All.Length, catalogue.Events.Length);
+        if (recordContributions)
+        {
+            _log = new ContributionLog();
+            _engine = new Engine<Recording>(rules, State, _world, _luck, new Recording(_log));
+        }
+        else _engine = new Engine<Silent>(rules, State, _world, _luck, default);
+        _afterWorkings = new Workings<Silent>(_afterState, catalogue.Model, catalogue.Variables, _world, _luck, default);
+        _epilogue = new Epilogue(_afterWorkings);
+        Scenario = catalogue.Scenarios.IsEmpty ? new ScenarioDefinition { Id = "", Name = "", Text = "" } : catalogue.Scenarios[0];
+    }
+
+    /// <summary>The rules.</summary>
+    public GameRules Rules { get; }
+
+    /// <summary>The scenario.</summary>
+    public ScenarioDefinition Scenario { get; private set; }
+
+    /// <summary>The seed.</summary>
+    public uint Seed => _luck.Seed;
+
+    /// <summary>Months per round.</summary>
+    public Pace Pace { get; private set; } = Pace.Monthly;
+
+    /// <summary>The state now; a view that changes as the game goes on.</summary>
+    public GameState State { get; }
+
+    /// <summary>What the player cannot see; for the epilogue, for analysis, never for a screen of a game in course.</summary>
+    public HiddenWorld World => _world;
+
+    /// <summary>The luck of this game.</summary>
+    public KeyedRandom Luck => _luck;
+
+    /// <summary>The verdict; null while the game goes on.</summary>
+    public Verdict? Verdict { get; private set; }
+
+    /// <summary>Whether the game is over.</summary>
+    public bool IsOver => Verdict is not null;
+
+    /// <summary>Why numbers moved since the last briefing; empty unless contributions are recorded.</summary>
+    public IReadOnlyList<Contribution> Contributions => _log?.Entries ?? [];
+
+    /// <summary>The knobs planned for the end of this round, or those in force.</summary>
+    public KnobSetting Knobs => State.Plan.IsSet ? State.Plan.Knobs : KnobsInForce;
+
+    /// <summary>The knobs in force, in whole percent.</summary>
+    public KnobSetting KnobsInForce
+    {
+        get
+        {
+            var k = State.Knobs;
+            return new KnobSetting(
+                Percent(k.Velocity), Percent(k.Preparation), Percent(k.Nonproliferation),
+                Percent(k.Distribution), Percent(k.Governance), Percent(k.Defence));
+        }
+    }
+
+    /// <summary>The event that waits for an answer, or null.</summary>
+    public EventDefinition? OpenEvent => State.OpenEvent is >= 0 and var index ? Rules.Catalogue.Events[index] : null;
+
+    /// <summary>Starts a game and opens its first round.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="pace">Months per round.</param>
+    /// <param name="overrides">What an experiment changes; null for nothing.</param>
+    public void Start(ScenarioDefinition scenario, uint seed, Pace pace = Pace.Monthly, StartOverrides? overrides = null)
+    {
+        var changes = overrides ?? StartOverrides.None;
+        Scenario = scenario;
+        Pace = pace;
+        Verdict = null;
+        _luck.Reseed(seed);
+        _world.Draw(Rules.Catalogue.Model, _luck, scenario);
+        if (changes.OwnJumpRate is { } rate) _world.OverrideOwnJumpRate(rate);
+        _engine.Prepare(changes);
+        _afterWorkings.TaxIsFixed = changes.FixedAlignmentTax;
+        _afterWorkings.NoStandard = changes.NoStandard;
+        StartState.Fill(State, Rules.Catalogue, _world, scenario, changes);
+        _log?.Clear();
+        OpenRound();
+    }
+
+    /// <summary>Takes over a game in course, so that both can go on from there apart.</summary>
+    /// <param name="other">A game of the same rules.</param>
+    /// <exception cref="ArgumentException">The rules differ.</exception>
+    public void CopyFrom(Game other)
+    {
+        if (!ReferenceEquals(other.Rules, Rules)) throw new ArgumentException("The games have different rules.", nameof(other));
+        Scenario = other.Scenario;
+        Pace = other.Pace;
+        Verdict = other.Verdict;
+        _luck.Reseed(other.Seed);
+        _world.Draw(Rules.Catalogue.Model, _luck, other.Scenario);
+        State.CopyFrom(other.State);
+        _log?.Clear();
+    }
+
+    /// <summary>Why a decision would be refused; changes nothing.</summary>
+    public Rejection Check(in Decision decision)
+    {
+        if (IsOver) return Rejection.GameOver;
+        return decision.Kind switch
+        {
+            DecisionKind.AnswerEvent => CheckAnswer(decision.EventIndex, decision.OptionIndex),
+            DecisionKind.SetKnobs => decision.Knobs.IsValid ? Rejection.None : Rejection.KnobsInvalid,
+            DecisionKind.TakeInitiative when State.OpenEventCount > 0 => Rejection.EventOpen,
+            DecisionKind.TakeInitiative when State.InitiativeTaken => Rejection.InitiativeTakenThisRound,
+            DecisionKind.TakeInitiative => _engine.CheckInitiative(decision.Initiative),
+            DecisionKind.EndRound when State.OpenEventCount > 0 => Rejection.EventOpen,
+            _ => Rejection.None,
+        };
+    }
+
+    /// <summary>Takes a decision; a refused one changes nothing.</summary>
+    public DecisionResult Decide(in Decision decision)
+    {
+        var rejection = Check(decision);
+        if (rejection != Rejection.None) return new DecisionResult(rejection, -1);
+        var rolled = -1;
+        switch (decision.Kind)
+        {
+            case DecisionKind.AnswerEvent:
+                rolled = _engine.AnswerEvent(decision.EventIndex, decision.OptionIndex);
+                break;
+            case DecisionKind.SetKnobs:
+                State.Plan = new KnobPlan(IsSet: true, decision.Knobs);
+                break;
+            case DecisionKind.TakeInitiative:
+                State.InitiativeTaken = true;
+                _engine.TakeInitiative(decision.Initiative);
+                break;
+            case DecisionKind.EndRound:
+                EndRound();
+                break;
+            default:
+                break;
+        }
+        return new DecisionResult(Rejection.None, rolled);
+    }
+
+    /// <summary>Chance that taking the lead back from AI researchers succeeds, 0 to 1.</summary>
+    public double ReversalChance() => _engine.ReversalChance();
+
+    /// <summary>Friction that turning the knobs to a setting costs, share.</summary>
+    public double KnobFriction(in KnobSetting knobs) => _engine.KnobFriction(knobs);
+
+    /// <summary>Hazard of the time after play in a channel by a threat, the years Magma only watches included; 0 while the game
+    /// goes on. With the ledger of the state it sums to the verdict's two hazards.</summary>
+    public double HazardAfter(Channel channel, Threat threat) => IsOver
+        ? _epilogue.After.Hazard(channel, threat) + _afterState.Hazard(channel, threat) - State.Hazard(channel, threat)
+        : 0.0;
+
+    private static int Percent(double share) => (int)Math.Round(100 * share);
+
+    private Rejection CheckAnswer(int eventIndex, int optionIndex)
+    {
+        if (State.OpenEvent != eventIndex || eventIndex < 0) return Rejection.NoSuchEventOpen;
+        var options = Rules.Library.Events[eventIndex].Options;
+        if ((uint)optionIndex >= (uint)options.Length) return Rejection.NoSuchOption;
+        return options[optionIndex].Enable.Holds(State) ? Rejection.None : Rejection.OptionDisabled;
+    }
+
+    private void OpenRound()
+    {
+        State.MonthInRound = 0;
+        State.InitiativeTaken = false;
+        // A quarter asks as many events as two months, all at its start.
+        _engine.OpenMonth(draws: Pace == Pace.Monthly ? 1 : 2);
+    }
+
+    private void EndRound()
+    {
+        _log?.Clear();
+        while (true)
+        {
+            if (_engine.CloseMonth() is { } ending)
+            {
+                _afterState.CopyFrom(State);
+                Verdict = _epilogue.Judge(ending);
+                return;
+            }
+            if (++State.MonthInRound == (int)Pace) break;
+            _engine.OpenMonth(draws: 0);
+            // What is due within a quarter waits for its end: nobody is there to answer.
+            State.PostponeOpenEvents();
+        }
+        OpenRound();
+    }
+}

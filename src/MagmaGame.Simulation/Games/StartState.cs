@@ -1,0 +1,46 @@
+using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Scenarios;
+using MagmaGame.Simulation.State;
+using MagmaGame.Simulation.Worlds;
+
+namespace MagmaGame.Simulation.Games;
+
+/// <summary>Fills a state as a game begins.</summary>
+internal static class StartState
+{
+    public static void Fill(
+        GameState state, Catalogue catalogue, HiddenWorld world, ScenarioDefinition scenario, StartOverrides overrides)
+    {
+        state.Clear();
+        var model = catalogue.Model;
+        var values = state.Values;
+        foreach (var variable in catalogue.Variables.All) values[variable.Slot] = variable.Start;
+        state.Put(Variable.EmpiricalSafety, model.Difficulty.InheritedSafety);
+        state.Put(Variable.ExportedSafety, model.Difficulty.InheritedSafety);
+        state.Put(Variable.Paradigm, world.ParadigmStart);
+        foreach (var start in scenario.Start) values[start.Slot] = start.Value;
+        foreach (var start in overrides.Set) values[start.Slot] = start.Value;
+        foreach (var more in overrides.Add) values[more.Slot] += more.Value;
+        PlaceRivals(state, catalogue, world, overrides.AllSigned);
+        state.Knobs = new ShareKnobs(model.Effort.StartVelocity, model.Effort.StartPreparation, 0.25, 0.25, 0.25, 0.25);
+        state.Enter(Phases.Phase.Preparing);
+    }
+
+    private static void PlaceRivals(GameState state, Catalogue catalogue, HiddenWorld world, bool allSigned)
+    {
+        // Head starts are counted from where Magma usually starts, whatever a scenario makes of Magma itself.
+        var usual = catalogue.Variables[Variable.Capability].Start;
+        var model = catalogue.Model;
+        for (var j = 0; j < GameState.RivalCount; j++)
+        {
+            var nature = world.Rivals[j];
+            state.Rivals[j] = new RivalState
+            {
+                Capability = usual + nature.HeadStart,
+                Safety = model.Difficulty.InheritedSafety + (model.Rival.RivalSafetyHeadStart * nature.Caution),
+                Security = nature.Security,
+                Signed = allSigned,
+            };
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Milestones;
+using MagmaGame.Simulation.Months;
+using MagmaGame.Simulation.Numerics;
+using MagmaGame.Simulation.Phases;
+using MagmaGame.Simulation.Random;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Simulation.Influence;
+
+/// <summary>AI researchers take the lead at Magma, by choice or because nobody decided, and may have to give it back.
+/// Source: plan-milestone-deference, plan-milestone-recovery-phase; model.md, sections 7 and 8.</summary>
+internal static class Deference
+{
+    public static void Begin<T>(Workings<T> g, bool chosen)
+        where T : struct, IRecorder
+    {
+        g.State.DeferredMonths = 1;
+        g.State.DeferredByChoice = chosen;
+        g.State.Light(Milestone.Deference);
+        g.State.Light(Milestone.RecoveryPhase);
+        g.Fire(chosen ? PhaseTrigger.DeferenceChosen : PhaseTrigger.DeferenceDrifted);
+    }
+
+    public static double ReversalChance<T>(Workings<T> g)
+        where T : struct, IRecorder
+    {
+        var p = g.Model.Influence;
+        return PortableMath.Clamp(
+            p.ReversalBase + (p.ReversalEvaluation * g.Share(Variable.EvaluationMethods))
+            + (p.ReversalControl * g.Share(Variable.Control)) - (p.ReversalResistance * g.UnsafeAtMagma()),
+            p.ReversalLeast, p.ReversalGreatest);
+    }
+
+    public static void TryReverse<T>(Workings<T> g)
+        where T : struct, IRecorder
+    {
+        var p = g.Model.Influence;
+        g.State.Reversals++;
+        if (g.Luck.Uniform(RandomStream.Reversal, g.Month) >= ReversalChance(g)) return;
+        g.State.DeferredMonths = 0;
+        g.Move(Variable.HumanInfluence, Reason.HandsBackOnTheWheel, p.ReversalInfluence - g[Variable.HumanInfluence]);
+        g.Move(Variable.Friction, Reason.HandsBackOnTheWheel, p.ReversalFriction);
+        g.Fire(PhaseTrigger.DeferenceReversed);
+    }
+}

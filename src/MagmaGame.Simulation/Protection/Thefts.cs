@@ -1,0 +1,75 @@
+using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Milestones;
+using MagmaGame.Simulation.Months;
+using MagmaGame.Simulation.Numerics;
+using MagmaGame.Simulation.Random;
+using MagmaGame.Simulation.Risk;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Simulation.Protection;
+
+/// <summary>Theft and self-exfiltration of weights. Source: playbook-months-per-theft, plan-weights-matter-more,
+/// plan-security-two-leaks; model.md, section 6.14.</summary>
+internal static class Thefts
+{
+    public static void Run<T>(Workings<T> g, OwnRisk risk)
+        where T : struct, IRecorder
+    {
+        StealFromMagma(g, risk);
+        for (var j = 0; j < GameState.RivalCount; j++)
+            if (!g.State.Rivals[j].Merged) StealFromRival(g, j);
+    }
+
+    private static double Prize<T>(Workings<T> g, double capability)
+        where T : struct, IRecorder
+    {
+        var p = g.Model.Incident;
+        return Math.Min(p.TheftPrizeCap, Math.Max(0.0, capability - p.TheftPrizeFloor) / p.TheftPrizeSpan);
+    }
+
+    private static double Temptation<T>(Workings<T> g, double capability, double security)
+        where T : struct, IRecorder
+    {
+        var prize = Prize(g, capability);
+        return prize > 0
+            ? g.Model.Incident.TheftRate * prize * PortableMath.Pow(1 - (security / 100), g.Model.Incident.SecurityExponent)
+            : 0.0;
+    }
+
+    private static void StealFromMagma<T>(Workings<T> g, OwnRisk risk)
+        where T : struct, IRecorder
+    {
+        var p = g.Model.Incident;
+        var capability = g[Variable.Capability];
+        var chance = Temptation(g, capability, g[Variable.Security])
+            * (p.TheftSecrecyBase - (p.TheftOpennessCut * g.Share(Variable.Openness))) * g.Model.Capability.LeakTimes;
+        chance += p.ExfiltrationRate * risk.Danger * risk.Unsafe
+            * (1 - g.Share(Variable.Control)) * (1 - g.Share(Variable.Security));
+        if (g.Luck.Uniform(RandomStream.Theft, g.Month) >= chance) return;
+        g.State.Light(Milestone.Theft);
+        g.Move(Variable.StolenCapability, Reason.WeightsStolen,
+            Math.Max(0.0, capability - p.TheftCapabilityLoss - g[Variable.StolenCapability]));
+        GiveToThief(g, g.Luck.Index(GameState.RivalCount, RandomStream.Thief, g.Month), capability, p.TheftBonus);
+    }
+
+    private static void StealFromRival<T>(Workings<T> g, int victim)
+        where T : struct, IRecorder
+    {
+        var p = g.Model.Incident;
+        var rival = g.State.Rivals[victim];
+        var chance = Temptation(g, rival.Capability, rival.Security) * g.Model.Capability.LeakTimes;
+        if (g.Luck.Uniform(RandomStream.RivalTheft, g.Month, victim + 1) >= chance) return;
+        g.Move(Variable.StolenCapability, Reason.RivalWeightsStolen,
+            Math.Max(0.0, rival.Capability - p.TheftCapabilityLoss - g[Variable.StolenCapability]));
+        var thief = (victim + 1 + g.Luck.Index(2, RandomStream.RivalThief, g.Month, victim + 1)) % GameState.RivalCount;
+        GiveToThief(g, thief, rival.Capability, p.RivalTheftBonusShare * p.TheftBonus);
+    }
+
+    private static void GiveToThief<T>(Workings<T> g, int thief, double stolen, double bonus)
+        where T : struct, IRecorder
+    {
+        ref var rival = ref g.State.Rivals[thief];
+        if (rival.Merged) return;
+        rival.Capability += (g.Model.Incident.TheftCatchUp * Math.Max(0.0, stolen - rival.Capability)) + bonus;
+    }
+}

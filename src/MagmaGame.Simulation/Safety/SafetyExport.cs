@@ -1,0 +1,34 @@
+using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Months;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Simulation.Safety;
+
+/// <summary>Safety and security that others can have. Source: plan-strategy-export-research, plan-security-exportable,
+/// endgames-adoption-gap; model.md, section 6.6.</summary>
+internal static class SafetyExport
+{
+    public static void Run<T>(Workings<T> g, in Effort effort)
+        where T : struct, IRecorder
+    {
+        var p = g.Model.Safety;
+        var rate = p.ExportSeepage
+            + (p.ExportEffort * effort.MitigateDistribution
+                * (1 - p.ExportOpennessShare + (p.ExportOpennessShare * g.Share(Variable.Openness))))
+            + (g.State.Is(Variable.AllInSafety) ? p.ExportAllIn : 0.0)
+            + (g.State.Is(Variable.DeclaredSlowdown) ? p.ExportDeclared : 0.0);
+        g.Move(Variable.ExportedSafety, Reason.SafetyExport,
+            rate * Math.Max(0.0, g.SafetyReach() - g[Variable.ExportedSafety]));
+
+        var lesson = (p.RivalSecurityExport * g.Share(Variable.SecurityReadiness)
+                * (p.RivalSecurityUnasked + ((1 - p.RivalSecurityUnasked) * g.Share(Variable.LinesOfCommunication))))
+            + (p.RivalSecurityRegulation * g.Share(Variable.Regulation));
+        var ceiling = g.Model.Rival.RivalSecurityCeiling;
+        foreach (ref var rival in g.State.Rivals)
+        {
+            if (rival.Security >= ceiling) continue;
+            var signed = rival.Signed ? 1 + p.RivalSecurityStandard : 1.0;
+            rival.Security += lesson * signed * (1 - (rival.Security / ceiling));
+        }
+    }
+}

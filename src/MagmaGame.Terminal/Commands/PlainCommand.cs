@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace MagmaGame.Terminal.Commands;
+
+/// <summary>A command as data; help is made from this.</summary>
+/// <param name="Verb">What it does.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Aliases">Other names.</param>
+/// <param name="Usage">What to type.</param>
+/// <param name="Help">What it does, in a few words.</param>
+/// <param name="Where">Where it is possible.</param>
+/// <param name="TakesArgument">Whether words may follow its name.</param>
+internal sealed record PlainCommand(
+    Verb Verb, string Name, ImmutableArray<string> Aliases, string Usage, string Help, Situation Where, bool TakesArgument)
+{
+    /// <summary>All commands, in the order in which help lists them.</summary>
+    public static ImmutableArray<PlainCommand> All { get; } =
+    [
+        Of(Verb.Knobs, "knobs", ["preview"], "knobs", "the three knobs, and what next month is expected to bring", Situation.Month),
+        Of(Verb.Velocity, "velocity", [], "velocity 70", "put 70 % of Magma into stronger models, the rest into safety", Situation.Month, true),
+        Of(Verb.Preparation, "preparation", [], "preparation 60", "put 60 % of the safety effort into dangers to come", Situation.Month, true),
+        Of(Verb.Portfolio, "portfolio", [], "portfolio 25 40 25 10",
+            "share the safety effort between nonproliferation, distribution, governance and defence; the four sum to 100",
+            Situation.Month, true),
+        Of(Verb.Initiatives, "initiatives", ["initiative"], "initiatives [NAME]",
+            "what you may start yourself, one a month; with a name, one of them in full", Situation.Playing, true),
+        Of(Verb.Take, "take", [], "take NAME", "take an initiative, by number, id or name", Situation.Month, true),
+        Of(Verb.Predict, "predict", ["prediction"], "predict rises|holds|falls",
+            "say what the risk as Magma runs it will do by the next briefing", Situation.Month | Situation.Prediction, true),
+        Of(Verb.End, "end", ["next", "done"], "end", "end the month; an empty line does the same", Situation.Month),
+        Of(Verb.Arguments, "args", ["arguments", "a"], "args [INITIATIVE]",
+            "what speaks for and against each option in front of you, or an initiative", Situation.Playing, true),
+        Of(Verb.Sources, "sources", ["s"], "sources", "the ideas this scene was made from, and whose they are", Situation.Scene),
+        Of(Verb.Source, "source", ["claim"], "source ID", "one idea in full", Situation.Anywhere, true),
+        Of(Verb.Why, "why", ["explain"], "why NAME", "what a number means and what moved it: why political will", Situation.Anywhere, true),
+        Of(Verb.History, "history", [], "history NAME", "a number month by month", Situation.Anywhere, true),
+        Of(Verb.Status, "status", [], "status", "everything Magma knows now", Situation.Anywhere),
+        Of(Verb.Rivals, "rivals", ["others"], "rivals", "what is known of the other developers", Situation.Anywhere),
+        Of(Verb.Decisions, "decisions", ["journal"], "decisions", "what you have decided so far", Situation.Anywhere),
+        Of(Verb.Again, "again", ["repeat", "briefing"], "again", "read out again what is in front of you", Situation.Anywhere),
+        Of(Verb.Save, "save", [], "save", "never needed: each decision is kept as you make it", Situation.Playing),
+        Of(Verb.Help, "help", ["?", "h", "commands"], "help", "what can be typed here", Situation.Anywhere),
+        Of(Verb.Quit, "quit", ["exit", "q", "bye"], "quit", "leave; the game is kept", Situation.Anywhere),
+    ];
+
+    /// <summary>All its names.</summary>
+    public IEnumerable<string> Names => Aliases.Prepend(Name);
+
+    private static PlainCommand Of(
+        Verb verb, string name, ImmutableArray<string> aliases, string usage, string help, Situation where, bool takesArgument = false) =>
+        new(verb, name, aliases, usage, help, where, takesArgument);
+}

@@ -1,0 +1,46 @@
+namespace MagmaGame.Terminal.Commands;
+
+/// <summary>What a command does.</summary>
+internal enum Verb
+{
+    /// <summary>Lists what can be typed.</summary>
+    Help,
+    /// <summary>Shows again what is asked.</summary>
+    Again,
+    /// <summary>Explains a variable.</summary>
+    Why,
+    /// <summary>Shows a variable month by month.</summary>
+    History,
+    /// <summary>Shows all that is known.</summary>
+    Status,
+    /// <summary>Shows what is known of the rivals.</summary>
+    Rivals,
+    /// <summary>Shows the arguments.</summary>
+    Arguments,
+    /// <summary>Lists the ideas behind a scene.</summary>
+    Sources,
+    /// <summary>Shows one idea.</summary>
+    Source,
+    /// <summary>Lists the decisions so far.</summary>
+    Decisions,
+    /// <summary>Shows the knobs and the preview.</summary>
+    Knobs,
+    /// <summary>Sets velocity.</summary>
+    Velocity,
+    /// <summary>Sets preparation.</summary>
+    Preparation,
+    /// <summary>Sets the portfolio.</summary>
+    Portfolio,
+    /// <summary>Lists the initiatives, or shows one.</summary>
+    Initiatives,
+    /// <summary>Takes an initiative.</summary>
+    Take,
+    /// <summary>Predicts the risk.</summary>
+    Predict,
+    /// <summary>Ends the round.</summary>
+    End,
+    /// <summary>Says that nothing needs saving.</summary>
+    Save,
+    /// <summary>Leaves.</summary>
+    Quit,
+}

@@ -1,0 +1,102 @@
+using MagmaGame.Simulation.Sources;
+using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Commands;
+using MagmaGame.Terminal.Plain.Screens;
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Plain;
+
+/// <summary>The commands that only ask, and the words for everything that is no command here.</summary>
+internal sealed class Enquiries(PlainTable table, Situation here)
+{
+    /// <summary>Answers a typed line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="possible">What else can be typed here, for explanations.</param>
+    /// <param name="again">Shows again what is asked.</param>
+    /// <returns>How the player left, or null.</returns>
+    public PlainExit? Answer(string line, string possible, Action again)
+    {
+        var reading = CommandReading.Of(line, here);
+        if (reading.Command is null)
+        {
+            table.Page.Line(reading.Explanation.Length > 0
+                ? $"{reading.Explanation} (help lists what is possible here.)"
+                : $"{Page.Quoted(line)} means nothing here. Type {possible}, or help to see what else is possible.");
+            return null;
+        }
+        if (reading.Command.Verb == Verb.Quit) return PlainExit.Quit;
+        if (reading.Command.Verb == Verb.Again) again();
+        else Answer(reading.Command, reading.Argument, possible);
+        return null;
+    }
+
+    private void Answer(PlainCommand command, string argument, string possible)
+    {
+        var (session, page) = (table.Session, table.Page);
+        switch (command.Verb)
+        {
+            case Verb.Help: HelpScreen.Write(page, here, possible); break;
+            case Verb.Why: OnVariable(command, argument, v => WhyScreen.Write(page, WhyView.Of(session, v))); break;
+            case Verb.History: OnVariable(command, argument, History); break;
+            case Verb.Status: StatusScreen.Write(page, StatusView.Of(session)); break;
+            case Verb.Rivals: RivalsScreen.Write(page, RivalsView.Of(session)); break;
+            case Verb.Decisions: DecisionsScreen.Write(page, [.. DecisionsView.Of(session)]); break;
+            case Verb.Arguments: Arguments(argument); break;
+            case Verb.Sources: Sources(); break;
+            case Verb.Source: Source(argument); break;
+            case Verb.Initiatives: Initiatives(argument); break;
+            case Verb.Save: page.Line("Nothing to do: every decision is on disk already."); break;
+            default: page.Line($"“{command.Name}” is not possible here."); break;
+        }
+    }
+
+    private void OnVariable(PlainCommand command, string argument, Action<VariableDefinition> show)
+    {
+        if (argument.Length == 0)
+            table.Page.Line($"{command.Name} needs the name of a number, such as: {command.Name} political will. All: status.");
+        else if (Names.Resolve(table.Page, argument, WhyView.Search(table.Session).Find(argument), "number", v => v.Label) is { } variable)
+            show(variable);
+    }
+
+    private void History(VariableDefinition variable)
+    {
+        if (KnownNumber.IsShown(table.Session, variable)) HistoryScreen.Write(table.Page, HistoryView.Of(table.Session, variable));
+        else table.Page.Line($"{variable.Label} is hidden until the game is over.");
+    }
+
+    private void Arguments(string argument)
+    {
+        var (session, page) = (table.Session, table.Page);
+        if (argument.Length > 0)
+        {
+            var match = InitiativesView.Search(session).Find(argument);
+            if (Names.Resolve(page, argument, match, "initiative", i => i.Name) is not { } found) return;
+            var definition = session.Game.Rules.Catalogue.Initiatives.First(i => i.Initiative == found.Initiative);
+            ArgumentsScreen.Write(page, [ArgumentsView.Of(session, definition)]);
+        }
+        else if (session.Game.OpenEvent is { } scene) ArgumentsScreen.Write(page, ArgumentsView.Of(session, scene));
+        else page.Line("No scene is open. For an initiative, name it: args propose-pause");
+    }
+
+    private void Sources()
+    {
+        if (table.Session.Game.OpenEvent is not { } scene) return;
+        SourcesScreen.Write(table.Page, ClaimView.Of(table.Session.Game.Rules.Catalogue, scene.Sources));
+    }
+
+    private void Source(string argument)
+    {
+        var (catalogue, page) = (table.Session.Game.Rules.Catalogue, table.Page);
+        if (argument.Length == 0) page.Line("source needs the id of an idea, as sources and args show it in brackets.");
+        else if (Names.Resolve<Claim>(page, argument, SourceView.Search(catalogue).Find(argument), "idea", c => c.Id) is { } claim)
+            SourcesScreen.Write(page, SourceView.Of(catalogue, claim));
+    }
+
+    private void Initiatives(string argument)
+    {
+        var (session, page) = (table.Session, table.Page);
+        if (argument.Length == 0) InitiativesScreen.Write(page, InitiativesView.Of(session));
+        else if (Names.Resolve(page, argument, InitiativesView.Search(session).Find(argument), "initiative", i => i.Name) is { } found)
+            InitiativesScreen.Write(page, found);
+    }
+}

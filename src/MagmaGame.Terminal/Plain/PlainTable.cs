@@ -1,0 +1,26 @@
+using MagmaGame.Session;
+
+namespace MagmaGame.Terminal.Plain;
+
+/// <summary>What every part of a plain game works with: the game, what is read, what is written.</summary>
+/// <param name="Session">The game.</param>
+/// <param name="Input">Where lines come from.</param>
+/// <param name="Page">Where lines go.</param>
+/// <param name="Settings">How to show and ask.</param>
+internal sealed record PlainTable(GameSession Session, TextReader Input, Page Page, PlainSettings Settings)
+{
+    // No answer is longer; more than this is a mistake or an attack.
+    private const int MostTyped = 2000;
+
+    /// <summary>Whether a prediction is asked for each month.</summary>
+    public bool Teaching => Settings.Teaching || Session.Setup.Teaching;
+
+    /// <summary>Asks for a line; null when the input has ended.</summary>
+    public string? Read()
+    {
+        Page.Prompt();
+        var line = Input.ReadLine();
+        Page.Typed(line);
+        return line?.Length > MostTyped ? line[..MostTyped] : line;
+    }
+}

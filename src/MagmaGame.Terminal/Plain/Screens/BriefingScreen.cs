@@ -1,0 +1,55 @@
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Plain.Screens;
+
+/// <summary>The briefing of a month.</summary>
+internal static class BriefingScreen
+{
+    public static void Write(Page page, BriefingView view)
+    {
+        page.Heading($"== {view.Date}, month {view.Month} ==");
+        page.Line($"Phase: {view.Phase}.");
+        if (view.Prediction.Length > 0) page.Line(view.Prediction);
+        WriteNews(page, view);
+        page.Blank();
+        WriteDials(page, view.Dials);
+        if (view.IsFirst) return;
+        if (view.Moved.IsEmpty) page.Line("Nothing else moved by much.");
+        foreach (var group in view.Moved)
+        {
+            page.Line($"{group.Name}:");
+            foreach (var moved in group.Moved) page.Item(Words(moved));
+        }
+        if (view.MoreMoved > 0)
+            page.Line($"{view.MoreMoved} more number{(view.MoreMoved == 1 ? "" : "s")} moved; status shows all.", Tone.Aside);
+    }
+
+    /// <summary>Such as "political will 31 (+4): smoking gun +6, awareness pulls -2".</summary>
+    public static string Words(MovedNumber moved)
+    {
+        var change = moved.Change.Length > 0 ? $" ({moved.Change})" : "";
+        var causes = string.Join(", ", moved.Causes.Select(c => $"{c.Words} {c.Amount}"));
+        return $"{moved.Label} {moved.Value}{change}{(causes.Length > 0 ? ": " + causes : "")}";
+    }
+
+    public static void WriteDials(Page page, RiskDials dials)
+    {
+        page.Line($"{Capital(dials.IfScaled.Words)}.");
+        page.Line($"{Capital(dials.AsRun.Words)}.");
+        page.Line($"{Capital(dials.Lead.Words)}. {Capital(dials.Multiplier)}.");
+    }
+
+    private static void WriteNews(Page page, BriefingView view)
+    {
+        foreach (var milestone in view.Lit)
+        {
+            page.Heading($"Milestone: {milestone.Name}");
+            page.Line(milestone.Text);
+        }
+        if (view.NewPhase is not { } phase) return;
+        page.Heading($"A new phase: {phase.Name}");
+        page.Line(phase.Text);
+    }
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,25 @@
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Plain.Screens;
+
+/// <summary>The knobs and the preview.</summary>
+internal static class KnobsScreen
+{
+    public static void Write(Page page, KnobsView view)
+    {
+        page.Line($"In force: {view.InForce}.");
+        if (view.Planned.Length > 0) page.Line($"Planned for the end of the month: {view.Planned}.");
+        if (view.Friction.Length > 0) page.Line(view.Friction);
+        if (view.Promise.Length > 0) page.Line(view.Promise);
+        if (view.Expected.IsEmpty)
+        {
+            page.Line(view.Planned.Length > 0
+                ? "As far as Magma can know, the turn makes no visible difference by next month."
+                : "As far as Magma can know, little will move by next month.");
+            return;
+        }
+        page.Line("By next month Magma expects, surprises apart:");
+        for (var i = 0; i < view.Expected.Length; i++)
+            page.Item(view.Unturned.IsEmpty ? view.Expected[i] : $"{view.Expected[i]}; unturned: {view.Unturned[i]}");
+    }
+}

@@ -1,0 +1,15 @@
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Plain.Screens;
+
+/// <summary>The other developers.</summary>
+internal static class RivalsScreen
+{
+    public static void Write(Page page, RivalsView view)
+    {
+        page.Heading("The other developers");
+        foreach (var rival in view.Rivals) page.Item(rival + ".");
+        page.Line($"{view.Lead}.");
+        if (view.Race.Length > 0) page.Line($"{view.Race}.");
+    }
+}

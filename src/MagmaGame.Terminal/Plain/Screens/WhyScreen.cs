@@ -1,0 +1,20 @@
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Plain.Screens;
+
+/// <summary>One variable explained.</summary>
+internal static class WhyScreen
+{
+    public static void Write(Page page, WhyView view)
+    {
+        page.Heading($"{view.Label} [{view.Name}]: {view.Value}");
+        page.Line(view.Meaning);
+        page.Line($"Scale: {view.Scale}.");
+        if (view.Moved is { } moved)
+        {
+            page.Line($"Since the last briefing: {(moved.Change.Length > 0 ? moved.Change : $"now {moved.Value}")}.");
+            foreach (var cause in moved.Causes) page.Item($"{cause.Words} {cause.Amount}");
+        }
+        if (view.Note.Length > 0) page.Line(view.Note);
+    }
+}

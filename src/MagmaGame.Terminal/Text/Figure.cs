@@ -1,0 +1,86 @@
+using System.Globalization;
+using MagmaGame.Simulation.Phases;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Terminal.Text;
+
+/// <summary>Numbers in the words of their unit: shares and chances in per cent, points whole, months to a tenth.</summary>
+internal static class Figure
+{
+    private enum Form
+    {
+        Whole,
+        Tenth,
+        Hundredth,
+        Percent,
+        Points,
+        Multiple,
+    }
+
+    /// <summary>A value, such as "31", "12 %", "3.4 months" or "1.8x".</summary>
+    public static string Value(VariableDefinition variable, double value) => variable.Kind switch
+    {
+        VariableKind.Flag => value > 0.5 ? "yes" : "no",
+        VariableKind.Phase => ((Phase)(int)value).ToString().ToLowerInvariant(),
+        _ => Amount(FormOf(variable), value, sign: false) + (variable.Unit == "months" ? " months" : ""),
+    };
+
+    /// <summary>A value without the word of its unit, such as "3.4" for months.</summary>
+    public static string Short(VariableDefinition variable, double value) =>
+        variable.Kind == VariableKind.Number ? Amount(FormOf(variable), value, sign: false) : Value(variable, value);
+
+    /// <summary>A change with its sign, such as "+4", "-5 %".</summary>
+    public static string Change(VariableDefinition variable, double change) => Amount(FormOf(variable), change, sign: true);
+
+    /// <summary>The least change that is worth telling, in the variable's unit.</summary>
+    public static double Visible(VariableDefinition variable) => variable.Kind != VariableKind.Number ? 0.5 : FormOf(variable) switch
+    {
+        Form.Percent => 0.01,
+        Form.Hundredth => 0.02,
+        Form.Multiple => 0.1,
+        Form.Tenth => 0.2,
+        Form.Points => 0.5,
+        _ => 0.5,
+    };
+
+    /// <summary>A chance between 0 and 1, such as "12 %" or "under 1 %".</summary>
+    public static string Chance(double chance) => (100 * chance) switch
+    {
+        <= 0 => "0 %",
+        < 0.95 => "under 1 %",
+        > 99.05 and < 100 => "over 99 %",
+        var percent => $"{percent.ToString("0", CultureInfo.InvariantCulture)} %",
+    };
+
+    private static Form FormOf(VariableDefinition variable) => variable.Unit switch
+    {
+        "share" or "chance" => Form.Percent,
+        "months" => variable.Slot is (int)Variable.Month or (int)Variable.PauseMonths or (int)Variable.DeferredMonths
+            ? Form.Whole
+            : Form.Tenth,
+        "multiple" => Form.Multiple,
+        "index" => Form.Hundredth,
+        "points" => variable.Slot is (int)Variable.BelievedRiskIfScaled or (int)Variable.BelievedRiskAsRun
+            ? Form.Points
+            : Form.Whole,
+        _ => Form.Whole,
+    };
+
+    private static string Amount(Form form, double amount, bool sign)
+    {
+        var (scaled, format, unit) = form switch
+        {
+            Form.Percent => (100 * amount, "0", " %"),
+            Form.Points => (amount, Math.Abs(amount) < 9.95 ? "0.#" : "0", " %"),
+            Form.Tenth => (amount, "0.0", ""),
+            Form.Hundredth => (amount, "0.00", ""),
+            Form.Multiple => (amount, Math.Abs(amount) < 99.5 ? "0.0" : "0", "x"),
+            _ => (amount, "0", ""),
+        };
+        var digits = scaled.ToString(format, CultureInfo.InvariantCulture);
+        // A small negative number rounds to "-0", which means nothing to a reader.
+        if (digits.StartsWith('-') && digits.AsSpan(1).IndexOfAnyExcept("0.") < 0) digits = digits[1..];
+        if (sign && !digits.StartsWith('-')) digits = "+" + digits;
+        return digits + unit;
+    }
+}

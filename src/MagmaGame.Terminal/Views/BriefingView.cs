@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
+using MagmaGame.Simulation.Milestones;
+using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Text;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>A named text: a milestone lit, a phase entered.</summary>
+/// <param name="Name">A few words.</param>
+/// <param name="Text">What it means.</param>
+internal sealed record News(string Name, string Text);
+
+/// <summary>What moved under one heading.</summary>
+/// <param name="Name">The heading.</param>
+/// <param name="Moved">The numbers.</param>
+internal sealed record MovedGroup(string Name, ImmutableArray<MovedNumber> Moved);
+
+/// <summary>What Magma is told as a month opens.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Date">The month in words.</param>
+/// <param name="Phase">Name of the phase.</param>
+/// <param name="IsFirst">Whether nothing has been played yet.</param>
+/// <param name="Dials">Risk, lead and multiplier.</param>
+/// <param name="Moved">What moved, grouped.</param>
+/// <param name="MoreMoved">How many more numbers moved and are not told.</param>
+/// <param name="Lit">Milestones newly lit.</param>
+/// <param name="NewPhase">The phase that was entered, or null.</param>
+/// <param name="Prediction">What came of the last prediction; empty when there was none.</param>
+internal sealed record BriefingView(
+    int Month,
+    string Date,
+    string Phase,
+    bool IsFirst,
+    RiskDials Dials,
+    ImmutableArray<MovedGroup> Moved,
+    int MoreMoved,
+    ImmutableArray<News> Lit,
+    News? NewPhase,
+    string Prediction)
+{
+    private const int MostNumbers = 9;
+    private const int MostCauses = 2;
+
+    public static BriefingView Of(GameSession session)
+    {
+        var (state, catalogue, report) = (session.Game.State, session.Game.Rules.Catalogue, session.Report);
+        var visible = report.Changes.Where(c => IsWorthTelling(session, c)).ToList();
+        var told = visible.OrderByDescending(c => Weight(catalogue.Variables[c.Slot], c)).Take(MostNumbers);
+        var groups = told
+            .GroupBy(c => VariableGroups.Of(catalogue.Variables[c.Slot]))
+            .OrderBy(g => g.Key)
+            .Select(g => new MovedGroup(
+                VariableGroups.Name(g.Key), [.. g.Select(c => MovedNumber.Of(catalogue, c, MostCauses))]));
+        return new BriefingView(
+            state.Month,
+            CalendarMonth.Of(state.Month),
+            PhaseNews(session, state.Phase).Name,
+            report.FromMonth == report.ToMonth,
+            RiskDials.Of(session),
+            [.. groups],
+            Math.Max(0, visible.Count - MostNumbers),
+            [.. report.Lit.Select(m => MilestoneNews(session, m))],
+            report.NewPhase is { } phase ? PhaseNews(session, phase) : null,
+            PredictionWords.LastOutcome(session));
+    }
+
+    internal static News MilestoneNews(GameSession session, Milestone milestone)
+    {
+        var definition = session.Game.Rules.Catalogue.Milestones.FirstOrDefault(m => m.Milestone == milestone);
+        return definition is null
+            ? new News(milestone.ToString(), "")
+            : new News(definition.Name, session.Cast.Expand(definition.Text));
+    }
+
+    internal static News PhaseNews(GameSession session, Simulation.Phases.Phase phase)
+    {
+        var definition = session.Game.Rules.Catalogue.Phases.FirstOrDefault(p => p.Phase == phase);
+        return definition is null ? new News(phase.ToString(), "") : new News(definition.Name, session.Cast.Expand(definition.Text));
+    }
+
+    private static bool IsWorthTelling(GameSession session, VariableChange change)
+    {
+        var variable = session.Game.Rules.Catalogue.Variables[change.Slot];
+        return KnownNumber.IsShown(session, variable)
+            && !RiskDials.Holds(change.Slot)
+            && VariableGroups.Of(variable) is not (VariableGroup.Knobs or VariableGroup.Apart)
+            && (Variable)change.Slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability)
+            && Math.Abs(change.After - change.Before) >= Figure.Visible(variable);
+    }
+
+    private static double Weight(VariableDefinition variable, VariableChange change) =>
+        variable.Kind == VariableKind.Number
+            ? Math.Abs(change.After - change.Before) / Figure.Visible(variable)
+            : double.MaxValue;
+}

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MagmaGame.Analysis.Endings;
+using MagmaGame.Session;
+using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Outcomes;
+using MagmaGame.Simulation.Risk;
+using MagmaGame.Simulation.State;
+using MagmaGame.Simulation.Worlds;
+using MagmaGame.Terminal.Text;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>Where the danger of a finished game came from, and what share of it.</summary>
+/// <param name="Words">Channel and threat.</param>
+/// <param name="Share">Share of all danger.</param>
+/// <param name="When">Whether it came during play or after.</param>
+internal sealed record CauseShare(string Words, string Share, string When);
+
+/// <summary>The end of a game: what happened, why, what was luck, what was hidden.</summary>
+/// <param name="Date">The last month in words.</param>
+/// <param name="Months">Months played.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Variant">How it came about.</param>
+/// <param name="Chance">P(catastrophe) in words.</param>
+/// <param name="Roll">The one roll, in words.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Aftermath">What became of the world.</param>
+/// <param name="Causes">Where the danger came from.</param>
+/// <param name="Luck">Decisions, luck of the world and luck of the roll, in words.</param>
+/// <param name="Milestones">Milestones with their dates.</param>
+/// <param name="Hidden">What was hidden, in words.</param>
+/// <param name="KeyMonths">Believed and true at key months.</param>
+/// <param name="Predictions">Predictions against what came; empty when there were none.</param>
+internal sealed record EndingView(
+    string Date,
+    int Months,
+    News Outcome,
+    News Variant,
+    string Chance,
+    string Roll,
+    News Verdict,
+    string Aftermath,
+    ImmutableArray<CauseShare> Causes,
+    ImmutableArray<string> Luck,
+    ImmutableArray<string> Milestones,
+    ImmutableArray<string> Hidden,
+    ImmutableArray<string> KeyMonths,
+    string Predictions)
+{
+    private const int MostCauses = 5;
+    private const int MostKeyMonths = 8;
+
+    /// <summary>The end of a finished game.</summary>
+    /// <param name="session">The game.</param>
+    /// <param name="comparison">The same world played otherwise, or null.</param>
+    /// <exception cref="ArgumentException">The game is not over.</exception>
+    public static EndingView Of(GameSession session, EndingComparison? comparison)
+    {
+        if (session.Game.Verdict is not { } verdict) throw new ArgumentException("The game is not over.", nameof(session));
+        var catalogue = session.Game.Rules.Catalogue;
+        var hindsight = Hindsight.Of(session);
+        return new EndingView(
+            CalendarMonth.Of(session.Game.State.Month),
+            verdict.Months,
+            OutcomeNews(session, catalogue, verdict),
+            VariantNews(session, catalogue, verdict),
+            Figure.Chance(verdict.CatastropheChance),
+            RollWords(verdict),
+            verdict.Catastrophe
+                ? new News(catalogue.Verdicts.Catastrophe, session.Cast.Expand(catalogue.Verdicts.CatastropheText))
+                : new News(catalogue.Verdicts.Survived, session.Cast.Expand(catalogue.Verdicts.SurvivedText)),
+            session.Cast.Expand(AftermathText(catalogue, verdict)),
+            [.. CausesOf(session.Game)],
+            [.. LuckWords(verdict, comparison)],
+            [.. StatusView.MilestoneDates(session)],
+            [.. HiddenWords(session, hindsight)],
+            [.. KeyMonthsOf(session, hindsight).Select(MonthWords)],
+            PredictionWords.Summary(session));
+    }
+
+    private static News OutcomeNews(GameSession session, Catalogue catalogue, in Verdict verdict)
+    {
+        var outcome = verdict.Ending.Outcome;
+        var definition = catalogue.Outcomes.FirstOrDefault(o => o.Outcome == outcome);
+        return definition is null ? new News(outcome.ToString(), "") : new News(definition.Name, session.Cast.Expand(definition.Text));
+    }
+
+    private static News VariantNews(GameSession session, Catalogue catalogue, in Verdict verdict)
+    {
+        var variant = verdict.Ending.Variant;
+        var definition = catalogue.Variants.FirstOrDefault(v => v.Variant == variant);
+        return definition is null ? new News(variant.ToString(), "") : new News(definition.Name, session.Cast.Expand(definition.Text));
+    }
+
+    private static string AftermathText(Catalogue catalogue, in Verdict verdict)
+    {
+        var (channel, threat, outcome) = (verdict.Channel, verdict.Threat, verdict.Ending.Outcome);
+        if (!verdict.Catastrophe) return catalogue.Outcomes.FirstOrDefault(o => o.Outcome == outcome)?.Survival ?? "";
+        var told = catalogue.Causes.FirstOrDefault(c => c.Channel == channel && c.Threat == threat)?.Text;
+        return channel is { } by && threat is { } what
+            ? $"{told}\n\nThe cause: {HazardWords.Of(what)}, through {HazardWords.Of(by)}."
+            : told ?? "";
+    }
+
+    private static string RollWords(in Verdict verdict)
+    {
+        var chance = Figure.Chance(verdict.Catastrophe ? verdict.CatastropheChance : 1 - verdict.CatastropheChance);
+        return verdict.Catastrophe
+            ? $"One roll of the dice decided, and it fell on catastrophe; the chance of that was {chance}. This roll is luck and nothing else."
+            : $"One roll of the dice decided, and it fell on survival; the chance of that was {chance}. This roll is luck and nothing else.";
+    }
+
+    private static IEnumerable<CauseShare> CausesOf(Game game)
+    {
+        var rows = Enum.GetValues<Channel>()
+            .SelectMany(channel => Enum.GetValues<Threat>().Select(threat =>
+                (Channel: channel, Threat: threat, InPlay: game.State.Hazard(channel, threat), After: game.HazardAfter(channel, threat))))
+            .ToList();
+        var total = rows.Sum(r => r.InPlay + r.After);
+        if (total <= 0) yield break;
+        foreach (var row in rows.OrderByDescending(r => r.InPlay + r.After).Take(MostCauses))
+        {
+            var share = (row.InPlay + row.After) / total;
+            if (share < 0.005) yield break;
+            yield return new CauseShare(
+                $"{HazardWords.Of(row.Threat)}, through {HazardWords.Of(row.Channel)}", Figure.Chance(share), When(row.InPlay, row.After));
+        }
+    }
+
+    private static string When(double inPlay, double after) => (inPlay / (inPlay + after)) switch
+    {
+        > 0.95 => "while you played",
+        < 0.05 => "in the years after",
+        var share => $"{Figure.Chance(share)} of it while you played, the rest in the years after",
+    };
+
+    private static IEnumerable<string> LuckWords(Verdict verdict, EndingComparison? comparison)
+    {
+        var chance = verdict.CatastropheChance;
+        yield return $"Your decisions led to P(catastrophe) {Figure.Chance(chance)}; {Figure.Chance(verdict.ChanceInPlay)} was run up during play.";
+        if (comparison?.WorldLuck is { } world)
+        {
+            var points = Math.Round(100 * (chance - world));
+            var verdictWords = points switch
+            {
+                < 0 => $"Your decisions were {-points} points better than that.",
+                > 0 => $"Your decisions were {points} points worse than that.",
+                _ => "Your decisions came to the same.",
+            };
+            var games = comparison.References;
+            var best = games.MinBy(r => r.Verdict.CatastropheChance)!;
+            yield return $"The luck of the world: {games.Length} other ways of playing it, with the same seed, come to "
+                + $"{Figure.Chance(world)} on average. {verdictWords}";
+            yield return $"You did better than {comparison.Beaten} of the {games.Length}. The best, “{best.Policy.Name}”, comes to "
+                + $"{Figure.Chance(best.Verdict.CatastropheChance)}.";
+            if (comparison.MonthsBought is { } months)
+            {
+                yield return months >= 0
+                    ? $"Months bought: the dangerous years ended {months} months later than at full speed."
+                    : $"Months lost: the dangerous years ended {-months} months sooner than at full speed.";
+            }
+        }
+        yield return verdict.Catastrophe
+            ? "The luck of the roll: it fell on the side of catastrophe."
+            : "The luck of the roll: it fell on the side of survival.";
+    }
+
+    private static IEnumerable<string> HiddenWords(GameSession session, Hindsight hindsight)
+    {
+        var (world, state) = (session.Game.World, session.Game.State);
+        var model = session.Game.Rules.Catalogue.Model;
+        var reach = state[Variable.TheorySafety] + state[Variable.EmpiricalSafety];
+        yield return Told($"Safety: your methods truly reached {reach:0.0} months at the end, against a capability of {state[Variable.Capability]:0.0}; {state[Variable.SabotagedSafety]:0.0} more were believed and not there.");
+        yield return Told($"Difficulty: a month of reach took {world.Difficulty / model.Difficulty.DifficultyMedian:0.0} times the work of a middling world, and a gap of {world.HarmlessGap:0} months was still harmless.");
+        yield return Told($"TEDAI lay at a capability of {world.Tedai:0} months; superdanger lay at {world.Superdanger:0}.");
+        yield return Told($"Blind evaluation was {(world.EvaluationBias >= 0 ? "too hopeful" : "too gloomy")} by {Math.Abs(world.EvaluationBias):0.0} months.");
+        if (world.Wall < HiddenWorld.NoWall) yield return Told($"There was a wall that no system could pass, at {world.Wall:0} months.");
+        yield return hindsight.Jumps.IsEmpty
+            ? "Jumps in capability at Magma: none."
+            : "Jumps in capability at Magma: " + string.Join("; ", hindsight.Jumps.Select(
+                j => Told($"{CalendarMonth.Of(j.Month)}, {j.Months:0.0} months"))) + ".";
+        for (var number = 1; number <= GameState.RivalCount; number++)
+        {
+            var (nature, rival) = (world.Rival(number), state.Rival(number));
+            yield return Told($"{RivalsView.Name(session, number)}: caution {100 * nature.Caution:0} of 100, pace {nature.Speed:0.00}, capability {rival.Capability:0.0} and safety reach {rival.Safety:0.0} months at the end{(rival.Merged ? ", merged with Magma" : rival.DeferredMonths > 0 ? ", led by its AI researchers" : "")}.");
+        }
+    }
+
+    private static IEnumerable<TrueMonth> KeyMonthsOf(GameSession session, Hindsight hindsight)
+    {
+        var months = hindsight.Months;
+        var keys = new SortedSet<int> { months[0].Month, months[^1].Month };
+        foreach (var milestone in session.Game.Rules.Catalogue.Milestones)
+        {
+            if (keys.Count >= MostKeyMonths) break;
+            if (session.Game.State.MonthOf(milestone.Milestone) is { } lit) keys.Add(months.Last(m => m.Month <= lit).Month);
+        }
+        // Few milestones leave room for the middle of the game.
+        foreach (var quarter in new[] { 1, 2, 3 })
+            if (keys.Count < 5) keys.Add(months[quarter * (months.Length - 1) / 4].Month);
+        return months.Where(m => keys.Contains(m.Month));
+    }
+
+    private static string MonthWords(TrueMonth m) => Told(
+        $"{CalendarMonth.Of(m.Month)}: gap {m.BelievedGap:0.0} believed, {m.TrueGap:0.0} true; risk if only scaled {m.BelievedRisk:0} % believed, {m.TrueRisk:0} % true; lead {m.BelievedLead:0.0} believed, {m.TrueLead:0.0} true.");
+
+    private static string Told(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using MagmaGame.Session;
+using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>What was believed in a month beside what was true.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Phase">The phase then.</param>
+/// <param name="BelievedGap">Gap between capability and safety as seen, months.</param>
+/// <param name="TrueGap">The true gap, months.</param>
+/// <param name="BelievedRisk">Risk if Magma only scaled as seen, points.</param>
+/// <param name="TrueRisk">That risk in truth, points.</param>
+/// <param name="BelievedLead">Lead as seen, months.</param>
+/// <param name="TrueLead">The true lead, months.</param>
+internal sealed record TrueMonth(
+    int Month,
+    Simulation.Phases.Phase Phase,
+    double BelievedGap,
+    double TrueGap,
+    double BelievedRisk,
+    double TrueRisk,
+    double BelievedLead,
+    double TrueLead);
+
+/// <summary>A jump in capability at Magma.</summary>
+/// <param name="Month">When.</param>
+/// <param name="Months">How far, months of progress.</param>
+internal sealed record OwnJump(int Month, double Months);
+
+/// <summary>A finished game told again with everything open.</summary>
+/// <param name="Months">Each round as it opened.</param>
+/// <param name="Jumps">Magma's jumps.</param>
+internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, ImmutableArray<OwnJump> Jumps)
+{
+    /// <summary>Plays the decisions of a finished game again, and looks at the truth on the way.</summary>
+    public static Hindsight Of(GameSession session)
+    {
+        var game = new Game(session.Game.Rules, recordContributions: true);
+        game.Start(session.Game.Scenario, session.Setup.Seed, session.Setup.Pace);
+        var months = new List<TrueMonth> { MonthOf(game) };
+        var jumps = new List<OwnJump>();
+        foreach (var recorded in session.Decisions)
+        {
+            game.Decide(recorded.Decision);
+            if (recorded.Decision.Kind != DecisionKind.EndRound) continue;
+            jumps.AddRange(game.Contributions
+                .Where(c => c.Reason == Reason.Jump && c.Slot == (int)Variable.Capability)
+                .Select(c => new OwnJump(c.Month, c.Amount)));
+            if (!game.IsOver) months.Add(MonthOf(game));
+        }
+        return new Hindsight([.. months], [.. jumps]);
+    }
+
+    private static TrueMonth MonthOf(Game game)
+    {
+        var state = game.State;
+        var capability = state[Variable.Capability];
+        var best = Enumerable.Range(1, GameState.RivalCount)
+            .Select(state.Rival)
+            .Where(r => !r.Merged)
+            .Max(r => r.Capability);
+        return new TrueMonth(
+            state.Month,
+            state.Phase,
+            state[Variable.BelievedGap],
+            capability - state[Variable.TheorySafety] - state[Variable.EmpiricalSafety],
+            state[Variable.BelievedRiskIfScaled],
+            100 / (1 + Math.Exp((game.World.Superdanger - capability) / game.World.DangerWidth)),
+            state[Variable.BelievedLead],
+            capability - best);
+    }
+}

@@ -1,0 +1,26 @@
+using MagmaGame.Session;
+using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>What came of an initiative at once.</summary>
+internal static class InitiativeOutcome
+{
+    /// <summary>Compares the state now with the one before the initiative was taken.</summary>
+    public static ConsequenceView Of(GameSession session, Initiative initiative, Snapshot before) =>
+        ConsequenceView.Of(session, before, Text(session, initiative));
+
+    private static string Text(GameSession session, Initiative initiative)
+    {
+        var state = session.Game.State;
+        return initiative switch
+        {
+            Initiative.ProposePause when state[Variable.Paused] > 0.5 => "The others agree. A pause is in force, and must hold each month anew.",
+            Initiative.ProposePause => "The proposal finds no coalition.",
+            Initiative.ReverseDeference when state[Variable.Deferred] < 0.5 => "It works. People lead Magma again.",
+            Initiative.ReverseDeference => "It fails. The AI researchers still lead, and they have learned that you would.",
+            _ => "Done.",
+        };
+    }
+}

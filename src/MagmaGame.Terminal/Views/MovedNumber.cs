@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using MagmaGame.Session.Rounds;
+using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Text;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>A named part of a change, ready to read.</summary>
+/// <param name="Words">Why.</param>
+/// <param name="Amount">By how much, with its sign.</param>
+internal sealed record Cause(string Words, string Amount);
+
+/// <summary>How a number moved, ready to read.</summary>
+/// <param name="Label">Its name.</param>
+/// <param name="Value">What it is now.</param>
+/// <param name="Change">By how much it moved; empty for facts.</param>
+/// <param name="Causes">Why, the greatest first.</param>
+internal sealed record MovedNumber(string Label, string Value, string Change, ImmutableArray<Cause> Causes)
+{
+    /// <summary>Puts a change into words.</summary>
+    /// <param name="catalogue">The words for reasons and events.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="mostCauses">How many causes to name at most.</param>
+    public static MovedNumber Of(Catalogue catalogue, VariableChange change, int mostCauses)
+    {
+        var variable = catalogue.Variables[change.Slot];
+        return new MovedNumber(
+            variable.Label,
+            KnownNumber.About(variable) + Figure.Value(variable, change.After),
+            variable.Kind == VariableKind.Number ? Figure.Change(variable, change.After - change.Before) : "",
+            [.. CausesOf(catalogue, variable, change.Why, mostCauses)]);
+    }
+
+    private static IEnumerable<Cause> CausesOf(
+        Catalogue catalogue, VariableDefinition variable, ImmutableArray<Contribution> why, int most)
+    {
+        var sums = why
+            .GroupBy(c => (c.Reason, c.EventIndex))
+            .Select(g => (Words: Words(catalogue, g.Key.Reason, g.Key.EventIndex), Amount: g.Sum(c => c.Amount)))
+            .Where(c => Math.Abs(c.Amount) >= Figure.Visible(variable) / 2)
+            .OrderByDescending(c => Math.Abs(c.Amount))
+            .ToList();
+        foreach (var (words, amount) in sums.Take(most)) yield return new Cause(words, Figure.Change(variable, amount));
+        var rest = sums.Skip(most).Sum(c => c.Amount);
+        if (Math.Abs(rest) >= Figure.Visible(variable) / 2) yield return new Cause("the rest", Figure.Change(variable, rest));
+    }
+
+    private static string Words(Catalogue catalogue, Reason reason, int eventIndex) =>
+        reason == Reason.Event && eventIndex >= 0
+            ? $"“{catalogue.Events[eventIndex].Title}”"
+            : (int)reason < catalogue.ReasonPhrases.Length ? catalogue.ReasonPhrases[(int)reason] : reason.ToString();
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
+using MagmaGame.Simulation.Decisions;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>Predictions and what came of them, in words.</summary>
+internal static class PredictionWords
+{
+    /// <summary>The question, as it is asked.</summary>
+    public const string Question =
+        "What will the risk as Magma runs it do by the next briefing: rises, holds (within half a point) or falls?";
+
+    /// <summary>What came of the prediction made in the round before; empty when there was none.</summary>
+    public static string LastOutcome(GameSession session)
+    {
+        var last = session.Predictions.LastOrDefault(p => p.Month == session.Report.FromMonth);
+        return last is { CameTrue: { } came, DialAfter: { } after } && session.Report.ToMonth > session.Report.FromMonth
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"You predicted that the risk {last.Predicted.ToString().ToLowerInvariant()}; it went from "
+                + $"{last.DialBefore:0.#} to {after:0.#} %. {(came ? "You were right." : "You were wrong.")}")
+            : "";
+    }
+
+    /// <summary>All predictions of a finished game in one or two sentences; empty when there were none.</summary>
+    public static string Summary(GameSession session)
+    {
+        var known = session.Predictions.Where(p => p.CameTrue is not null).ToList();
+        if (known.Count == 0) return "";
+        var right = known.Count(p => p.CameTrue == true);
+        var low = known.Count(p => p.CameTrue == false && p.Predicted < Seen(p));
+        var high = known.Count - right - low;
+        return $"Of {known.Count} predictions {right} came true. {low} foresaw too little risk, {high} too much.";
+    }
+
+    private static Prediction Seen(PredictionRecord p) => (p.DialAfter!.Value - p.DialBefore) switch
+    {
+        > PredictionRecord.Tolerance => Prediction.Rises,
+        < -PredictionRecord.Tolerance => Prediction.Falls,
+        _ => Prediction.Holds,
+    };
+}

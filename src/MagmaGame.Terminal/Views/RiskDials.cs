@@ -1,0 +1,77 @@
+using System.Globalization;
+using MagmaGame.Session;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Text;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>A number that Magma can only estimate, with how far off it could be.</summary>
+/// <param name="Label">Its name.</param>
+/// <param name="Value">The estimate, without "about".</param>
+/// <param name="Low">Low end of what could be.</param>
+/// <param name="High">High end of what could be.</param>
+/// <param name="Change">How it moved since the last briefing; empty when it did not.</param>
+internal sealed record Dial(string Label, string Value, string Low, string High, string Change)
+{
+    /// <summary>Such as "risk if Magma only scaled: about 12 %, could be 5 to 25 (+2 %)".</summary>
+    public string Words =>
+        $"{Label}: about {Value}, could be {Low} to {High}{(Change.Length > 0 ? $" ({Change})" : "")}";
+}
+
+/// <summary>What stands at the head of each briefing.</summary>
+/// <param name="IfScaled">The first risk dial.</param>
+/// <param name="AsRun">The second risk dial.</param>
+/// <param name="Lead">The lead over the best rival.</param>
+/// <param name="Multiplier">The R&amp;D multiplier.</param>
+internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Lead, string Multiplier)
+{
+    /// <summary>The variables shown here, which need not be told again as moved.</summary>
+    public static bool Holds(int slot) => (Variable)slot is Variable.BelievedRiskIfScaled or Variable.BelievedRiskAsRun
+        or Variable.BelievedLead or Variable.RndMultiplier;
+
+    public static RiskDials Of(GameSession session)
+    {
+        var game = session.Game;
+        return new RiskDials(
+            DialOf(session, Variable.BelievedRiskIfScaled, Fog.RiskIfScaled(game), Percent),
+            DialOf(session, Variable.BelievedRiskAsRun, Fog.RiskAsRun(game), Percent),
+            DialOf(session, Variable.BelievedLead, Fog.Lead(game), Months),
+            MultiplierOf(session));
+    }
+
+    private static Dial DialOf(GameSession session, Variable variable, Span span, Func<double, string> words)
+    {
+        var definition = Definition(session.Game, variable);
+        return new Dial(
+            definition.Label,
+            Figure.Value(definition, session.Game.State[variable]),
+            words(span.Low),
+            words(span.High),
+            ChangeOf(session, definition));
+    }
+
+    private static string MultiplierOf(GameSession session)
+    {
+        var definition = Definition(session.Game, Variable.RndMultiplier);
+        var change = ChangeOf(session, definition);
+        return $"{definition.Label}: {Figure.Value(definition, session.Game.State[Variable.RndMultiplier])}"
+            + (change.Length > 0 ? $" ({change})" : "");
+    }
+
+    private static VariableDefinition Definition(Game game, Variable variable) => game.Rules.Catalogue.Variables[variable];
+
+    private static string ChangeOf(GameSession session, VariableDefinition variable)
+    {
+        var change = session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot);
+        if (change is null) return "";
+        var words = Figure.Change(variable, change.After - change.Before);
+        return words.Any(c => c is >= '1' and <= '9') ? words : "";
+    }
+
+    private static string Percent(double points) =>
+        points.ToString(points < 9.95 ? "0.#" : "0", CultureInfo.InvariantCulture);
+
+    private static string Months(double months) =>
+        Math.Round(months) == 0 ? "0" : months.ToString("0", CultureInfo.InvariantCulture);
+}

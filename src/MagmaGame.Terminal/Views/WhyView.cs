@@ -1,0 +1,56 @@
+using System.Globalization;
+using MagmaGame.Session;
+using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Text;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>Everything about one variable.</summary>
+/// <param name="Label">Its name.</param>
+/// <param name="Name">Its name in content.</param>
+/// <param name="Meaning">What it means.</param>
+/// <param name="Scale">Its unit and range.</param>
+/// <param name="Value">What it is now, or that nobody can see it.</param>
+/// <param name="Moved">How it moved in the last round; null when it did not or nobody can see it.</param>
+/// <param name="Note">Why there are no causes; empty when there are.</param>
+internal sealed record WhyView(
+    string Label, string Name, string Meaning, string Scale, string Value, MovedNumber? Moved, string Note)
+{
+    private const int MostCauses = 12;
+
+    public static WhyView Of(GameSession session, VariableDefinition variable)
+    {
+        var catalogue = session.Game.Rules.Catalogue;
+        var shown = KnownNumber.IsShown(session, variable);
+        var change = shown ? session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot) : null;
+        var moved = change is null ? null : MovedNumber.Of(catalogue, change, MostCauses);
+        return new WhyView(
+            variable.Label,
+            variable.Name,
+            variable.Meaning,
+            ScaleOf(variable),
+            shown ? KnownNumber.Now(session, variable) : "hidden: nobody at Magma can see it before the end of the game",
+            moved,
+            NoteOf(session, shown, moved));
+    }
+
+    /// <summary>Finds a variable by what a player types.</summary>
+    public static NameSearch<VariableDefinition> Search(GameSession session) =>
+        new(session.Game.Rules.Catalogue.Variables.All, v => [v.Name, v.Label]);
+
+    private static string ScaleOf(VariableDefinition variable) => variable.Kind switch
+    {
+        VariableKind.Flag => "yes or no",
+        VariableKind.Phase => "one of the phases",
+        _ when variable.High >= 1e6 => variable.Unit,
+        _ => string.Create(CultureInfo.InvariantCulture, $"{variable.Unit}, {variable.Low:0.##} to {variable.High:0.##}"),
+    };
+
+    private static string NoteOf(GameSession session, bool shown, MovedNumber? moved)
+    {
+        if (!shown) return "";
+        if (session.Report.FromMonth == session.Report.ToMonth) return "No month has passed yet, so nothing has moved it.";
+        if (moved is null) return "It did not move since the last briefing.";
+        return moved.Causes.IsEmpty ? "It follows from other numbers, or the parts are too small to name." : "";
+    }
+}
