@@ -61,8 +61,8 @@ internal sealed class TreeBuilder
         {
             return (null, new SyntaxProblem((int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column, wrong.Message), builder._diagnostics);
         }
-        // The parser throws whatever its own stacks throw when brackets do not match.
-        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        // The parser throws whatever its own stacks throw when brackets do not match; no file may end the game.
+        catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             var line = (int)Math.Max(builder._last.Line, 1) + lineOffset;
             return (null, new SyntaxProblem(line, (int)Math.Max(builder._last.Column, 1), "brackets do not match"), builder._diagnostics);
