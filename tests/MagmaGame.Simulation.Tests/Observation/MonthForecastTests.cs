@@ -45,7 +45,7 @@ public sealed class MonthForecastTests
         var game = Played(13);
         Assert.True(Expected(game, Racing, Variable.Capability) > Expected(game, Careful, Variable.Capability));
         Assert.True(Expected(game, Racing, Variable.ScalableOversight) < Expected(game, Careful, Variable.ScalableOversight));
-        Assert.True(Expected(game, Racing, Variable.Friction) > 0.05);
+        Assert.True(Expected(game, Racing, Variable.Friction) > Expected(game, game.KnobsInForce, Variable.Friction));
     }
 
     [Fact]
