@@ -85,8 +85,9 @@ public static class JournalReader
         start.StartsWith(JournalText.Magic, StringComparison.Ordinal)
         || JournalText.Magic.StartsWith(start, StringComparison.Ordinal);
 
-    private static string? ForeignText(string line) =>
-        line.AsSpan().ContainsAnyExceptInRange(' ', '~') ? "The journal is damaged: this line holds characters that no journal holds." : null;
+    private static string? ForeignText(string line) => line.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        ? "The journal is damaged: this line holds characters that no journal holds."
+        : null;
 
     private static JournalReading Failed(int line, string problem) => new() { Problem = problem, Line = line };
 }

@@ -23,15 +23,15 @@ internal static class LatinLetters
         return latin.ToString();
     }
 
-    // Small letters only; capitals follow from them.
+    // Latin letters with marks, and Cyrillic. Small letters only; capitals follow from them.
     private static FrozenDictionary<char, string> Build()
     {
         var table = new Dictionary<char, string>();
         foreach (var entry in """
-            a:áàâäãåāăąạảấầẩẫậắằẳẵặǎάαа b:βб c:çćčĉċ d:ðďđδд e:éèêëēĕėęěẹẻẽếềểễệəεέеэє f:φф g:ğģĝġγгґ h:ĥħх
-            i:íìîïĩīĭįıỉịιίηήϊΐиіы j:ĵ k:ķκк l:łľļĺŀλл m:μм n:ñńňņŉνн o:óòôöõōŏőøọỏốồổỗộơớờởỡợοόωώо p:πп
-            r:řŕŗρр s:śšşșŝςσс t:ťţțŧθτт u:úùûüũūŭůűųụủưứừửữựуύυ v:в w:ŵ x:ξ y:ýÿŷỳỵỷỹйїϋ z:źżžζз
-            ae:æ oe:œ ss:ß th:þ ch:чχ ps:ψ zh:ж ts:ц sh:ш shch:щ yu:ю ya:я yo:ё :ьъ ':’‘ʼ -:–‐
+            a:áàâäãåāăąạảấầẩẫậắằẳẵặǎа b:б c:çćčĉċ d:ðďđд e:éèêëēĕėęěẹẻẽếềểễệəеэє f:ф g:ğģĝġгґ h:ĥħх
+            i:íìîïĩīĭįıỉịиіы j:ĵ k:ķк l:łľļĺŀл m:м n:ñńňņŉн o:óòôöõōŏőøọỏốồổỗộơớờởỡợо p:п
+            r:řŕŗр s:śšşșŝс t:ťţțŧт u:úùûüũūŭůűųụủưứừửữựу v:в w:ŵ y:ýÿŷỳỵỷỹйї z:źżžз
+            ae:æ oe:œ ss:ß th:þ ch:ч zh:ж ts:ц sh:ш shch:щ yu:ю ya:я yo:ё :ьъ ':’‘ʼ -:–‐
             """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = entry.IndexOf(':');

@@ -10,10 +10,11 @@ internal static class PersonNames
     private const int LongestPart = 14;
 
     // Frontier AI is made in a few countries and concerns all: origins are listed once for each share they have.
+    // Changing the list, or the version of the name data, renames the people of games in course.
     private static readonly ImmutableArray<string> Origins =
     [
         "en", "en", "en", "en_IND", "en_IND", "en_IND", "zh_CN", "zh_CN", "zh_CN", "en_NG", "en_NG", "en_ZA", "ja", "ko", "de",
-        "fr", "it", "es", "es_MX", "pt_BR", "pt_BR", "nl", "nb_NO", "fi", "pl", "cz", "ro", "hr", "lv", "el", "tr", "az", "ru",
+        "fr", "it", "es", "es_MX", "pt_BR", "pt_BR", "nl", "nb_NO", "fi", "pl", "cz", "ro", "hr", "lv", "tr", "az", "ru",
         "uk", "vi", "vi", "id_ID", "id_ID", "ne",
     ];
 

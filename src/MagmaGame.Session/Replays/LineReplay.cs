@@ -102,6 +102,6 @@ internal sealed class LineReplay(GameSession session, bool sameContent)
         string.Join(", ", names.Take(MostNamesTold))
         + (names.Length > MostNamesTold ? $" and {names.Length - MostNamesTold} more" : "");
 
-    private static string Words(Rejection rejection) =>
-        string.Concat(rejection.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+    private static string Words(Rejection rejection) => string.Concat(rejection.ToString().Select((c, i) =>
+        (i > 0 && char.IsUpper(c) ? " " : "") + char.ToLowerInvariant(c)));
 }

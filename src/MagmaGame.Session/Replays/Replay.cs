@@ -9,7 +9,7 @@ public static class Replay
     /// <summary>Plays a journal again, without writing anything, and checks every month against what it was.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="journal">The journal.</param>
-    /// <param name="toMonth">Stops when this month or a later one opens, before its decisions; null for the whole journal.</param>
+    /// <param name="toMonth">Stops when this month or a later one opens, before its decisions; null for all months.</param>
     public static ReplayResult Run(GameRules rules, Journal journal, int? toMonth = null) =>
         Run(rules, journal, toMonth, new NoJournal());
 

@@ -122,6 +122,7 @@ public static class StateParts
         for (var place = 0; place < state.CallCount; place++)
         {
             var call = state.Calls[place];
+            yield return ($"call {place + 1} {events[call.EventIndex].Id}", 1);
             yield return ($"call {place + 1} {events[call.EventIndex].Id} due", call.DueMonth);
             yield return ($"call {place + 1} {events[call.EventIndex].Id} recheck", Flag(call.Recheck));
         }

@@ -1,0 +1,130 @@
+using MagmaGame.Session.Journals;
+using MagmaGame.Simulation.Games;
+
+namespace MagmaGame.Session.Tests.Journals;
+
+public sealed class JournalReaderTests
+{
+    private static readonly string Text = RandomPlay.Play(5, rounds: 6).Text;
+
+    [Fact]
+    public void What_is_written_is_read()
+    {
+        var reading = JournalReader.Read(Text);
+        Assert.Null(reading.Problem);
+        Assert.False(reading.TornTail);
+        Assert.Equal(Text.Length, reading.GoodLength);
+        Assert.Equal(new JournalHeader(1, GameRules.Version, "0123456789abcdef", RandomPlay.Setup(5)), reading.Journal!.Header);
+        Assert.Equal(Text.Count(c => c == '\n') - 8, reading.Journal.Lines.Length);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("MZ\u0090\0\u0003\0\0\0")]
+    [InlineData("{\"json\": true}\n")]
+    [InlineData("magma-journal\n")]
+    [InlineData("magma-journal one\n")]
+    [InlineData("\uFEFFmagma-journal 1\n")]
+    public void Foreign_files_are_refused(string text)
+    {
+        var reading = JournalReader.Read(text);
+        Assert.Null(reading.Journal);
+        AssertPrintable(reading.Problem!);
+    }
+
+    [Theory]
+    [InlineData("magma-journal 1\n", "magma-journal 2\n", 1, "newer version")]
+    [InlineData("rules 1\n", "rules 99\n", 2, "newer rules")]
+    [InlineData("rules 1\n", "rules -1\n", 2, "'rules'")]
+    [InlineData("content 0123456789abcdef\n", "content 0123\n", 3, "16 hexadecimal")]
+    [InlineData("scenario baseline-2025\n", "scenario ../../etc\n", 4, "'scenario'")]
+    [InlineData("seed 5\n", "seed 5000000000\n", 5, "'seed'")]
+    [InlineData("pace monthly\n", "pace weekly\n", 6, "'pace'")]
+    [InlineData("teaching no\n", "teaching maybe\n", 7, "'teaching'")]
+    [InlineData("begin\n", "start\n", 8, "'begin'")]
+    public void A_bad_header_names_the_line_and_what_should_be_there(string good, string bad, int line, string says)
+    {
+        var reading = JournalReader.Read(Text.Replace(good, bad, StringComparison.Ordinal));
+        Assert.Null(reading.Journal);
+        Assert.Equal(line, reading.Line);
+        Assert.Contains(says, reading.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bogus")]
+    [InlineData("")]
+    [InlineData("end now")]
+    [InlineData("End")]
+    [InlineData("answer onlyone")]
+    [InlineData("answer a/b c")]
+    [InlineData("knobs 1 2 3")]
+    [InlineData("knobs 1 2 3 4 5 101")]
+    [InlineData("knobs 1 2 3 4 5 -6")]
+    [InlineData("take")]
+    [InlineData("predict doom")]
+    [InlineData("month 3 0123")]
+    [InlineData("\u001b[2J\u001b[31mgotcha")]
+    [InlineData("end\r")]
+    [InlineData("take caf\u00e9")]
+    [InlineData("month 99 0123456789abcdef 0000")]
+    public void A_corrupted_line_is_named_by_its_number_and_never_echoed(string bad)
+    {
+        var lines = Text.Split('\n');
+        lines[11] = bad;
+        var reading = JournalReader.Read(string.Join('\n', lines));
+        Assert.Null(reading.Journal);
+        Assert.Equal(12, reading.Line);
+        AssertPrintable(reading.Problem!);
+        Assert.DoesNotContain("gotcha", reading.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lost_month_is_a_problem_with_a_line()
+    {
+        var lines = Text.Split('\n').ToList();
+        var at = lines.FindIndex(l => l.StartsWith("month 2 ", StringComparison.Ordinal));
+        lines.RemoveAt(at);
+        Assert.Equal(at + 1, JournalReader.Read(string.Join('\n', lines)).Line);
+    }
+
+    [Theory]
+    [InlineData("answ")]
+    [InlineData("answer talk.offer acc")]
+    [InlineData("end")]
+    [InlineData("\0\0\0\0\0\0")]
+    [InlineData("garbage\n")]
+    [InlineData("\uFFFD\uFFFD\n")]
+    public void A_torn_last_line_is_dropped_and_reported(string tail)
+    {
+        var reading = JournalReader.Read(Text + tail);
+        Assert.Null(reading.Problem);
+        Assert.True(reading.TornTail);
+        Assert.Equal(Text.Length, reading.GoodLength);
+        Assert.Equal(Text.Count(c => c == '\n') + 1, reading.Line);
+    }
+
+    [Fact]
+    public void Absurd_sizes_are_refused()
+    {
+        Assert.Contains("too large", JournalReader.Read(new string('x', JournalReader.MostBytes + 1)).Problem, StringComparison.Ordinal);
+        Assert.Contains("too long", JournalReader.Read(new string('\n', 100_001)).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_is_done_to_a_journal_reading_it_never_throws_and_never_echoes()
+    {
+        var random = new System.Random(1);
+        for (var i = 0; i < 3000; i++)
+        {
+            var text = Text.ToCharArray();
+            for (var n = random.Next(1, 4); n > 0; n--)
+                text[random.Next(text.Length)] = (char)random.Next(random.Next(2) == 0 ? 128 : 65536);
+            var reading = JournalReader.Read(new string(text));
+            Assert.True(reading.Problem is null == reading.Journal is not null);
+            if (reading.Problem is not null) AssertPrintable(reading.Problem);
+        }
+    }
+
+    private static void AssertPrintable(string text) => Assert.All(text, c => Assert.InRange(c, ' ', '~'));
+}
