@@ -33,19 +33,19 @@ internal sealed class ExpressionParser
     public static LogicExpression? Condition(ScalarNode scalar, FileContext context, Trail trail)
     {
         var parser = new ExpressionParser(new ExpressionScope(scalar, context, trail), 0);
-        var logic = parser.AsLogic(parser.Or());
+        var whole = parser.Or();
         parser.ExpectEnd();
-        return logic;
+        return parser.AsLogic(whole);
     }
 
     /// <summary>Reads arithmetic from <paramref name="start"/> up to the end, or up to a closing bracket; null when something is wrong.</summary>
     public static NumberExpression? Number(ExpressionScope scope, int start, bool inBrackets)
     {
         var parser = new ExpressionParser(scope, start);
-        var number = parser.AsNumber(parser.Or());
-        if (inBrackets) parser.Close(')', start);
+        var whole = parser.Or();
+        if (inBrackets) parser.Close(')', start - 1);
         parser.ExpectEnd();
-        return number;
+        return parser.AsNumber(whole);
     }
 
     private Operand Or()

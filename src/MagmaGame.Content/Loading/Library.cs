@@ -10,6 +10,7 @@ internal sealed class Library
 {
     private readonly Dictionary<string, List<Item>> _items = new(StringComparer.Ordinal);
     private readonly List<(string Section, string Name)> _broken = [];
+    private readonly Dictionary<string, Place> _sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly ContentHash _hash = new();
     private readonly Vocabulary _names;
@@ -37,6 +38,10 @@ internal sealed class Library
 
     /// <summary>The entries under a top-level key, over all files in order.</summary>
     public IReadOnlyList<Item> Items(string section) => _items.TryGetValue(section, out var items) ? items : [];
+
+    /// <summary>Where a top-level key first stands; the beginning of <paramref name="otherwise"/> when no file has it.</summary>
+    public Place PlaceOf(string section, string otherwise) =>
+        _sections.TryGetValue(section, out var place) ? place : Place.Nowhere(otherwise);
 
     /// <summary>Names of entries under a key that could not be read.</summary>
     public IEnumerable<string> BrokenIn(string section) => _broken.Where(b => b.Section == section).Select(b => b.Name);
@@ -73,7 +78,11 @@ internal sealed class Library
         {
             var section = entry.Key.Text;
             if (section == "quiet_weight") QuietWeight = root;
-            else if (section != "format" && Array.IndexOf(keys, section) >= 0) Sort(section, entry.Value, context);
+            else if (section != "format" && Array.IndexOf(keys, section) >= 0)
+            {
+                _sections.TryAdd(section, context.PlaceOf(entry.Key, null));
+                Sort(section, entry.Value, context);
+            }
         }
     }
 
@@ -83,6 +92,7 @@ internal sealed class Library
         var single = section is "scenario" or "policy" or "document" or "reasons";
         if (single && value is MappingNode mapping) items.Add(new Item(mapping, context, TrailOf(mapping, section)));
         else if (!single && value is SequenceNode list) Sort(section, list, items, context);
+        else if (value is ScalarNode { IsRefused: true }) _unreadable.Add(section);
         else
         {
             var place = context.PlaceOf(value, Trail.Of(section));

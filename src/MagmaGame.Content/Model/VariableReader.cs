@@ -23,7 +23,7 @@ internal static class VariableReader
         foreach (var item in library.Items("variables"))
         {
             var isOwn = FileKinds.Of(item.Context.Source.Path) == FileKind.Model;
-            var slot = isOwn ? SlotOf(item, report) : slots.Count;
+            var slot = isOwn ? SlotOf(item, names, report) : slots.Count;
             if (slot is not { } known) continue;
             var variable = Read(item, known, isOwn);
             if (!Ids.Declare(item, "name", names.Variables, variable, snake: true) || names.Variables.Find(variable.Name) != variable) continue;
@@ -35,7 +35,7 @@ internal static class VariableReader
         return slots.TrueForAll(v => v is not null) ? new VariableTable([.. slots.Select(v => v!)]) : null;
     }
 
-    private static int? SlotOf(Item item, Report report)
+    private static int? SlotOf(Item item, Vocabulary names, Report report)
     {
         if (item.Scalar("name") is not { } name)
         {
@@ -45,6 +45,8 @@ internal static class VariableReader
         var slot = OwnNames.IndexOf(name.Text);
         if (slot >= 0) return slot;
         var near = report.Nearest(name.Text, OwnNames);
+        // The one it was meant for is not also missing.
+        if (near is not null) names.Variables.DeclareBroken(near);
         report.Add(DiagnosticCatalogue.TextForNothing.At(item.PlaceOf("name"), "variable", name.Text) with
         {
             DidYouMean = near,
@@ -61,8 +63,12 @@ internal static class VariableReader
         var isFlag = kind == VariableKind.Flag;
         if (!isFlag || fields.Has("range")) fields.Need("range");
         var range = fields.Numbers("range", -Widest, Widest, 2);
-        var (low, high) = range is [var a, var b] ? (a, b) : (0, isFlag ? 1 : Widest);
-        if (low >= high) fields.Add(DiagnosticCatalogue.RangeReversed, "range", low, high);
+        var (low, high) = range is [var a, var b] ? (a, b) : isFlag ? (0, 1) : (-Widest, Widest);
+        if (low >= high)
+        {
+            fields.Add(DiagnosticCatalogue.RangeReversed, "range", low, high);
+            (low, high) = (-Widest, Widest);
+        }
         var derived = fields.Truth("derived", otherwise: false);
         if (derived != (isOwn && slot >= (int)Variable.Month))
         {
@@ -78,7 +84,7 @@ internal static class VariableReader
             isFlag ? fields.OptionalText("unit") : fields.Text("unit"),
             low,
             high,
-            Start(fields, isFlag, derived, low, Math.Max(low, high)),
+            Start(fields, isFlag, derived, low, high),
             Seen(fields.Word<Sight>("sees")),
             !derived,
             fields.Text("meaning"));
@@ -104,7 +110,7 @@ internal static class VariableReader
 
     private static void ReportMissing(List<VariableDefinition?> slots, Library library, Vocabulary names, Report report)
     {
-        var place = library.Items("variables") is [var first, ..] ? first.Place with { Trail = null } : Place.Nowhere("content/model/variables.yaml");
+        var place = library.PlaceOf("variables", "content/model/variables.yaml");
         for (var slot = 0; slot < OwnNames.Length; slot++)
         {
             var name = OwnNames[slot];

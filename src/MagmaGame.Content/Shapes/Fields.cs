@@ -13,6 +13,7 @@ namespace MagmaGame.Content.Shapes;
 internal sealed class Fields
 {
     private readonly MappingNode _node;
+    private List<string>? _meant;
 
     /// <summary>Takes a mapping and reports the keys that are not among <paramref name="known"/>.</summary>
     public Fields(MappingNode node, Trail trail, FileContext context, ReadOnlySpan<string> known)
@@ -50,6 +51,8 @@ internal sealed class Fields
     public YamlNode? Need(string key)
     {
         if (_node.Find(key) is { } value) return value;
+        // A misspelt key is one mistake, not also a missing one.
+        if (_meant is not null && _meant.Contains(key, StringComparer.Ordinal)) return null;
         Report.Add(DiagnosticCatalogue.MissingKey.At(Context.PlaceOf(_node.Entries.Length > 0 ? _node.Entries[0].Key : _node, Trail), key));
         return null;
     }
@@ -120,6 +123,7 @@ internal sealed class Fields
     {
         if (_node.Find(key) is not { } node) return null;
         if (node is MappingNode mapping) return new Fields(mapping, Trail.Then(key), Context, known);
+        if (node is ScalarNode { IsRefused: true }) return null;
         Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a mapping", node.Kind));
         return null;
     }
@@ -131,6 +135,7 @@ internal sealed class Fields
         var found = ImmutableArray.CreateBuilder<(ScalarNode, Trail)>(items.Length);
         for (var i = 0; i < items.Length; i++)
         {
+            if (items[i] is ScalarNode { IsRefused: true }) continue;
             var trail = Trail.Then(key).Then(i);
             if (items[i] is ScalarNode { IsNothing: false } scalar) found.Add((scalar, trail));
             else Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(items[i], trail), "an entry of " + key, "a text", items[i].Kind));
@@ -211,6 +216,7 @@ internal sealed class Fields
     {
         if (_node.Find(key) is not { } node) return null;
         if (node is SequenceNode list) return list.Items;
+        if (node is ScalarNode { IsRefused: true }) return null;
         Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind));
         return null;
     }
@@ -219,7 +225,8 @@ internal sealed class Fields
     {
         scalar = node as ScalarNode;
         if (node is null) return false;
-        if (scalar is null)
+        if (scalar is { IsRefused: true }) scalar = null;
+        else if (scalar is null)
             Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a text", node.Kind));
         else if (string.IsNullOrWhiteSpace(scalar.Text))
         {
@@ -232,10 +239,12 @@ internal sealed class Fields
     private void Unknown(MappingEntry entry, ReadOnlySpan<string> known)
     {
         var key = entry.Key.Text;
+        var near = Report.Nearest(key, known.ToArray());
+        if (near is not null) (_meant ??= []).Add(near);
         var cut = entry.Value is ScalarNode { IsNothing: true, InFlow: true };
         Report.Add(DiagnosticCatalogue.UnknownKey.At(Context.PlaceOf(entry.Key, Trail), key) with
         {
-            DidYouMean = Report.Nearest(key, known.ToArray()),
+            DidYouMean = near,
             Help = cut ? "a comma ends a text inside { }; put the text in quotes" : null,
         });
     }

@@ -90,7 +90,7 @@ internal sealed record CatalogueTexts(
         for (var i = 0; i < phrases.Length && !partial; i++)
         {
             if (phrases[i] is not null) continue;
-            var place = library.Items("reasons") is [.., var last] ? last.Place with { Trail = null } : Place.Nowhere("content/reasons.yaml");
+            var place = library.PlaceOf("reasons", "content/reasons.yaml");
             report.Add(DiagnosticCatalogue.TextMissing.At(place, "reason", EnumNames<Reason>.Of((Reason)i)));
         }
         return [.. phrases.Select(phrase => phrase ?? "")];

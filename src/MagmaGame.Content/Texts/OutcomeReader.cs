@@ -90,7 +90,7 @@ internal sealed class OutcomeReader(Library library, Report report)
         foreach (var (channel, threat) in Rows)
         {
             if (partial || firsts.ContainsKey((channel, threat))) continue;
-            report.Add(DiagnosticCatalogue.CauseMissing.At(LastPlace("causes"), EnumNames<Threat>.Of(threat), EnumNames<Channel>.Of(channel)));
+            report.Add(DiagnosticCatalogue.CauseMissing.At(library.PlaceOf("causes", "content/outcomes.yaml"), EnumNames<Threat>.Of(threat), EnumNames<Channel>.Of(channel)));
         }
         return causes.DrainToImmutable();
     }
@@ -103,9 +103,6 @@ internal sealed class OutcomeReader(Library library, Report report)
         var lost = verdicts.FirstOrDefault(v => v.Kind == VerdictKind.Catastrophe);
         return new VerdictTexts(survived?.Name ?? "", survived?.Text ?? "", lost?.Name ?? "", lost?.Text ?? "");
     }
-
-    private Place LastPlace(string section) =>
-        library.Items(section) is [.., var last] ? last.Place with { Trail = null } : Place.Nowhere("content/outcomes.yaml");
 
     private static Outcome OutcomeOf(OutcomeVariant variant) => variant switch
     {

@@ -27,7 +27,7 @@ internal static class TextTable
             }
             if (!EnumNames<TMember>.TryParse(id.Text, out var member))
             {
-                // One misspelt entry is one mistake: the member it was meant for is not also missing.
+                // One wrong entry is one mistake: the member it was meant for is not also missing.
                 partial = true;
                 report.Add(DiagnosticCatalogue.TextForNothing.At(item.Context.PlaceOf(id, item.Trail), what, id.Text) with
                 {
@@ -37,7 +37,7 @@ internal static class TextTable
             }
             var definition = read(member, fields);
             names.Declare(id.Text, definition, item.Context.PlaceOf(id, item.Trail), report);
-            found.TryAdd(member, definition);
+            partial |= !found.TryAdd(member, definition);
         }
         if (!partial)
         {
@@ -49,8 +49,8 @@ internal static class TextTable
 
     private static void Missing(Library library, Report report, string section, string what, string member)
     {
-        var items = library.Items(section);
-        var place = items.Count > 0 ? items[^1].Place with { Trail = null } : Place.Nowhere("content");
-        report.Add(DiagnosticCatalogue.TextMissing.At(place, what, member));
+        // The endings share a file; every other list has one of its own name.
+        var file = section is "milestones" or "phases" ? section : section == "initiatives" ? "initiatives/initiatives" : "outcomes";
+        report.Add(DiagnosticCatalogue.TextMissing.At(library.PlaceOf(section, $"content/{file}.yaml"), what, member));
     }
 }

@@ -30,6 +30,11 @@ internal sealed class SourceText
         return Text.AsSpan(start, end - start);
     }
 
+    /// <summary>A place held inside the text: what a parser says of the end may lie a line behind it.</summary>
+    public (int Line, int Column) Inside(int line, int column) => line < 1 ? (1, 1)
+        : line > LineCount ? (LineCount, Line(LineCount).Length + 1)
+        : (line, Math.Clamp(column, 1, Line(line).Length + 1));
+
     /// <summary>Where a line and column lie in <see cref="Text"/>; held inside it.</summary>
     public int Offset(int line, int column) =>
         line > _lineStarts.Length ? Text.Length : Math.Min(_lineStarts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1, Text.Length);

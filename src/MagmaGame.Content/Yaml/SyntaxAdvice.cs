@@ -7,10 +7,10 @@ internal static class SyntaxAdvice
 {
     public static Diagnostic For(SourceText source, SyntaxProblem problem)
     {
-        var line = source.Line(problem.Line);
-        var column = Math.Clamp(problem.Column, 1, line.Length + 1);
+        var (number, column) = source.Inside(problem.Line, problem.Column);
+        var line = source.Line(number);
         var sign = column <= line.Length ? line[column - 1] : ' ';
-        var place = new Place(source.Path, TextSpan.OnLine(problem.Line, column, 1), null);
+        var place = new Place(source.Path, TextSpan.OnLine(number, column, 1), null);
         if (problem.Message.Contains("cannot start any token", StringComparison.Ordinal)
             || problem.Message.Contains("block scalar", StringComparison.Ordinal))
             return DiagnosticCatalogue.SpecialStart.At(place, sign);

@@ -96,7 +96,8 @@ internal sealed class TreeBuilder
         {
             SequenceStart list => Sequence(list),
             MappingStart mapping => Mapping(mapping),
-            Scalar scalar => new ScalarNode(SpanOf(scalar), scalar.Value, StyleOf(scalar.Style), _flow > 0),
+            Scalar scalar => new ScalarNode(
+                SpanOf(scalar), scalar.Value, StyleOf(scalar.Style), _flow > 0, isRefused: scalar.Value.Length == 0 && !scalar.Tag.IsEmpty),
             _ => Alias(current),
         };
     }
@@ -104,7 +105,7 @@ internal sealed class TreeBuilder
     private ScalarNode Alias(ParsingEvent alias)
     {
         Note(DiagnosticCatalogue.AliasUsed, SpanOf(alias), WordAt(alias.Start));
-        return new ScalarNode(SpanOf(alias), WordAt(alias.Start), ScalarStyle.SingleQuoted, _flow > 0);
+        return new ScalarNode(SpanOf(alias), "", ScalarStyle.Plain, _flow > 0, isRefused: true);
     }
 
     private void Refuse(NodeEvent node)
@@ -184,8 +185,12 @@ internal sealed class TreeBuilder
     private TextSpan Opening(ParsingEvent start, bool flow) =>
         TextSpan.OnLine((int)start.Start.Line + _lineOffset, (int)start.Start.Column, flow || start is SequenceStart ? 1 : 0);
 
-    private TextSpan SpanOf(ParsingEvent current) => new(
-        (int)current.Start.Line + _lineOffset, (int)current.Start.Column, (int)current.End.Line + _lineOffset, (int)current.End.Column);
+    private TextSpan SpanOf(ParsingEvent current)
+    {
+        var (line, column) = _source.Inside((int)current.Start.Line + _lineOffset, (int)current.Start.Column);
+        var (endLine, endColumn) = _source.Inside((int)current.End.Line + _lineOffset, (int)current.End.Column);
+        return new TextSpan(line, column, endLine, endColumn);
+    }
 
     private string WordAt(Mark mark)
     {

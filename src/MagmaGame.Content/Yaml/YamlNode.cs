@@ -23,8 +23,11 @@ internal abstract class YamlNode(TextSpan span)
 }
 
 /// <summary>A text, number or word.</summary>
-internal sealed class ScalarNode(TextSpan span, string text, ScalarStyle style, bool inFlow) : YamlNode(span)
+internal sealed class ScalarNode(TextSpan span, string text, ScalarStyle style, bool inFlow, bool isRefused = false) : YamlNode(span)
 {
+    /// <summary>Whether an alias or a tag stood here; that is reported, and nothing else about it is worth saying.</summary>
+    public bool IsRefused { get; } = isRefused;
+
     public string Text { get; } = text;
 
     public ScalarStyle Style { get; } = style;

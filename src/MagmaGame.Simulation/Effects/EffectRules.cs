@@ -83,16 +83,19 @@ internal static class EffectRules
                         0, g.Model.Rival.RivalSecurityEventCeiling);
                     break;
                 case EffectTarget.RivalsCapability when !rival.Merged:
-                    rival.Capability = Math.Max(0, rival.Capability + Change(effect.Operator, rival.Capability, value));
+                    rival.Capability = NotBelowZero(rival.Capability, Change(effect.Operator, rival.Capability, value));
                     break;
                 case EffectTarget.RivalsSafety when !rival.Merged:
-                    rival.Safety = Math.Max(0, rival.Safety + Change(effect.Operator, rival.Safety, value));
+                    rival.Safety = NotBelowZero(rival.Safety, Change(effect.Operator, rival.Safety, value));
                     break;
                 default:
                     break;
             }
         }
     }
+
+    // A rival may have begun a little below zero, the pace of 2024 being counted from Magma's own start.
+    private static double NotBelowZero(double now, double change) => Math.Max(Math.Min(0, now), now + change);
 
     private static double Change(EffectOperator how, double now, double value) => how switch
     {

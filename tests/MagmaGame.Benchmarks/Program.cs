@@ -1,0 +1,11 @@
+using BenchmarkDotNet.Running;
+using MagmaGame.Benchmarks;
+
+// `throughput`: the figures side by side in a minute. `start-up`: whole processes, in turn. Anything else: BenchmarkDotNet.
+switch (args)
+{
+    case ["throughput", ..]: Throughput.Print(); break;
+    case ["start-up", ..]: StartUp.Print(); break;
+    case ["load", var events]: StartUp.LoadOnce(int.Parse(events)); break;
+    default: BenchmarkSwitcher.FromAssembly(typeof(GameBenchmarks).Assembly).Run(args); break;
+}

@@ -1,0 +1,40 @@
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Loading;
+using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Games;
+
+namespace MagmaGame.TestKit;
+
+/// <summary>The content that is shipped, as the checkout has it; loaded once per test run.</summary>
+public static class ShippedContent
+{
+    /// <summary>The root of the checkout.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Its files: those of <c>content/</c> and <c>seeds/</c>.</summary>
+    public static ContentFiles Files { get; } = new(
+        from folder in (string[])["content", "seeds"]
+        from path in Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
+        select new ContentFile(Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes(path)));
+
+    private static readonly Lazy<ContentResult> Loaded = new(() => ContentLoader.Load(Files));
+    private static readonly Lazy<GameRules> Ready = new(() => new GameRules(Catalogue));
+
+    /// <summary>What loading them gave.</summary>
+    public static ContentResult Result => Loaded.Value;
+
+    /// <summary>The catalogue.</summary>
+    /// <exception cref="InvalidOperationException">The content has errors; they are in the message.</exception>
+    public static Catalogue Catalogue => Result.Catalogue ?? throw new InvalidOperationException(
+        string.Join('\n', Result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(20)));
+
+    /// <summary>The rules of play made from it.</summary>
+    public static GameRules Rules => Ready.Value;
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "MagmaGame.sln"))) return folder.FullName;
+        throw new InvalidOperationException("MagmaGame.sln is not above the tests.");
+    }
+}
