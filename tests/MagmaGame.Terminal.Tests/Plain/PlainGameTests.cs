@@ -55,7 +55,7 @@ public sealed class PlainGameTests
     {
         var played = Play($"1\n{line}\n");
         Assert.Equal(new KnobSetting(velocity, preparation, a, b, c, d), played.Session.Decisions[^1].Decision.Knobs);
-        Assert.Contains("Planned for the end of the month", played.Text, StringComparison.Ordinal);
+        Assert.Contains("Planned for the end of the round", played.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ internal static class BriefingScreen
 {
     public static void Write(Page page, BriefingView view)
     {
-        page.Heading($"== {view.Date}, month {view.Month} ==");
+        page.Heading($"== {view.Date}, month {view.Month}\u00A0==");
         page.Line($"Phase: {view.Phase}.");
         if (view.Prediction.Length > 0) page.Line(view.Prediction);
         WriteNews(page, view);
