@@ -93,6 +93,14 @@ public sealed class WholeGameTests
         Assert.Throws<OperationCanceledException>(() => watched.Run(new CancellationToken(canceled: true)));
     }
 
+    [Fact]
+    public void A_policy_that_decides_what_is_not_possible_is_a_mistake_of_the_caller()
+    {
+        var session = Played.NewSession(Stage.With(Stage.Scene()));
+        var watched = new WatchedGame(session, _ => Simulation.Decisions.Decision.EndRound, TextWriter.Null, new PlainSettings());
+        Assert.Throws<InvalidOperationException>(() => watched.Run());
+    }
+
     private sealed class Silence : Session.Journals.IJournalWriter
     {
         public void Append(string line)

@@ -69,6 +69,37 @@ public sealed class ViewTests
         Assert.Contains(view.Hidden, line => line.Contains("superdanger", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Hindsight_tells_the_same_game_again()
+    {
+        var session = Played.From(RealContent.Rules, Played.ToTheEnd).Session;
+        var hindsight = Hindsight.Of(session);
+        Assert.Equal(session.History.Count - 1, hindsight.Months.Length);
+        for (var i = 0; i < hindsight.Months.Length; i++)
+        {
+            Assert.Equal(session.History[i].Month, hindsight.Months[i].Month);
+            Assert.Equal(session.History[i].Values[(int)Variable.BelievedGap], hindsight.Months[i].BelievedGap);
+        }
+    }
+
+    [Fact]
+    public void The_reasons_of_a_change_come_greatest_first_with_the_rest_summed_up()
+    {
+        var catalogue = RealContent.Catalogue;
+        var slot = (int)Variable.PoliticalWill;
+        var change = new Session.Rounds.VariableChange(slot, 27, 31,
+        [
+            new(1, slot, Simulation.Contributions.Reason.AwarenessPulls, -1, -2),
+            new(1, slot, Simulation.Contributions.Reason.SmokingGunPublished, -1, 6),
+            new(1, slot, Simulation.Contributions.Reason.Lobbying, -1, 1),
+            new(1, slot, Simulation.Contributions.Reason.AttentionFades, -1, -0.1),
+        ]);
+        var moved = MovedNumber.Of(catalogue, change, 2);
+        Assert.Equal("+4", moved.Change);
+        Assert.Equal(["+6", "-2", "+1"], moved.Causes.Select(c => c.Amount));
+        Assert.Equal("the rest", moved.Causes[^1].Words);
+    }
+
     private static void AssertHolds(Span span, double shown, double low, double high)
     {
         Assert.InRange(shown, span.Low, span.High);
