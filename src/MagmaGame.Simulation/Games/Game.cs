@@ -191,8 +191,11 @@ public sealed class Game
     /// <summary>Friction that turning the knobs to a setting costs, share.</summary>
     public double KnobFriction(in KnobSetting knobs) => _engine.KnobFriction(knobs);
 
-    /// <summary>Hazard of the aftermath in a channel by a threat; 0 while the game goes on.</summary>
-    public double HazardAfter(Channel channel, Threat threat) => IsOver ? _epilogue.After.Hazard(channel, threat) : 0.0;
+    /// <summary>Hazard of the time after play in a channel by a threat, the years Magma only watches included; 0 while the game
+    /// goes on. With the ledger of the state it sums to the verdict's two hazards.</summary>
+    public double HazardAfter(Channel channel, Threat threat) => IsOver
+        ? _epilogue.After.Hazard(channel, threat) + _afterState.Hazard(channel, threat) - State.Hazard(channel, threat)
+        : 0.0;
 
     private static int Percent(double share) => (int)Math.Round(100 * share);
 

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using MagmaGame.Consoles;
+using MagmaGame.Contents;
+using MagmaGame.Games;
+using MagmaGame.Simulation.Games;
+
+namespace MagmaGame.Commands;
+
+/// <summary><c>magma play</c>: a game, new or kept.</summary>
+internal static class PlayCommand
+{
+    public static Command Create(Option<string?> content, IConsoleStreams console)
+    {
+        var plain = new Option<bool>("--plain") { Description = "Line by line, for screen readers, pipes and scripts." };
+        var scenario = new Option<string?>("--scenario") { Description = "The world to start in (default: you are asked).", HelpName = "ID" };
+        var seed = WholeNumber.Option("--seed", 0, uint.MaxValue, "All luck hangs on it; the same seed gives the same world (default: a fresh one).");
+        var pace = OneOf.Option("--pace", "Months between decisions: one or three.", "monthly", "quarterly");
+        var teaching = new Option<bool>("--teaching") { Description = "Ask each month what will happen to the risk." };
+        var policy = new Option<string?>("--policy") { Description = "A policy plays; you watch every month.", HelpName = "ID" };
+        var journal = new Option<string?>("--journal") { Description = "Keep the game in this new file instead of among the runs.", HelpName = "FILE" };
+        var resume = new Option<string?>("--resume")
+        {
+            Description = "Go on with a kept game: by name or file (default: the last one played).",
+            HelpName = "RUN",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new DocumentedCommand("play", "Play a game. Every decision is kept the moment you take it.",
+            "magma play",
+            "magma play --plain --scenario baseline-2025 --seed 7",
+            "magma play --scenario stall --pace quarterly --teaching",
+            "magma play --policy plan --scenario baseline-2025",
+            "magma play --resume")
+        {
+            plain, scenario, seed, pace, teaching, policy, journal, resume,
+        };
+        command.SetAction(result =>
+        {
+            var resumes = result.GetResult(resume) is not null;
+            if (resumes && Fixed(result, scenario, seed, pace, journal) is { } option)
+                throw new CommandFailure($"{option} cannot go with --resume: a kept game goes on as it began, in its own file.");
+            var wish = new GameWish
+            {
+                Scenario = result.GetValue(scenario),
+                Seed = (uint?)result.GetValue(seed),
+                Pace = result.GetValue(pace) == "quarterly" ? Pace.Quarterly : Pace.Monthly,
+                Teaching = result.GetValue(teaching),
+                Policy = result.GetValue(policy),
+                Journal = result.GetValue(journal),
+                Resumes = resumes,
+                Resume = resumes ? result.GetValue(resume) : null,
+                Content = result.GetValue(content),
+            };
+            return Run(wish, console);
+        });
+        return command;
+    }
+
+    /// <summary>Plays what was wished for.</summary>
+    public static int Run(GameWish wish, IConsoleStreams console) =>
+        new PlayedGame(new GameRules(LoadedContent.Load(wish.Content, console)), wish, console).Run();
+
+    private static string? Fixed(ParseResult result, params Option[] options) =>
+        Array.Find(options, option => result.GetResult(option) is { Implicit: false })?.Name;
+}

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Globalization;
+using MagmaGame.Analysis.Endings;
+using MagmaGame.Consoles;
+using MagmaGame.Contents;
+using MagmaGame.Printing;
+using MagmaGame.Runs;
+using MagmaGame.Session;
+using MagmaGame.Session.Replays;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Terminal.Plain;
+using MagmaGame.Terminal.Plain.Screens;
+using MagmaGame.Terminal.Text;
+using MagmaGame.Terminal.Views;
+using PlainPage = MagmaGame.Terminal.Plain.Page;
+
+namespace MagmaGame.Commands;
+
+/// <summary><c>magma replay</c>: a kept game once more.</summary>
+internal static class ReplayCommand
+{
+    private const int MostMonths = 600;
+
+    public static Command Create(Option<string?> content, IConsoleStreams console)
+    {
+        var run = new Argument<string>("RUN|FILE") { Description = "The name of a kept game, or its journal." };
+        var verify = new Option<bool>("--verify") { Description = "Only check that every month comes out as it was." };
+        var to = WholeNumber.Option("--to", 0, MostMonths, "Stop when this month opens; 0 is January 2025.");
+        var command = new DocumentedCommand("replay", "Play a kept game again and check every month against what it was.",
+            "magma replay baseline-2025-7-1", "magma replay game.journal --verify", "magma replay baseline-2025-7-1 --to 12")
+        {
+            run, verify, to,
+        };
+        command.SetAction(result =>
+        {
+            var path = Find(result.GetRequiredValue(run), console);
+            var reading = JournalText.Read(path);
+            var rules = new GameRules(LoadedContent.Load(result.GetValue(content), console));
+            var replayed = Replay.Run(rules, reading.Journal!, (int?)result.GetValue(to));
+            var page = PrintedPage.Of(console);
+            if (replayed.Session is { } session && !result.GetValue(verify)) Tell(session, console, page);
+            if (reading.TornTail) page.Line("Note: the last line was cut off and is left out.");
+            if (replayed.Note is { } note) page.Line("Note: " + note);
+            if (replayed.Problem is { } problem) throw ResumedRun.Failure(path, problem);
+            if (result.GetValue(verify)) page.Line(Verified(replayed.Session!));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Find(string given, IConsoleStreams console)
+    {
+        if (given.Length > 0 && File.Exists(Path.GetFullPath(given, console.CurrentFolder))) return Path.GetFullPath(given, console.CurrentFolder);
+        if (given.AsSpan().IndexOfAny('/', '\\') >= 0) throw new CommandFailure($"There is no file {given}. 'magma runs' lists the games that are kept.");
+        return RunFolder.Find(console).Named(given).Path;
+    }
+
+    private static string Verified(GameSession session) => string.Create(CultureInfo.InvariantCulture,
+        $"Every month comes out as it was: {session.Decisions.Count} decisions, {session.Game.State.Month} months, the game {(session.IsOver ? "over" : "waiting")}.");
+
+    private static void Tell(GameSession session, IConsoleStreams console, PrintedPage page)
+    {
+        var setup = session.Setup;
+        page.Line($"{setup.ScenarioId}, seed {setup.Seed}, {(setup.Pace == Pace.Monthly ? "monthly" : "quarterly")}");
+        var month = -1;
+        foreach (var taken in session.Decisions)
+        {
+            if (taken.Decision.Kind == Simulation.Decisions.DecisionKind.EndRound) continue;
+            if (taken.Month != month)
+            {
+                page.Line();
+                page.Line(CalendarMonth.Of(month = taken.Month));
+            }
+            page.Line(DecisionsView.Words(session, taken.Decision, taken.Rolled), "- ");
+        }
+        page.Line();
+        if (!session.IsOver)
+        {
+            page.Line($"The game stands in {CalendarMonth.Of(session.Game.State.Month)}.");
+            return;
+        }
+        var facts = TerminalFacts.Of(console);
+        EndingScreen.Write(
+            new PlainPage(console.Out, new PlainSettings(facts.Width, facts.Color, facts.AsciiOnly)),
+            EndingView.Of(session, EndingComparison.Of(session.Game)));
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace MagmaGame.Commands;
+
+/// <summary>Says which version this is.</summary>
+internal sealed class VersionText(string version) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine("magma " + version);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,26 @@
+using MagmaGame.Simulation.Games;
+
+namespace MagmaGame.Games;
+
+/// <summary>What game the command line asks for.</summary>
+internal sealed record GameWish
+{
+    /// <summary>Id of the scenario; null to ask.</summary>
+    public string? Scenario { get; init; }
+    /// <summary>The seed; null for a fresh one.</summary>
+    public uint? Seed { get; init; }
+    /// <summary>Months per round.</summary>
+    public Pace Pace { get; init; } = Pace.Monthly;
+    /// <summary>Whether every round asks for a prediction.</summary>
+    public bool Teaching { get; init; }
+    /// <summary>Id of the policy that plays; null when a person does.</summary>
+    public string? Policy { get; init; }
+    /// <summary>File for the journal; null for the folder of runs.</summary>
+    public string? Journal { get; init; }
+    /// <summary>Whether a kept game goes on.</summary>
+    public bool Resumes { get; init; }
+    /// <summary>Which; null for the last one played.</summary>
+    public string? Resume { get; init; }
+    /// <summary>What <c>--content</c> named.</summary>
+    public string? Content { get; init; }
+}

@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+using MagmaGame.Analysis.Endings;
+using MagmaGame.Analysis.Policies;
+using MagmaGame.Consoles;
+using MagmaGame.Naming;
+using MagmaGame.Printing;
+using MagmaGame.Runs;
+using MagmaGame.Session;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Policies;
+using MagmaGame.Terminal.Plain;
+
+namespace MagmaGame.Games;
+
+/// <summary>One game at the console, from its journal's first line to the last thing said.</summary>
+internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams console)
+{
+    // Short enough to say aloud across a room.
+    private const int FreshSeeds = 1_000_000;
+
+    private readonly TerminalFacts _facts = TerminalFacts.Of(console);
+    private readonly List<string> _notes = [];
+
+    /// <summary>Plays.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="CommandFailure">The game cannot be played, or not go on.</exception>
+    public int Run()
+    {
+        var policy = wish.Policy is { } id ? rules.Catalogue.NeedPolicy(id) : null;
+        if (Open(policy) is not var (session, journal)) return ExitCode.Findings;
+        using (journal)
+        {
+            var resume = ResumeCommand(journal.Path);
+            using (console.OnInterrupt(() => Leave(journal, resume))) return Play(session, policy, resume);
+        }
+    }
+
+    private int Play(GameSession session, PolicyDefinition? policy, string resume)
+    {
+        var settings = new PlainSettings(
+            _facts.Width, _facts.Color, _facts.AsciiOnly, wish.Teaching || session.Setup.Teaching, Echo: !console.InputIsTerminal)
+        {
+            ResumeCommand = resume,
+        };
+        Tell(policy);
+        try
+        {
+            if (policy is not null)
+            {
+                new WatchedGame(session, new PolicyPlayer(rules, policy).NextDecision, console.Out, settings, Compare).Run();
+                return ExitCode.Done;
+            }
+            var exit = new PlainGame(session, console.In, console.Out, settings, Compare).Run();
+            return exit == PlainExit.EndOfInput ? ExitCode.Findings : ExitCode.Done;
+        }
+        catch (JournalFailure e)
+        {
+            throw new CommandFailure(
+                $"{e.Message} Your last decision was not taken; all before it is kept. Mend that, then go on with: {resume}", ExitCode.Findings);
+        }
+    }
+
+    private static EndingComparison Compare(GameSession session) => EndingComparison.Of(session.Game);
+
+    private (GameSession Session, JournalFile Journal)? Open(PolicyDefinition? policy)
+    {
+        if (wish.Resumes) return ResumedRun.Open(rules, KeptGame(), _notes);
+        var scenario = wish.Scenario is { } id ? rules.Catalogue.NeedScenario(id)
+            : policy is not null ? ScenarioQuestion.Default(rules.Catalogue)
+            : ScenarioQuestion.Ask(rules.Catalogue, console);
+        if (scenario is null) return null;
+        var setup = new GameSetup(
+            scenario.Id, wish.Seed ?? (uint)RandomNumberGenerator.GetInt32(FreshSeeds), wish.Pace, wish.Teaching);
+        var journal = wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);
+        try
+        {
+            return (GameSession.Start(rules, setup, journal), journal);
+        }
+        catch (JournalFailure e)
+        {
+            journal.Dispose();
+            throw new CommandFailure($"{e.Message} The game has not begun.", ExitCode.Findings);
+        }
+    }
+
+    private string KeptGame()
+    {
+        if (wish.Resume is { } name && File.Exists(Path.GetFullPath(name, console.CurrentFolder)))
+            return Path.GetFullPath(name, console.CurrentFolder);
+        var folder = RunFolder.Find(console);
+        return (wish.Resume is { } run ? folder.Named(run) : ResumedRun.Last(rules, folder, _notes)).Path;
+    }
+
+    private JournalFile NewFile(string file)
+    {
+        if (file.Length == 0) throw new CommandFailure("--journal needs the name of a file.");
+        var path = Path.GetFullPath(file, console.CurrentFolder);
+        try
+        {
+            return JournalFile.TryCreate(path) ?? throw new CommandFailure(
+                $"There is a file {file} already. To go on with it: magma play --resume {file}. For a new game name another file.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailure.OfFile("keep the game in", file, e, "Name a file in a folder that you may write to.");
+        }
+    }
+
+    private void Tell(PolicyDefinition? policy)
+    {
+        var page = PrintedPage.Of(console);
+        foreach (var note in _notes) page.Line("Note: " + note);
+        if (policy is null) return;
+        page.Line($"{policy.Name} ({policy.Id}) plays: {policy.Text}");
+        if (!policy.Start.IsEmpty)
+            page.Line("Note: in 'simulate' this policy also sets start values; a played game starts as its scenario says.");
+        page.Line();
+    }
+
+    private string ResumeCommand(string path)
+    {
+        var runs = wish.Journal is null && !(wish.Resume is { } given && path == Path.GetFullPath(given, console.CurrentFolder));
+        var name = runs ? Path.GetFileNameWithoutExtension(path) : path;
+        var content = wish.Content is { } folder ? $" --content {Quoted(folder)}" : "";
+        return $"magma play --resume {Quoted(name)}{content}";
+    }
+
+    private static string Quoted(string text) => text.Contains(' ', StringComparison.Ordinal) ? $"\"{text}\"" : text;
+
+    private void Leave(JournalFile journal, string resume)
+    {
+        // Waits for the line that is being written; after that nothing more can be decided.
+        journal.Dispose();
+        console.Out.WriteLine();
+        PrintedPage.Of(console).Line($"The game is kept as it stands. Go on with: {resume}");
+        console.Leave(ExitCode.Interrupted);
+    }
+}

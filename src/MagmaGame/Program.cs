@@ -1,0 +1,4 @@
+using MagmaGame;
+using MagmaGame.Consoles;
+
+return CommandLine.Run(args, new SystemConsole());

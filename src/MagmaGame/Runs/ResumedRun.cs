@@ -1,0 +1,63 @@
+using MagmaGame.Session;
+using MagmaGame.Session.Journals;
+using MagmaGame.Session.Replays;
+using MagmaGame.Simulation.Games;
+
+namespace MagmaGame.Runs;
+
+/// <summary>Goes on with a kept game. The file is changed only once it is sure that the game can go on.</summary>
+internal static class ResumedRun
+{
+    /// <summary>Opens a game.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="path">Its journal.</param>
+    /// <param name="notes">Receives what the player should know, one sentence or two each.</param>
+    /// <exception cref="CommandFailure">The game cannot go on.</exception>
+    public static (GameSession Session, JournalFile Journal) Open(GameRules rules, string path, List<string> notes)
+    {
+        var file = JournalFile.Continue(path);
+        try
+        {
+            var reading = JournalReader.Read(file.ReadText());
+            if (reading.Journal is not { } journal) throw JournalText.Unreadable(path, reading);
+            if (Replay.Run(rules, journal).Problem is { } problem) throw Failure(path, problem);
+            if (reading.TornTail)
+            {
+                notes.Add("The last line of the journal was cut off, as a crash does it. It is dropped; all before it is kept.");
+                file.CutTo(reading.GoodLength);
+            }
+            var resumed = GameSession.Resume(rules, journal, file);
+            if (resumed.Session is not { } session) throw Failure(path, resumed.Problem!);
+            if (resumed.Note is { } note) notes.Add(note);
+            return (session, file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The game played last that is not over.</summary>
+    /// <exception cref="CommandFailure">There is none.</exception>
+    public static RunFile Last(GameRules rules, RunFolder folder, List<string> notes)
+    {
+        foreach (var run in folder.All())
+        {
+            var reading = JournalText.TryRead(run.Path);
+            if (reading.Journal is not { } journal)
+            {
+                notes.Add($"The game {run.Name} is passed over: {reading.Problem}");
+                continue;
+            }
+            if (Replay.Run(rules, journal) is { Session.IsOver: true, Problem: null }) continue;
+            return run;
+        }
+        foreach (var note in notes.Take(1)) throw new CommandFailure($"No game can go on. {note}");
+        throw new CommandFailure($"No game waits in {folder.FullPath}. Start one with 'magma play'.");
+    }
+
+    /// <summary>Says why a journal cannot be played again.</summary>
+    public static CommandFailure Failure(string path, ResumeProblem problem) =>
+        new($"{path}:{problem.Line}: month {problem.Month}: {problem.Text} The file is left as it is.", ExitCode.Findings);
+}
