@@ -32,6 +32,16 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void The_true_lead_cannot_be_worked_out_before_the_end()
+    {
+        var session = Played.NewSession(RealContent.Rules);
+        var front = RealContent.Catalogue.Variables[Variable.FrontCapability];
+        Assert.False(KnownNumber.IsShown(session, front));
+        Assert.DoesNotContain(
+            StatusView.Of(session).Groups.SelectMany(g => g.Numbers), number => number.StartsWith(front.Label, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Options_tell_what_they_visibly_cost_and_nothing_else()
     {
         var session = Played.NewSession(Stage.With(Stage.Scene()));
