@@ -11,6 +11,7 @@ namespace MagmaGame.Terminal.Plain;
 internal sealed class MonthTurn(PlainTable table)
 {
     private readonly Enquiries _enquiries = new(table, Situation.Month);
+    private bool _knowsTheMonth;
     private bool _knowsEmptyLine;
     private int _predictedMonth = -1;
 
@@ -31,7 +32,7 @@ internal sealed class MonthTurn(PlainTable table)
                 if (!_knowsEmptyLine && !asked)
                 {
                     asked = true;
-                    table.Page.Line("An empty line ends the month. Press Enter once more to end it; anything else goes on.");
+                    table.Page.Line($"An empty line ends the {table.Round}. Press Enter once more to end it; anything else goes on.");
                     continue;
                 }
                 _knowsEmptyLine = true;
@@ -46,7 +47,7 @@ internal sealed class MonthTurn(PlainTable table)
                 // An initiative may have opened a scene, which comes first.
                 if (table.Session.Game.OpenEvent is not null) return null;
             }
-            else if (_enquiries.Answer(line, "end to end the month", Show) is { } left) return left;
+            else if (_enquiries.Answer(line, $"end to end the {table.Round}", Show) is { } left) return left;
         }
     }
 
@@ -57,15 +58,21 @@ internal sealed class MonthTurn(PlainTable table)
         var game = table.Session.Game;
         var planned = game.Knobs == game.KnobsInForce ? "" : ", as planned";
         page.Line($"{CalendarMonth.Of(game.State.Month)} is yours. Knobs{planned}: {KnobsView.Words(game.Knobs)}.");
-        page.Line(
-            "knobs, velocity N, preparation N, portfolio N N N N, initiatives, take NAME, predict; end ends the month.", Tone.Question);
+        page.Line(_knowsTheMonth
+            ? $"Type end to end the {table.Round}, or knobs, initiatives, status, help."
+            : $"Type knobs to see and turn them, initiatives for what you may start, help for the rest; end ends the {table.Round}.",
+            Tone.Question);
+        _knowsTheMonth = true;
     }
 
     private bool Do(PlainCommand command, string argument)
     {
         switch (command.Verb)
         {
-            case Verb.Knobs: KnobsScreen.Write(table.Page, KnobsView.Of(table.Session)); return true;
+            case Verb.Knobs:
+                KnobsScreen.Write(table.Page, KnobsView.Of(table.Session));
+                table.Page.Line("To turn them, type: velocity 70, preparation 60, portfolio 25 40 25 10. What each does: why velocity.", Tone.Aside);
+                return true;
             case Verb.Velocity: Turn(Whole(argument, 1, command), k => table.Session.Game.Knobs with { Velocity = k[0] }); return true;
             case Verb.Preparation:
                 Turn(Whole(argument, 1, command), k => table.Session.Game.Knobs with { Preparation = k[0] });

@@ -29,7 +29,7 @@ internal sealed record WhyView(
             variable.Name,
             variable.Meaning,
             ScaleOf(variable),
-            shown ? KnownNumber.Now(session, variable) : "hidden: nobody at Magma can see it before the end of the game",
+            shown ? KnownNumber.Now(session, variable) + CouldBe(session, variable) : "hidden: nobody at Magma can see it before the end of the game",
             moved,
             NoteOf(session, shown, moved));
     }
@@ -37,6 +37,11 @@ internal sealed record WhyView(
     /// <summary>Finds a variable by what a player types.</summary>
     public static NameSearch<VariableDefinition> Search(GameSession session) =>
         new(session.Game.Rules.Catalogue.Variables.All, v => [v.Name, v.Label]);
+
+    private static string CouldBe(GameSession session, VariableDefinition variable) =>
+        Fog.Of(session.Game, variable.Slot) is { } span
+            ? $", could be {Figure.Short(variable, span.Low)} to {Figure.Short(variable, span.High)}"
+            : "";
 
     private static string ScaleOf(VariableDefinition variable) => variable.Kind switch
     {
@@ -51,6 +56,6 @@ internal sealed record WhyView(
         if (!shown) return "";
         if (session.Report.FromMonth == session.Report.ToMonth) return "No month has passed yet, so nothing has moved it.";
         if (moved is null) return "It did not move since the last briefing.";
-        return moved.Causes.IsEmpty ? "It follows from other numbers, or the parts are too small to name." : "";
+        return moved.Causes.IsEmpty ? "The parts are too small to name." : "";
     }
 }
