@@ -11,6 +11,7 @@ namespace MagmaGame.Terminal.Plain;
 internal sealed class MonthTurn(PlainTable table)
 {
     private readonly Enquiries _enquiries = new(table, Situation.Month);
+    private bool _knowsTheMonth;
     private bool _knowsEmptyLine;
     private int _predictedMonth = -1;
 
@@ -57,8 +58,11 @@ internal sealed class MonthTurn(PlainTable table)
         var game = table.Session.Game;
         var planned = game.Knobs == game.KnobsInForce ? "" : ", as planned";
         page.Line($"{CalendarMonth.Of(game.State.Month)} is yours. Knobs{planned}: {KnobsView.Words(game.Knobs)}.");
-        page.Line(
-            "knobs, velocity N, preparation N, portfolio N N N N, initiatives, take NAME, predict; end ends the month.", Tone.Question);
+        page.Line(_knowsTheMonth
+            ? "Type end to end the month, or knobs, initiatives, status, help."
+            : "Type knobs to see what they do, initiatives for what you may start, help for the rest; end ends the month.",
+            Tone.Question);
+        _knowsTheMonth = true;
     }
 
     private bool Do(PlainCommand command, string argument)

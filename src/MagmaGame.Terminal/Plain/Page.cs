@@ -80,7 +80,7 @@ internal sealed class Page
     /// <summary>What was typed, where nothing else shows it.</summary>
     public void Typed(string? line)
     {
-        if (_settings.Echo) _output.WriteLine(line is null ? "" : Shortened(Clean(line), Width - 2));
+        if (_settings.Echo) _output.WriteLine(line is null ? "" : Shortened(Clean(line), Width - 2).Replace('\u00A0', ' '));
     }
 
     /// <summary>What a player typed, harmless and short enough to quote.</summary>
@@ -121,8 +121,9 @@ internal sealed class Page
         return _settings.Ascii ? AsciiText.Of(safe) : safe;
     }
 
-    private void Write(string line, Tone tone)
+    private void Write(string unbroken, Tone tone)
     {
+        var line = unbroken.Replace('\u00A0', ' ');
         if (_colours is null || tone == Tone.Normal) _output.WriteLine(line);
         else
         {

@@ -8,7 +8,8 @@ internal static class AsciiText
     private const string Accented = "ÀÁÂÃÅàáâãåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕòóôõÙÚÛùúûÝýÿŠšŽžČčŁłĆćŃńŚśŹźŻżĘęĄąĞğİıŞş";
     private const string Plain = "AAAAAaaaaaCcEEEEeeeeIIIIiiiiNnOOOOooooUUUuuuYyySsZzCcLlCcNnSsZzZzEeAaGgIiSs";
 
-    /// <summary>The text in ASCII; what has no likeness becomes a question mark.</summary>
+    /// <summary>The text in ASCII; what has no likeness becomes a question mark. No-break spaces stay, since lines are not yet
+    /// broken.</summary>
     public static string Of(string text)
     {
         if (Ascii.IsValid(text)) return text;
@@ -41,7 +42,8 @@ internal static class AsciiText
             '≈' => "~",
             '≤' => "<=",
             '≥' => ">=",
-            '\u00A0' or '\u2009' or '\u202F' => " ",
+            '\u2009' or '\u202F' => " ",
+            '\u00A0' => "\u00A0",
             'ä' => "ae",
             'ö' or 'ø' or 'œ' => "oe",
             'ü' => "ue",

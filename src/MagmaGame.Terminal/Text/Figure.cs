@@ -4,7 +4,10 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Terminal.Text;
 
-/// <summary>Numbers in the words of their unit: shares and chances in per cent, points whole, months to a tenth.</summary>
+/// <summary>
+/// Numbers in the words of their unit: shares and chances in per cent, points whole, months to a tenth. Number and unit are
+/// joined by a no-break space, which a page keeps together and prints as a space.
+/// </summary>
 internal static class Figure
 {
     private enum Form
@@ -22,7 +25,7 @@ internal static class Figure
     {
         VariableKind.Flag => value > 0.5 ? "yes" : "no",
         VariableKind.Phase => ((Phase)(int)value).ToString().ToLowerInvariant(),
-        _ => Amount(FormOf(variable), value, sign: false) + (variable.Unit == "months" ? " months" : ""),
+        _ => Amount(FormOf(variable), value, sign: false) + (FormOf(variable) == Form.Tenth ? "\u00A0months" : ""),
     };
 
     /// <summary>A value without the word of its unit, such as "3.4" for months.</summary>
@@ -43,13 +46,16 @@ internal static class Figure
         _ => 0.5,
     };
 
+    /// <summary>Whether a change shows once it is rounded.</summary>
+    public static bool Shows(VariableDefinition variable, double change) => Change(variable, change).Any(c => c is >= '1' and <= '9');
+
     /// <summary>A chance between 0 and 1, such as "12 %" or "under 1 %".</summary>
     public static string Chance(double chance) => (100 * chance) switch
     {
-        <= 0 => "0 %",
-        < 0.95 => "under 1 %",
-        > 99.05 and < 100 => "over 99 %",
-        var percent => $"{percent.ToString("0", CultureInfo.InvariantCulture)} %",
+        <= 0 => "0\u00A0%",
+        < 0.95 => "under 1\u00A0%",
+        > 99.05 and < 100 => "over 99\u00A0%",
+        var percent => $"{percent.ToString("0", CultureInfo.InvariantCulture)}\u00A0%",
     };
 
     private static Form FormOf(VariableDefinition variable) => variable.Unit switch
@@ -70,8 +76,8 @@ internal static class Figure
     {
         var (scaled, format, unit) = form switch
         {
-            Form.Percent => (100 * amount, "0", " %"),
-            Form.Points => (amount, Math.Abs(amount) < 9.95 ? "0.#" : "0", " %"),
+            Form.Percent => (100 * amount, "0", "\u00A0%"),
+            Form.Points => (amount, Math.Abs(amount) < 9.95 ? "0.#" : "0", "\u00A0%"),
             Form.Tenth => (amount, "0.0", ""),
             Form.Hundredth => (amount, "0.00", ""),
             Form.Multiple => (amount, Math.Abs(amount) < 99.5 ? "0.0" : "0", "x"),

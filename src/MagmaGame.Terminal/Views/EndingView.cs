@@ -204,7 +204,7 @@ internal sealed record EndingView(
     }
 
     private static string MonthWords(TrueMonth m) => Told(
-        $"{CalendarMonth.Of(m.Month)}: gap {m.BelievedGap:0.0} believed, {m.TrueGap:0.0} true; risk if only scaled {m.BelievedRisk:0} % believed, {m.TrueRisk:0} % true; lead {m.BelievedLead:0.0} believed, {m.TrueLead:0.0} true.");
+        $"{CalendarMonth.Of(m.Month)}: gap {m.BelievedGap:0.0} believed, {m.TrueGap:0.0} true; risk if only scaled {m.BelievedRisk:0}\u00A0% believed, {m.TrueRisk:0}\u00A0% true; lead {m.BelievedLead:0.0} believed, {m.TrueLead:0.0} true.");
 
     private static string Told(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Friction">What the turn costs, in words; empty when it is free.</param>
 /// <param name="Promise">What a promise holds the setting to; empty when nothing does.</param>
 /// <param name="Expected">What Magma expects of next month, in words, the most telling first.</param>
-/// <param name="Unturned">The same, had the knobs been left; empty when they are.</param>
+/// <param name="Unturned">The values had the knobs been left, in the same order; empty when they are.</param>
 internal sealed record KnobsView(
     string InForce,
     string Planned,
@@ -39,7 +39,7 @@ internal sealed record KnobsView(
             isTurned ? Words(planned) : "",
             isTurned ? FrictionWords(game, planned) : "",
             Promised(game, planned),
-            [.. slots.Select(slot => ExpectedWords(game, forecast, slot))],
+            [.. slots.Select(slot => $"{game.Rules.Catalogue.Variables[slot].Label} {ExpectedWords(game, forecast, slot)}")],
             isTurned ? [.. slots.Select(slot => ExpectedWords(game, unturned, slot))] : []);
     }
 
@@ -98,6 +98,6 @@ internal sealed record KnobsView(
     {
         var variable = game.Rules.Catalogue.Variables[slot];
         var change = Change(forecast, slot);
-        return $"{variable.Label} {Figure.Short(variable, game.State[slot] + change)} ({Figure.Change(variable, change)})";
+        return $"{Figure.Short(variable, game.State[slot] + change)} ({Figure.Change(variable, change)})";
     }
 }

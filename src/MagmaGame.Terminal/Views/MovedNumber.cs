@@ -9,7 +9,7 @@ namespace MagmaGame.Terminal.Views;
 
 /// <summary>A named part of a change, ready to read.</summary>
 /// <param name="Words">Why.</param>
-/// <param name="Amount">By how much, with its sign.</param>
+/// <param name="Amount">By how much, with its sign; empty when nobody can say.</param>
 internal sealed record Cause(string Words, string Amount);
 
 /// <summary>How a number moved, ready to read.</summary>
@@ -36,15 +36,21 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
     private static IEnumerable<Cause> CausesOf(
         Catalogue catalogue, VariableDefinition variable, ImmutableArray<Contribution> why, int most)
     {
+        if (why.IsEmpty && variable.Kind == VariableKind.Number)
+        {
+            yield return new Cause(
+                variable.Visibility == Visibility.Estimated ? "a fresh estimate" : "it follows from other numbers", "");
+            yield break;
+        }
         var sums = why
             .GroupBy(c => (c.Reason, c.EventIndex))
             .Select(g => (Words: Words(catalogue, g.Key.Reason, g.Key.EventIndex), Amount: g.Sum(c => c.Amount)))
-            .Where(c => Math.Abs(c.Amount) >= Figure.Visible(variable) / 2)
+            .Where(c => Figure.Shows(variable, c.Amount))
             .OrderByDescending(c => Math.Abs(c.Amount))
             .ToList();
         foreach (var (words, amount) in sums.Take(most)) yield return new Cause(words, Figure.Change(variable, amount));
         var rest = sums.Skip(most).Sum(c => c.Amount);
-        if (Math.Abs(rest) >= Figure.Visible(variable) / 2) yield return new Cause("the rest", Figure.Change(variable, rest));
+        if (Figure.Shows(variable, rest)) yield return new Cause("the rest", Figure.Change(variable, rest));
     }
 
     private static string Words(Catalogue catalogue, Reason reason, int eventIndex) =>

@@ -16,7 +16,8 @@ internal sealed record Dial(string Label, string Value, string Low, string High,
 {
     /// <summary>Such as "risk if Magma only scaled: about 12 %, could be 5 to 25 (+2 %)".</summary>
     public string Words =>
-        $"{Label}: about {Value}, could be {Low} to {High}{(Change.Length > 0 ? $" ({Change})" : "")}";
+        (Value == "0\u00A0%" && High == "0" ? $"{Label}: under 0.1\u00A0%" : $"{Label}: about {Value}, could be {Low} to {High}")
+        + (Change.Length > 0 ? $" ({Change})" : "");
 }
 
 /// <summary>What stands at the head of each briefing.</summary>
@@ -65,8 +66,8 @@ internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Lead, string Mu
     {
         var change = session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot);
         if (change is null) return "";
-        var words = Figure.Change(variable, change.After - change.Before);
-        return words.Any(c => c is >= '1' and <= '9') ? words : "";
+        var moved = change.After - change.Before;
+        return Figure.Shows(variable, moved) ? Figure.Change(variable, moved) : "";
     }
 
     private static string Percent(double points) =>

@@ -51,6 +51,6 @@ internal sealed record WhyView(
         if (!shown) return "";
         if (session.Report.FromMonth == session.Report.ToMonth) return "No month has passed yet, so nothing has moved it.";
         if (moved is null) return "It did not move since the last briefing.";
-        return moved.Causes.IsEmpty ? "It follows from other numbers, or the parts are too small to name." : "";
+        return moved.Causes.IsEmpty ? "The parts are too small to name." : "";
     }
 }

@@ -28,7 +28,7 @@ internal static class BriefingScreen
     public static string Words(MovedNumber moved)
     {
         var change = moved.Change.Length > 0 ? $" ({moved.Change})" : "";
-        var causes = string.Join(", ", moved.Causes.Select(c => $"{c.Words} {c.Amount}"));
+        var causes = string.Join(", ", moved.Causes.Select(c => $"{c.Words} {c.Amount}".TrimEnd()));
         return $"{moved.Label} {moved.Value}{change}{(causes.Length > 0 ? ": " + causes : "")}";
     }
 

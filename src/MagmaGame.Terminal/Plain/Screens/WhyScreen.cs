@@ -13,7 +13,7 @@ internal static class WhyScreen
         if (view.Moved is { } moved)
         {
             page.Line($"Since the last briefing: {(moved.Change.Length > 0 ? moved.Change : $"now {moved.Value}")}.");
-            foreach (var cause in moved.Causes) page.Item($"{cause.Words} {cause.Amount}");
+            foreach (var cause in moved.Causes) page.Item($"{cause.Words} {cause.Amount}".TrimEnd());
         }
         if (view.Note.Length > 0) page.Line(view.Note);
     }

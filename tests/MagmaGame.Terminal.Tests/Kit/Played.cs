@@ -1,0 +1,38 @@
+using MagmaGame.Analysis.Endings;
+using MagmaGame.Session;
+using MagmaGame.Session.Journals;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Terminal.Plain;
+
+namespace MagmaGame.Terminal.Tests.Kit;
+
+/// <summary>A plain game played from a script.</summary>
+/// <param name="Exit">How it was left.</param>
+/// <param name="Text">Everything it wrote.</param>
+/// <param name="Session">The game.</param>
+internal sealed record Played(PlainExit Exit, string Text, GameSession Session)
+{
+    public IEnumerable<string> Lines => Text.Split('\n').Select(line => line.TrimEnd('\r'));
+
+    public static Played From(GameRules rules, string script, PlainSettings? settings = null, uint seed = 7)
+    {
+        var session = NewSession(rules, seed);
+        var output = new StringWriter();
+        var game = new PlainGame(
+            session, new StringReader(script), output, settings ?? new PlainSettings(), s => EndingComparison.Of(s.Game));
+        return new Played(game.Run(), output.ToString(), session);
+    }
+
+    /// <summary>A script that answers everything with its first option, to the end of any game.</summary>
+    public static string ToTheEnd { get; } = string.Concat(Enumerable.Repeat("1\nend\n", 400));
+
+    public static GameSession NewSession(GameRules rules, uint seed = 7, bool teaching = false) => GameSession.Start(
+        rules, new GameSetup(rules.Catalogue.Scenarios[0].Id, seed, Pace.Monthly, teaching), new Nowhere());
+
+    private sealed class Nowhere : IJournalWriter
+    {
+        public void Append(string line)
+        {
+        }
+    }
+}

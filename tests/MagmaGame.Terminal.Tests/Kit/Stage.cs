@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using MagmaGame.Simulation.Effects;
+using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Expressions;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Terminal.Tests.Kit;
+
+/// <summary>The real rules with one scene of the test's own, which opens in the first month.</summary>
+internal static class Stage
+{
+    /// <summary>Rules in which only this scene is ever drawn.</summary>
+    public static GameRules With(EventDefinition scene, Func<Simulation.Catalogues.Catalogue, Simulation.Catalogues.Catalogue>? change = null)
+    {
+        var catalogue = RealContent.Catalogue with
+        {
+            Events = [scene],
+            Decks = [new Deck("only", "Only", 1, [])],
+            QuietWeight = 0,
+            Policies = [],
+        };
+        return new GameRules(change is null ? catalogue : change(catalogue));
+    }
+
+    /// <summary>A scene with two plain options, a disabled one and one with a roll.</summary>
+    public static EventDefinition Scene(string title = "A badge", string text = "Somebody puts two photographs on your desk.") =>
+        new(
+            0, "test.badge", title, text, ["plan-security-incremental"], "", EventTrigger.Drawn, null, null, Condition.Always, 0, 10,
+            [], 99, 0,
+            [
+                Option("freeze", "Freeze all access.", [Add(Variable.Security, 6), Add(Variable.Friction, 0.05)]) with
+                {
+                    For = ["plan-security-incremental"],
+                    Against = ["plan-velocity-loss-cap"],
+                },
+                Option("watch", "Leave it open and watch.", [Add(Variable.EmpiricalSafety, 2)]),
+                Option("pay", "Pay for new doors.", []) with
+                {
+                    Enable = Condition.All([new Clause(new FlagIsSet((int)Variable.Merged), "merged")]),
+                    Because = "No money left this quarter.",
+                },
+                Option("ask", "Ask them.", []) with { Roll = [new RollOutcome(1, "They laugh.", [Add(Variable.Credibility, 3)], null)] },
+            ]);
+
+    public static Effect Add(Variable variable, double amount) => new(
+        EffectTarget.Variable, (int)variable, EffectOperator.Add, new ConstantNumber(amount), $"{variable} += {amount}");
+
+    public static EventOption Option(string id, string text, ImmutableArray<Effect> effects) =>
+        new(id, text, Lever.Technology, [], [], [], Condition.Always, "", effects, [], null);
+}

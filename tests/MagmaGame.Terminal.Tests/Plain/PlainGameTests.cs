@@ -1,0 +1,208 @@
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Terminal.Commands;
+using MagmaGame.Terminal.Plain;
+using MagmaGame.Terminal.Tests.Kit;
+using MagmaGame.Terminal.Text;
+
+namespace MagmaGame.Terminal.Tests.Plain;
+
+public sealed class PlainGameTests
+{
+    private static Played Play(string script, PlainSettings? settings = null) =>
+        Played.From(Stage.With(Stage.Scene()), script, settings);
+
+    [Theory]
+    [InlineData("1\n", 0)]
+    [InlineData("watch\n", 1)]
+    [InlineData(" ASK \n", 3)]
+    [InlineData("4.\n", 3)]
+    public void A_scene_is_answered_by_number_or_id(string script, int option)
+    {
+        var played = Play(script);
+        Assert.Equal(option, Assert.Single(played.Session.Decisions).Decision.OptionIndex);
+    }
+
+    [Fact]
+    public void What_came_of_an_answer_is_told()
+    {
+        var played = Play("4\n");
+        Assert.Contains("They laugh.", played.Text, StringComparison.Ordinal);
+        Assert.Contains("credibility 53 (+3)", played.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3\n", "Not possible now: No money left this quarter.")]
+    [InlineData("pay\n", "Not possible now: No money left this quarter.")]
+    [InlineData("9\n", "The options go from 1 to 4.")]
+    [InlineData("-1\n", "The options go from 1 to 4.")]
+    [InlineData("99999999999999999999\n", "means nothing here")]
+    [InlineData("xyzzy plugh\n", "Type a number from 1 to 4 to answer, or help")]
+    [InlineData("end\n", "once the scene in front of you has its answer")]
+    [InlineData("take merge\n", "once the scene in front of you has its answer")]
+    public void What_cannot_be_done_in_a_scene_is_explained(string script, string explanation)
+    {
+        var played = Play(script, new PlainSettings(200));
+        Assert.Contains(explanation, played.Text, StringComparison.Ordinal);
+        Assert.Empty(played.Session.Decisions);
+    }
+
+    [Theory]
+    [InlineData("velocity 70", 70, 50, 25, 25, 25, 25)]
+    [InlineData("preparation 10%", 90, 10, 25, 25, 25, 25)]
+    [InlineData("portfolio 25 40 25 10", 90, 50, 25, 40, 25, 10)]
+    [InlineData("portfolio 10/20/30/40", 90, 50, 10, 20, 30, 40)]
+    public void Knobs_are_set(string line, int velocity, int preparation, int a, int b, int c, int d)
+    {
+        var played = Play($"1\n{line}\n");
+        Assert.Equal(new KnobSetting(velocity, preparation, a, b, c, d), played.Session.Decisions[^1].Decision.Knobs);
+        Assert.Contains("Planned for the end of the month", played.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("velocity", "velocity takes a whole number")]
+    [InlineData("velocity fast", "velocity takes a whole number")]
+    [InlineData("velocity 70 80", "velocity takes a whole number")]
+    [InlineData("velocity 101", "Each knob goes from 0 to 100")]
+    [InlineData("velocity -1", "Each knob goes from 0 to 100")]
+    [InlineData("portfolio 25 25 25 26", "these sum to 101")]
+    [InlineData("portfolio 200 -50 -25 -25", "Each knob goes from 0 to 100")]
+    [InlineData("portfolio 1 2", "portfolio takes four whole numbers")]
+    [InlineData("take", "Take which?")]
+    [InlineData("take nonsense", "There is no initiative “nonsense”.")]
+    [InlineData("take merge", "not possible: There are too few lines")]
+    [InlineData("take de", "could be any of: Declare a slowdown")]
+    [InlineData("predict", "rises, holds")]
+    [InlineData("predict maybe", "rises, holds")]
+    [InlineData("sources", "possible only while a scene waits")]
+    [InlineData("args", "No scene is open.")]
+    [InlineData("why", "why needs the name of a number")]
+    [InlineData("why frobnication", "There is no number “frobnication”.")]
+    [InlineData("why resilience", "could be any of")]
+    [InlineData("why politcal wil", "Did you mean political will?")]
+    [InlineData("history safety from theory", "hidden until the game is over")]
+    [InlineData("source", "needs the id of an idea")]
+    [InlineData("2", "means nothing here")]
+    public void What_cannot_be_done_in_a_month_is_explained(string line, string explanation)
+    {
+        var played = Play($"1\n{line}\n", new PlainSettings(200));
+        Assert.Contains(explanation, played.Text, StringComparison.Ordinal);
+        Assert.Single(played.Session.Decisions);
+    }
+
+    [Fact]
+    public void Every_command_answers_everywhere_within_the_width()
+    {
+        var lines = string.Concat(PlainCommand.All
+            .Where(c => c.Verb is not (Verb.Quit or Verb.End))
+            .Select(c => c.Usage.Replace("NAME", "security", StringComparison.Ordinal)
+                .Replace(" [INITIATIVE]", " merge", StringComparison.Ordinal)
+                .Replace("[security]", "merge", StringComparison.Ordinal)
+                .Replace("rises|holds|falls", "rises", StringComparison.Ordinal)
+                .Replace(" ID", " plan-security-incremental", StringComparison.Ordinal) + "\n"));
+        var played = Play(lines + "1\n" + lines + "end\n1\n" + lines + Played.ToTheEnd + lines, new PlainSettings(40, Echo: true));
+        Assert.Equal(PlainExit.Finished, played.Exit);
+        Assert.All(played.Lines, line => Assert.True(DisplayWidth.Of(line) <= 40, line));
+    }
+
+    [Fact]
+    public void An_initiative_is_taken_by_its_name_once_a_month()
+    {
+        var played = Play("1\ntake open lines\ntake 13\nend\n", new PlainSettings(200));
+        Assert.Contains(played.Session.Decisions, d => d.Decision.Kind == DecisionKind.TakeInitiative);
+        Assert.Contains("You have taken an initiative this round", played.Text, StringComparison.Ordinal);
+        Assert.Equal(1, played.Session.Game.State.Month);
+    }
+
+    [Fact]
+    public void An_empty_line_ends_the_month_after_asking_the_first_time_only()
+    {
+        Assert.Equal(0, Play("1\n\n").Session.Game.State.Month);
+        Assert.Equal(1, Play("1\n\n\n").Session.Game.State.Month);
+        Assert.Equal(2, Play("1\n\n\n1\n\n").Session.Game.State.Month);
+        Assert.Equal(0, Play("1\n\nstatus\n\n").Session.Game.State.Month);
+    }
+
+    [Fact]
+    public void The_end_of_the_input_leaves_the_game_as_it_is()
+    {
+        foreach (var script in new[] { "", "1\n", "1\nend", "help" })
+        {
+            var played = Play(script, new PlainSettings(200));
+            Assert.Equal(PlainExit.EndOfInput, played.Exit);
+            Assert.EndsWith(
+                "The input has ended. The game is kept as it stands. Go on with: magma play --resume\n", played.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Quitting_says_how_to_go_on()
+    {
+        var played = Play("1\nquit\n", new PlainSettings(200) { ResumeCommand = "magma play --journal here" });
+        Assert.Equal(PlainExit.Quit, played.Exit);
+        Assert.Contains("Go on with: magma play --journal here", played.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Teaching_asks_for_a_prediction_before_a_month_ends()
+    {
+        var played = Play("1\nend\nwhat\n\nhelp\nrises\n1\npredict falls\nend\n", new PlainSettings(200, Teaching: true));
+        Assert.Equal(2, played.Session.Game.State.Month);
+        Assert.Equal(2, played.Session.Decisions.Count(d => d.Decision.Kind == DecisionKind.Predict));
+        Assert.Contains("means nothing here. Type rises, holds or falls", played.Text, StringComparison.Ordinal);
+        Assert.Contains("You predicted that the risk", played.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Typed_lines_are_echoed_only_when_asked_and_then_harmlessly()
+    {
+        Assert.Contains("> <U+001B>[2J", Play("\u001b[2J\n", new PlainSettings(Echo: true)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("> status", Play("status\n").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hostile_texts_are_shown_and_do_nothing()
+    {
+        const string Hostile = "\u001b[2J\u001b]0;owned\a\u202etxt\u200b [red]markup[/]";
+        var rules = Stage.With(
+            Stage.Scene(Hostile, Hostile),
+            c => c with { Scenarios = [c.Scenarios[0] with { Name = Hostile, Text = Hostile }] });
+        var script = "\u001b[31m\u009bowned\n" + new string('x', 100_000) + "\nwhy \u001b[2J\n1\nend\n";
+        var played = Played.From(rules, script, new PlainSettings(Echo: true));
+        Assert.DoesNotContain(played.Text, c => char.IsControl(c) && c is not ('\n' or '\r'));
+        Assert.DoesNotContain('\u202e', played.Text);
+        Assert.Contains("<U+001B>[2J", played.Text, StringComparison.Ordinal);
+        Assert.Contains("[red]markup[/]", played.Text, StringComparison.Ordinal);
+        Assert.All(played.Lines, line => Assert.True(DisplayWidth.Of(line) <= 80, line));
+        var coloured = Played.From(rules, script, new PlainSettings(Colour: true));
+        Assert.DoesNotContain("\u001b]0", coloured.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[2J", coloured.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prompts_start_their_lines()
+    {
+        var played = Play("status\n1\nend\n", new PlainSettings(Echo: true));
+        Assert.Equal(4, played.Lines.Count(line => line.StartsWith("> ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_game_taken_up_again_starts_with_its_briefing()
+    {
+        var first = Play("1\nend\n");
+        var output = new StringWriter();
+        new PlainGame(first.Session, new StringReader(""), output, new PlainSettings()).Run();
+        Assert.Contains("You take up your game again", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("== February 2025, month 1 ==", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_the_end_nothing_is_hidden()
+    {
+        var played = Play(Played.ToTheEnd + "\n", new PlainSettings(200));
+        Assert.Equal(PlainExit.Finished, played.Exit);
+        var later = new StringWriter();
+        new PlainGame(played.Session, new StringReader("history safety from theory\nvelocity 3\n\n"), later, new PlainSettings(200)).Run();
+        Assert.Contains("safety from theory, month by month", later.ToString(), StringComparison.Ordinal);
+        Assert.Contains("the game is over", later.ToString(), StringComparison.Ordinal);
+    }
+}

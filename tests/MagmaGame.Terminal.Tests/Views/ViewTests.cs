@@ -1,0 +1,77 @@
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Risk;
+using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Tests.Kit;
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Tests.Views;
+
+public sealed class ViewTests
+{
+    [Fact]
+    public void Every_rejection_has_words_of_its_own() => Assert.Distinct(
+        Enum.GetValues<Rejection>().Select(RejectionWords.Of).Where(words => words.EndsWith('.')), StringComparer.Ordinal);
+
+    [Fact]
+    public void Every_channel_and_threat_has_words_of_its_own()
+    {
+        Assert.Distinct(Enum.GetValues<Channel>().Select(HazardWords.Of), StringComparer.Ordinal);
+        Assert.Distinct(Enum.GetValues<Threat>().Select(HazardWords.Of), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Hidden_variables_are_shown_nowhere_before_the_end()
+    {
+        var session = Played.NewSession(Stage.With(Stage.Scene()));
+        var status = string.Join(' ', StatusView.Of(session).Groups.SelectMany(g => g.Numbers));
+        foreach (var variable in RealContent.Catalogue.Variables.All.Where(v => v.Visibility == Visibility.Hidden))
+        {
+            Assert.DoesNotContain(variable.Label + " ", status, StringComparison.Ordinal);
+            Assert.StartsWith("hidden", WhyView.Of(session, variable).Value, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Options_tell_what_they_visibly_cost_and_nothing_else()
+    {
+        var session = Played.NewSession(Stage.With(Stage.Scene()));
+        var view = EventView.Of(session, session.Game.OpenEvent!);
+        Assert.Equal("security +6, friction +5\u00A0%", view.Options[0].Effects);
+        Assert.Equal(EffectWords.NothingVisible, view.Options[1].Effects);
+        Assert.Equal("No money left this quarter.", view.Options[2].Because);
+        Assert.Equal("a matter of chance", view.Options[3].Effects);
+        Assert.Null(view.Options[0].Because);
+    }
+
+    [Fact]
+    public void What_could_be_holds_what_is_shown_in_every_month()
+    {
+        var played = Played.From(RealContent.Rules, "");
+        while (!played.Session.IsOver)
+        {
+            var game = played.Session.Game;
+            AssertHolds(Fog.RiskIfScaled(game), game.State[Variable.BelievedRiskIfScaled], 0, 100);
+            AssertHolds(Fog.RiskAsRun(game), game.State[Variable.BelievedRiskAsRun], 0, 100);
+            AssertHolds(Fog.Lead(game), game.State[Variable.BelievedLead], -400, 400);
+            AssertHolds(Fog.Gap(game), game.State[Variable.BelievedGap], -400, 400);
+            played.Session.Decide(game.OpenEvent is { } scene ? Decision.Answer(scene.Index, 0) : Decision.EndRound);
+        }
+    }
+
+    [Fact]
+    public void The_ending_tells_shares_dates_and_what_was_hidden()
+    {
+        var played = Played.From(RealContent.Rules, Played.ToTheEnd);
+        var view = EndingView.Of(played.Session, null);
+        Assert.NotEmpty(view.Causes);
+        Assert.NotEmpty(view.Milestones);
+        Assert.True(view.KeyMonths.Length is >= 2 and <= 8);
+        Assert.Contains(view.Hidden, line => line.Contains("superdanger", StringComparison.Ordinal));
+    }
+
+    private static void AssertHolds(Span span, double shown, double low, double high)
+    {
+        Assert.InRange(shown, span.Low, span.High);
+        Assert.True(span.Low >= low && span.High <= high);
+    }
+}
