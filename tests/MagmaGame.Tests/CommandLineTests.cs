@@ -68,7 +68,6 @@ public sealed class CommandLineTests : IDisposable
     public void Wrong_use_is_one_clear_line_and_code_2(string message, params string[] args)
     {
         using var console = new FakeConsole(_home);
-        // A command that looks at its kept games first needs one.
         Assert.Equal(ExitCode.WrongUse, console.Run(args));
         Assert.StartsWith("magma: " + message.Replace("'magma' knows no argument", "'magma guide' knows no argument", StringComparison.Ordinal), console.Complained, StringComparison.Ordinal);
         Assert.Equal(1, console.Complained.Count(c => c == '\n'));
@@ -90,7 +89,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("plan: ", Say("documents"), StringComparison.Ordinal);
         Assert.Contains("plan-outcome-pause: ", Say("documents", "plan"), StringComparison.Ordinal);
         Assert.StartsWith("plan-outcome-pause (outcome)", Say("documents", "plan-outcome-pause"), StringComparison.Ordinal);
-        Assert.Matches(@"\d+ of 492 claims", Say("documents", "verification"));
+        Assert.Matches(@"\d+ of 492 claims", Say("documents", "verify"));
         using var console = new FakeConsole(_home);
         Assert.Equal(ExitCode.Findings, console.Run("documents", "xyzzy"));
         Assert.StartsWith("magma: No claim holds 'xyzzy'.", console.Complained, StringComparison.Ordinal);
