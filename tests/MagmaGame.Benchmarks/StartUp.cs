@@ -60,7 +60,7 @@ internal static class StartUp
     {
         foreach (var events in new[] { 0, 10_000 })
         {
-            var info = new ProcessStartInfo(Environment.ProcessPath!, ["load", $"{events}"]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+            var info = new ProcessStartInfo(Environment.ProcessPath!, ["load", $"{events}"]) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = folder };
             using var process = Process.Start(info)!;
             Console.Write("a fresh process loads, compiles and checks: " + process.StandardOutput.ReadToEnd());
             process.WaitForExit();
@@ -94,7 +94,7 @@ internal static class StartUp
 
     private static void DotNet(string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"dotnet {arguments}\n{output}");
@@ -107,6 +107,7 @@ internal static class StartUp
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         info.Environment["MAGMA_HOME"] = Path.Combine(folder, "home");
         var start = Stopwatch.GetTimestamp();

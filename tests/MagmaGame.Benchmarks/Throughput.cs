@@ -66,7 +66,9 @@ internal static class Throughput
     {
         var request = new BulkRequest
         {
-            Scenario = ShippedContent.Catalogue.Scenarios[0], Policy = ShippedContent.Catalogue.Policy("plan")!, Games = 40_000,
+            Scenario = ShippedContent.Catalogue.Scenarios[0],
+            Policy = ShippedContent.Catalogue.Policy("plan")!,
+            Games = 40_000,
         };
         var counts = new[] { 1, 2, 4, 8 }.Where(n => n <= Environment.ProcessorCount).ToArray();
         var rates = counts.ToDictionary(n => n, _ => new List<double>());

@@ -14,9 +14,6 @@ internal static class RealContent
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             .Select(path => new ContentFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path))));
 
-    /// <summary>Whether there is more than the model yet.</summary>
-    public static bool IsThere => Files.Find("content/decks.yaml") is not null;
-
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -59,10 +59,10 @@ public sealed class GeneratedLibrary(IReadOnlyList<string> claims, IReadOnlyList
         text.Append("  facilitator: What would the table have done on a ").Append(pick.Of(Words)).Append(" such as this?\n");
         text.Append("  trigger: ").Append(IsCalled(number) ? "called" : "drawn").Append("\n  when:\n");
         text.Append("  - phase in [preparing, accelerating, expert]\n");
-        text.Append("  - ").Append(1 + pick.Next(30)).Append(" <= ").Append(pick.Of(Points)).Append(" < ").Append(50 + pick.Next(50)).Append('\n');
-        text.Append("  - not ").Append(pick.Of(Flags)).Append(" or reached(").Append(pick.Of(Milestones)).Append(")\n");
-        if (number > 0) text.Append("  - not seen(").Append(Id(pick.Next(number))).Append(") or months_since(").Append(Id(number - 1)).Append(") >= 3\n");
-        if (number > 0) text.Append("  - not chose(").Append(Id(number - 1)).Append(".second)\n");
+        text.Append("  - ").Append(1 + pick.Next(30)).Append(" <= ").Append(pick.Of(Points)).Append(" < ").Append(50 + pick.Next(40)).Append('\n');
+        if (number % 3 == 1) text.Append("  - not ").Append(pick.Of(Flags)).Append(" or reached(").Append(pick.Of(Milestones)).Append(")\n");
+        if (number % 3 == 2) text.Append("  - not seen(").Append(Id(pick.Next(number))).Append(") or months_since(").Append(Id(number - 1)).Append(") >= 3\n");
+        if (number % 9 == 3) text.Append("  - not chose(").Append(Id(number - 1)).Append(".second)\n");
         if (!IsCalled(number))
         {
             text.Append("  pick: {deck: ").Append(pick.Of(decks)).Append(", weight: ").Append(1 + pick.Next(20));
@@ -88,7 +88,9 @@ public sealed class GeneratedLibrary(IReadOnlyList<string> claims, IReadOnlyList
         text.Append(".\n    lever: ").Append(pick.Of(Levers)).Append("\n    tags: [").Append(pick.Of(Tags)).Append("]\n");
         text.Append("    for: [").Append(pick.Of(claims)).Append("]\n    against: [").Append(pick.Of(claims)).Append("]\n").Append(enable);
         text.Append("    do: [").Append(pick.Of(Points)).Append(" += ").Append(1 + pick.Next(9)).Append(", ");
-        text.Append(pick.Of(Points)).Append(" -= ").Append(1 + pick.Next(9)).Append("]\n    roll:\n");
+        text.Append(pick.Of(Points)).Append(" -= ").Append(1 + pick.Next(9)).Append("]\n");
+        if (pick.Next(6) > 0) return;
+        text.Append("    roll:\n");
         text.Append("    - {chance: 0.").Append(1 + pick.Next(8)).Append(", text: It comes to nothing., do: [rivals_security += 2]}\n");
         text.Append("    - {chance: rest, text: It comes to something., do: [").Append(pick.Of(Points)).Append(" *= 1.1]}\n");
     }

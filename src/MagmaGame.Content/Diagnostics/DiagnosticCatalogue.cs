@@ -7,7 +7,8 @@ namespace MagmaGame.Content.Diagnostics;
 public static class DiagnosticCatalogue
 {
     // The file and its YAML.
-    internal static readonly DiagnosticKind TooMany = new("MG0100", Error, "more than {0} mistakes; the rest of this file's are not listed", "",
+    internal static readonly DiagnosticKind TooMany = new("MG0100", Error,
+        "more than {0} mistakes; the rest of this file's are not listed", "",
         "A file with this many mistakes usually has one cause. Mend the first few and check again.");
     internal static readonly DiagnosticKind Syntax = new("MG0101", Error, "this is not YAML: {0}", "",
         "The file cannot be read from here on. In a list, reading goes on with the next entry.");
@@ -17,7 +18,8 @@ public static class DiagnosticCatalogue
         "The file holds a NUL byte, which no text does. Was it saved as UTF-16, or is it something else altogether?");
     internal static readonly DiagnosticKind NotUtf8 = new("MG0104", Error, "these bytes are not UTF-8", "",
         "Save the file with the encoding UTF-8.");
-    internal static readonly DiagnosticKind FileTooLarge = new("MG0105", Error, "{0} bytes are more than the {1} that a file may have", "",
+    internal static readonly DiagnosticKind FileTooLarge = new("MG0105", Error,
+        "{0} bytes are more than the {1} that a file may have", "",
         "Divide the file into several; events may stand in any number of files and folders.");
     internal static readonly DiagnosticKind TooDeep = new("MG0106", Error, "more than {0} levels inside one another", "",
         "No content needs that. Look for brackets that are not closed.");
@@ -25,25 +27,32 @@ public static class DiagnosticCatalogue
         "YAML knows no width of a tab and so forbids it before the first word of a line. Use two spaces for each level.");
     internal static readonly DiagnosticKind DuplicateKey = new("MG0108", Error, "'{0}' stands here twice", "again",
         "A key may stand only once among its neighbours; otherwise one of the two would silently be lost.");
-    internal static readonly DiagnosticKind TagUsed = new("MG0109", Error, "'{0}' is read as a tag, which content does not use", "",
+    internal static readonly DiagnosticKind TagUsed = new("MG0109", Error,
+        "'{0}' is read as a tag, which content does not use", "",
         "A text that begins with ! is special in YAML. Write 'not' in conditions; put a text in quotes.");
-    internal static readonly DiagnosticKind AliasUsed = new("MG0110", Error, "'{0}' is read as an anchor or alias, which content does not use", "",
+    internal static readonly DiagnosticKind AliasUsed = new("MG0110", Error,
+        "'{0}' is read as an anchor or alias, which content does not use", "",
         "A text that begins with & or * is special in YAML. Put it in quotes; write out what is repeated.");
     internal static readonly DiagnosticKind MergeKey = new("MG0111", Error, "merge keys (<<) are not used in content", "",
         "Write out what is repeated.");
-    internal static readonly DiagnosticKind SeveralDocuments = new("MG0112", Error, "a second document begins here; a file is one document", "",
+    internal static readonly DiagnosticKind SeveralDocuments = new("MG0112", Error,
+        "a second document begins here; a file is one document", "",
         "Remove the line of three dashes, or put what follows into a file of its own.");
     internal static readonly DiagnosticKind EmptyFile = new("MG0113", Error, "the file is empty", "",
         "Every content file begins with 'format: 1'. Remove the file if nothing is meant to be in it.");
     internal static readonly DiagnosticKind KeyNotText = new("MG0114", Error, "a key must be a plain word", "",
         "Lists and mappings cannot be keys here.");
-    internal static readonly DiagnosticKind CutOff = new("MG0115", Error, "the text was cut off by # after '{0}'", "from here on it is a comment",
+    internal static readonly DiagnosticKind CutOff = new("MG0115", Error,
+        "the text was cut off by # after '{0}'", "from here on it is a comment",
         "A # after a space begins a comment. Put the whole text in quotes.");
-    internal static readonly DiagnosticKind SpecialStart = new("MG0116", Error, "a text cannot begin with '{0}'", "put the text in quotes",
+    internal static readonly DiagnosticKind SpecialStart = new("MG0116", Error,
+        "a text cannot begin with '{0}'", "put the text in quotes",
         "YAML reserves some signs at the beginning of a text: > | @ ` % and others. Put the text in quotes.");
-    internal static readonly DiagnosticKind ColonInText = new("MG0117", Error, "': ' inside a text without quotes", "put the text in quotes",
+    internal static readonly DiagnosticKind ColonInText = new("MG0117", Error,
+        "': ' inside a text without quotes", "put the text in quotes",
         "A colon before a space separates a key from its value. Put the whole text in quotes, or write it under '|'.");
-    internal static readonly DiagnosticKind MaybeCutOff = new("MG0118", Warning, "the text was cut off by # after '{0}'", "is this meant as a comment?",
+    internal static readonly DiagnosticKind MaybeCutOff = new("MG0118", Warning,
+        "the text was cut off by # after '{0}'", "is this meant as a comment?",
         "A # after a space begins a comment. Put the text in quotes, or leave a space after the # if a comment is meant.");
 
     // Shape and names.
@@ -94,7 +103,8 @@ public static class DiagnosticCatalogue
         "There are seen, chose, months_since, reached, months_since_reached, min and max.");
     internal static readonly DiagnosticKind EmptyText = new("MG0223", Error, "'{0}' is empty", "",
         "Something must stand here.");
-    internal static readonly DiagnosticKind UnknownFormat = new("MG0224", Error, "format '{0}' is not known; this is format 1", "",
+    internal static readonly DiagnosticKind UnknownFormat = new("MG0224", Error,
+        "format '{0}' is not known; this is format 1", "",
         "Every content file says 'format: 1', so that later versions of the game know how to read it.");
     internal static readonly DiagnosticKind UnreadFile = new("MG0225", Warning, "nothing reads this file", "",
         "The folders and files that the game reads are listed in content/README.md. Is the file in the wrong place?");
@@ -110,7 +120,8 @@ public static class DiagnosticCatalogue
         "Every ( needs a ) and every [ a ]. Within a list in [ ] or a mapping in { } a comma or ] ends the text: put the line in quotes.");
     internal static readonly DiagnosticKind WrongType = new("MG0304", Error, "{0} is {1}, but {2} is wanted", "",
         "Numbers compare with numbers, the phase with the names of phases; a yes-or-no variable stands alone: 'paused', 'not paused'.");
-    internal static readonly DiagnosticKind DivisorNotConstant = new("MG0305", Error, "only division by a number is possible", "not a number",
+    internal static readonly DiagnosticKind DivisorNotConstant = new("MG0305", Error,
+        "only division by a number is possible", "not a number",
         "A variable could become 0. Multiply by its share, or compare products instead.");
     internal static readonly DiagnosticKind DivisionByZero = new("MG0306", Error, "division by 0", "",
         "Nothing can be divided by 0.");
@@ -120,7 +131,8 @@ public static class DiagnosticCatalogue
         "What rivals really have is hidden; effects may change it, conditions may not ask for it.");
     internal static readonly DiagnosticKind ReadOnly = new("MG0309", Error, "'{0}' can only be read", "",
         "The simulation works this variable out each month, so an effect on it would be lost.");
-    internal static readonly DiagnosticKind WrongOperator = new("MG0310", Error, "'{0}' is no way to change a variable", "use = += -= or *=",
+    internal static readonly DiagnosticKind WrongOperator = new("MG0310", Error,
+        "'{0}' is no way to change a variable", "use = += -= or *=",
         "Effects are written 'name += number', with =, +=, -= or *=.");
     internal static readonly DiagnosticKind MalformedNumber = new("MG0311", Error, "'{0}' is not a number", "",
         "Write digits, with a dot before decimals: 0.25. No units, no percent signs.");
@@ -134,7 +146,8 @@ public static class DiagnosticCatalogue
     // Events.
     internal static readonly DiagnosticKind OptionCount = new("MG0401", Error, "an event has 2 to 4 options, not {0}", "",
         "One option is no choice, and more than four cannot be weighed against each other.");
-    internal static readonly DiagnosticKind FirstOptionDisabled = new("MG0402", Error, "the first option must not carry 'enable'", "",
+    internal static readonly DiagnosticKind FirstOptionDisabled = new("MG0402", Error,
+        "the first option must not carry 'enable'", "",
         "Something can always be done: the first option stays open whatever happens.");
     internal static readonly DiagnosticKind EnableWithoutBecause = new("MG0403", Error, "'{0}' needs '{1}' beside it", "",
         "A player who may not choose an option reads why.");
@@ -146,17 +159,21 @@ public static class DiagnosticCatalogue
         "One of the outcomes must happen. Let the last one have 'chance: rest'.");
     internal static readonly DiagnosticKind SecondRest = new("MG0407", Error, "a second 'rest'", "again",
         "Only one outcome can take the rest.");
-    internal static readonly DiagnosticKind CallsUncallable = new("MG0408", Error, "event '{0}' cannot be called: its trigger is {1}", "",
+    internal static readonly DiagnosticKind CallsUncallable = new("MG0408", Error,
+        "event '{0}' cannot be called: its trigger is {1}", "",
         "'then' calls events with 'trigger: called'.");
     internal static readonly DiagnosticKind NeverCalled = new("MG0409", Warning, "no event calls '{0}'", "",
         "An event with 'trigger: called' shows only when another event's 'then' names it.");
-    internal static readonly DiagnosticKind MalformedAfter = new("MG0410", Error, "'{0}' is no number of months", "write 2 or 1..3",
+    internal static readonly DiagnosticKind MalformedAfter = new("MG0410", Error,
+        "'{0}' is no number of months", "write 2 or 1..3",
         "'after' is a number of months, or the least and the greatest with two dots between, from 1 on.");
     internal static readonly DiagnosticKind TextLength = new("MG0411", Hint, "the text has {0} words; 60 to 120 read best", "",
         "Players read many scenes; each should be short and still be a scene.");
-    internal static readonly DiagnosticKind TextLengthFar = new("MG0412", Warning, "the text has {0} words; it should have 60 to 120", "",
+    internal static readonly DiagnosticKind TextLengthFar = new("MG0412", Warning,
+        "the text has {0} words; it should have 60 to 120", "",
         "Players read many scenes; each should be short and still be a scene.");
-    internal static readonly DiagnosticKind OptionTextLong = new("MG0413", Warning, "the option's text has {0} words; it should have under 20", "",
+    internal static readonly DiagnosticKind OptionTextLong = new("MG0413", Warning,
+        "the option's text has {0} words; it should have under 20", "",
         "Options are compared at a glance.");
     internal static readonly DiagnosticKind EmptyDeck = new("MG0414", Hint, "no event belongs to deck '{0}'", "",
         "When this deck speaks, nothing happens.");
@@ -164,19 +181,23 @@ public static class DiagnosticCatalogue
     // The model, scenarios and policies.
     internal static readonly DiagnosticKind ParameterMissing = new("MG0501", Error, "the constant '{0}' is missing", "",
         "The model needs every one of its constants in content/model/.");
-    internal static readonly DiagnosticKind ParameterUnread = new("MG0502", Error, "the model has no constant '{0}'", "nobody reads it",
+    internal static readonly DiagnosticKind ParameterUnread = new("MG0502", Error,
+        "the model has no constant '{0}'", "nobody reads it",
         "A misspelt constant would silently do nothing, so it is an error.");
     internal static readonly DiagnosticKind ParameterShape = new("MG0503", Error, "the constant '{0}' must be {1}", "",
         "Constants are one number, or three in a list where each rival has its own.");
-    internal static readonly DiagnosticKind OutsideDeclaredRange = new("MG0504", Warning, "{0} is outside the declared range {1} to {2}", "",
+    internal static readonly DiagnosticKind OutsideDeclaredRange = new("MG0504", Warning,
+        "{0} is outside the declared range {1} to {2}", "",
         "The range says which values are sensible. The game plays with any.");
     internal static readonly DiagnosticKind RangeReversed = new("MG0505", Error, "the range {0} to {1} is empty", "",
         "The least value comes first.");
-    internal static readonly DiagnosticKind VariableMissing = new("MG0506", Error, "the simulation's variable '{0}' is not declared", "",
+    internal static readonly DiagnosticKind VariableMissing = new("MG0506", Error,
+        "the simulation's variable '{0}' is not declared", "",
         "content/model/variables.yaml declares every variable that the simulation itself knows.");
     internal static readonly DiagnosticKind DerivedMismatch = new("MG0507", Error, "'{0}' {1}", "",
         "Which variables the simulation works out each month is fixed; 'derived: true' says so to the reader.");
-    internal static readonly DiagnosticKind StartOfDerived = new("MG0508", Error, "'{0}' is worked out by the simulation and has no start", "",
+    internal static readonly DiagnosticKind StartOfDerived = new("MG0508", Error,
+        "'{0}' is worked out by the simulation and has no start", "",
         "Scenarios and policies may set the start of variables that effects may write.");
     internal static readonly DiagnosticKind PortfolioSum = new("MG0509", Error, "the portfolio adds up to {0}, not 100", "",
         "The four shares are whole percent and make 100 together.");
@@ -188,9 +209,11 @@ public static class DiagnosticCatalogue
         "Players meet every one of these, so each needs its words.");
     internal static readonly DiagnosticKind TextForNothing = new("MG0602", Error, "the simulation knows no {0} '{1}'", "",
         "Words for something that never happens. Is it misspelt?");
-    internal static readonly DiagnosticKind WrongOutcome = new("MG0603", Error, "the variant '{0}' belongs to the outcome '{1}'", "",
+    internal static readonly DiagnosticKind WrongOutcome = new("MG0603", Error,
+        "the variant '{0}' belongs to the outcome '{1}'", "",
         "Which variants an outcome has is part of the simulation.");
-    internal static readonly DiagnosticKind CauseMissing = new("MG0604", Error, "no text for a catastrophe by '{0}' through '{1}'", "",
+    internal static readonly DiagnosticKind CauseMissing = new("MG0604", Error,
+        "no text for a catastrophe by '{0}' through '{1}'", "",
         "The ledger holds hazard of this channel and threat, so the epilogue may have to tell of it.");
 
     private static readonly ImmutableArray<DiagnosticKind> Kinds =

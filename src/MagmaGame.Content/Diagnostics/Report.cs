@@ -15,6 +15,8 @@ internal sealed class Report
 
     public bool HasErrors { get; private set; }
 
+    public IReadOnlyList<Diagnostic> All => _all;
+
     public void Add(Diagnostic diagnostic)
     {
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_perFile, diagnostic.Path, out _);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Expressions;
 using MagmaGame.Content.Loading;
@@ -39,9 +40,12 @@ internal static class EventReader
 
     public static ImmutableArray<EventDefinition> Read(IReadOnlyList<Item> items)
     {
-        var events = ImmutableArray.CreateBuilder<EventDefinition>(items.Count);
-        for (var i = 0; i < items.Count; i++) events.Add(Read(items[i], i));
-        return events.DrainToImmutable();
+        var events = new EventDefinition[items.Count];
+        Enumerable.Range(0, items.Count).GroupBy(i => items[i].Context.Source).AsParallel().ForAll(file =>
+        {
+            foreach (var i in file) events[i] = Read(items[i], i);
+        });
+        return ImmutableCollectionsMarshal.AsImmutableArray(events);
     }
 
     /// <summary>Warns of events that wait for a call that never comes.</summary>

@@ -15,8 +15,8 @@ internal static class Conditions
     public static Condition All(Fields fields, string key)
     {
         var clauses = new List<Clause>();
-        foreach (var (scalar, trail) in fields.Scalars(key))
-            if (ExpressionParser.Condition(scalar, fields.Context, trail) is { } logic) clauses.Add(new Clause(logic, scalar.Text.Trim()));
+        foreach (var (scalar, index) in fields.Scalars(key))
+            if (ExpressionParser.Condition(scalar, fields.Context, fields.TrailTo(key, index)) is { } logic) clauses.Add(new Clause(logic, scalar.Text.Trim()));
         return Condition.All(clauses);
     }
 
@@ -30,8 +30,8 @@ internal static class Conditions
     public static ImmutableArray<Effect> Effects(Fields fields, string key)
     {
         var effects = ImmutableArray.CreateBuilder<Effect>();
-        foreach (var (scalar, trail) in fields.Scalars(key))
-            if (EffectParser.Read(scalar, fields.Context, trail) is { } effect) effects.Add(effect);
+        foreach (var (scalar, index) in fields.Scalars(key))
+            if (EffectParser.Read(scalar, fields.Context, fields.TrailTo(key, index)) is { } effect) effects.Add(effect);
         return effects.DrainToImmutable();
     }
 

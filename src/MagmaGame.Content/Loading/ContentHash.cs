@@ -13,24 +13,24 @@ internal sealed class ContentHash
 
     private ulong _hash = Offset;
 
-    public void Add(string path, string text)
+    /// <summary>The hash of one file, which can be worked out beside others.</summary>
+    public static ulong Of(string path, string text) => Mix(Mix(Mix(Offset, path), "\0"), text);
+
+    /// <summary>Takes in the hash of the next file.</summary>
+    public void Add(ulong file)
     {
-        Mix(path);
-        Mix("\0");
-        Mix(text);
-        Mix("\0");
+        for (var shift = 0; shift < 64; shift += 8) _hash = (_hash ^ ((file >> shift) & 0xFF)) * Prime;
     }
 
     public override string ToString() => _hash.ToString("x16", CultureInfo.InvariantCulture);
 
-    private void Mix(string text)
+    private static ulong Mix(ulong hash, string text)
     {
-        var hash = _hash;
         foreach (var c in text)
         {
             hash = (hash ^ (byte)c) * Prime;
             if (c > 0xFF) hash = (hash ^ (uint)(c >> 8)) * Prime;
         }
-        _hash = hash;
+        return hash;
     }
 }

@@ -39,6 +39,7 @@ public static class ContentLoader
         EventReader.CheckLinks(eventItems, library, names, report);
         DeckReader.CheckUse(deckItems, names, report);
 
+        library.GatherReports();
         var diagnostics = report.Sorted();
         if (report.HasErrors || variables is null) return new ContentResult(null, diagnostics);
         return new ContentResult(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Shapes;
@@ -12,6 +13,7 @@ internal sealed class Library
     private readonly List<(string Section, string Name)> _broken = [];
     private readonly Dictionary<string, Place> _sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
+    private readonly List<Report> _fileReports = [];
     private readonly ContentHash _hash = new();
     private readonly Vocabulary _names;
     private readonly Report _report;
@@ -32,7 +34,10 @@ internal sealed class Library
     public static Library Open(ContentFiles files, Vocabulary names, Report report)
     {
         var library = new Library(names, report);
-        foreach (var file in files.All) library.Open(file);
+        // Each file is read for itself; only then do they come together, in order. Large files stand side by side in the
+        // order of paths, so they are dealt out one at a time.
+        var oneByOne = Partitioner.Create(files.All, EnumerablePartitionerOptions.NoBuffering);
+        foreach (var file in oneByOne.AsParallel().AsOrdered().Select(OpenedFile.Open)) library.Take(file);
         return library;
     }
 
@@ -49,34 +54,37 @@ internal sealed class Library
     /// <summary>Whether something under that key may be missing because a file or an entry could not be read.</summary>
     public bool IsPartial(string section) => _unreadable.Contains(section) || _broken.Exists(b => b.Section == section);
 
-    private void Open(ContentFile file)
+    /// <summary>Puts what was found in each file into the common report.</summary>
+    public void GatherReports()
     {
-        var kind = FileKinds.Of(file.Path);
-        if (kind == FileKind.Unread) _report.Add(DiagnosticCatalogue.UnreadFile.At(Place.Nowhere(file.Path)));
-        if (kind is FileKind.Unread or FileKind.Ignored) return;
-        var source = TextDecoder.Decode(file.Path, file.Bytes.Span, _report);
-        if (source is not null && kind == FileKind.Guide) Guides[NameOf(file.Path)] = source.Text;
-        if (kind == FileKind.Guide) return;
-        if (source is not null) _hash.Add(file.Path, source.Text);
-        if (source is null || YamlReader.Read(source, _report) is not { } yaml)
+        foreach (var file in _fileReports) _report.AddRange(file.All);
+    }
+
+    private void Take(OpenedFile file)
+    {
+        _fileReports.Add(file.Report);
+        if (file.Kind == FileKind.Guide && file.Source is { } guide) Guides[NameOf(file.Path)] = guide.Text;
+        if (file.Kind is FileKind.Guide or FileKind.Unread or FileKind.Ignored) return;
+        _hash.Add(file.Hash);
+        if (file.Yaml is not { } yaml)
         {
-            _unreadable.UnionWith(FileKinds.KeysOf(kind));
+            _unreadable.UnionWith(FileKinds.KeysOf(file.Kind));
             return;
         }
         foreach (var broken in yaml.Broken) _broken.Add((broken.Section, broken.Name));
-        Sort(yaml, kind);
+        Sort(yaml, file.Kind, file.Report);
     }
 
-    private void Sort(YamlFile yaml, FileKind kind)
+    private void Sort(YamlFile yaml, FileKind kind, Report report)
     {
-        var context = new FileContext(yaml.Source, _names, _report);
+        var context = new FileContext(yaml.Source, _names, report);
         string[] keys = ["format", .. FileKinds.KeysOf(kind)];
         var name = yaml.Source.Path[(yaml.Source.Path.LastIndexOf('/') + 1)..];
         var root = new Fields(yaml.Root, Trail.Of(name), context, keys);
         CheckFormat(root);
         foreach (var entry in yaml.Root.Entries)
         {
-            var section = entry.Key.Text;
+            var section = entry.Name;
             if (section == "quiet_weight") QuietWeight = root;
             else if (section != "format" && Array.IndexOf(keys, section) >= 0)
             {
@@ -96,12 +104,12 @@ internal sealed class Library
         else
         {
             var place = context.PlaceOf(value, Trail.Of(section));
-            _report.Add(DiagnosticCatalogue.WrongShape.At(place, section, single ? "a mapping" : "a list", value.Kind));
+            context.Report.Add(DiagnosticCatalogue.WrongShape.At(place, section, single ? "a mapping" : "a list", value.Kind));
             _unreadable.Add(section);
         }
     }
 
-    private void Sort(string section, SequenceNode list, List<Item> items, FileContext context)
+    private static void Sort(string section, SequenceNode list, List<Item> items, FileContext context)
     {
         foreach (var node in list.Items)
         {
@@ -109,7 +117,7 @@ internal sealed class Library
             else
             {
                 var place = context.PlaceOf(node, Trail.Of(section));
-                _report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + section, "a mapping", node.Kind));
+                context.Report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + section, "a mapping", node.Kind));
             }
         }
     }

@@ -84,8 +84,7 @@ internal static class ParameterFileReader
         if (fields.Need("value") is not { } node) return [];
         if (node is SequenceNode)
         {
-            var list = fields.Scalars("value");
-            return [.. list.Select(v => Checked(fields, v.Scalar, v.Trail, low, high))];
+            return [.. fields.Scalars("value").Select(v => Checked(fields, v.Scalar, fields.TrailTo("value", v.Index), low, high))];
         }
         return node is ScalarNode scalar && fields.TryScalar("value", out _)
             ? [Checked(fields, scalar, fields.Trail.Then("value"), low, high)]

@@ -94,8 +94,9 @@ internal static class PolicyReader
         var answers = ImmutableArray.CreateBuilder<FixedAnswer>();
         var context = parent.Context;
         var events = context.Names.Events;
-        foreach (var (key, value) in node.Entries)
+        foreach (var entry in node.Entries)
         {
+            var (key, value) = (entry.Key, entry.Value);
             var trail = parent.Trail.Then("choose").Then(key.Text);
             if (events.Find(key.Text) is not { } header)
             {

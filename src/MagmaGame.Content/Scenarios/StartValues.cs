@@ -16,7 +16,7 @@ internal static class StartValues
             parent.Mapping("start", []);
             return [];
         }
-        var names = node.Entries.Select(entry => entry.Key.Text).ToArray();
+        var names = node.Entries.Select(entry => entry.Name).ToArray();
         var fields = new Fields(node, parent.Trail.Then("start"), parent.Context, names);
         var values = ImmutableArray.CreateBuilder<StartValue>();
         foreach (var name in names)

@@ -22,7 +22,7 @@ internal sealed class Fields
         Trail = trail;
         Context = context;
         foreach (var entry in node.Entries)
-            if (!known.Contains(entry.Key.Text)) Unknown(entry, known);
+            if (!known.Contains(entry.Name)) Unknown(entry, known);
     }
 
     public Trail Trail { get; }
@@ -41,7 +41,7 @@ internal sealed class Fields
     public Place PlaceOfKey(string key)
     {
         foreach (var entry in _node.Entries)
-            if (entry.Key.Text == key) return Context.PlaceOf(entry.Key, Trail.Then(key));
+            if (entry.Name == key) return Context.PlaceOf(entry.Key, Trail.Then(key));
         return Place;
     }
 
@@ -109,9 +109,10 @@ internal sealed class Fields
     {
         if (Items(key) is not { } items) return [];
         var found = ImmutableArray.CreateBuilder<Fields>(items.Length);
+        var list = Trail.Then(key);
         for (var i = 0; i < items.Length; i++)
         {
-            var trail = Trail.Then(key).Then(i);
+            var trail = list.Then(i);
             if (items[i] is MappingNode mapping) found.Add(new Fields(mapping, trail, Context, known));
             else Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(items[i], trail), "an entry of " + key, "a mapping", items[i].Kind));
         }
@@ -128,30 +129,34 @@ internal sealed class Fields
         return null;
     }
 
-    /// <summary>The scalars of a list, with the way to each; empty when there is none.</summary>
-    public ImmutableArray<(ScalarNode Scalar, Trail Trail)> Scalars(string key)
+    /// <summary>The scalars of a list, with the number of each; empty when there is none.</summary>
+    public IEnumerable<(ScalarNode Scalar, int Index)> Scalars(string key)
     {
-        if (Items(key) is not { } items) return [];
-        var found = ImmutableArray.CreateBuilder<(ScalarNode, Trail)>(items.Length);
+        if (Items(key) is not { } items) yield break;
         for (var i = 0; i < items.Length; i++)
         {
             if (items[i] is ScalarNode { IsRefused: true }) continue;
-            var trail = Trail.Then(key).Then(i);
-            if (items[i] is ScalarNode { IsNothing: false } scalar) found.Add((scalar, trail));
-            else Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(items[i], trail), "an entry of " + key, "a text", items[i].Kind));
+            if (items[i] is ScalarNode { IsNothing: false } scalar) yield return (scalar, i);
+            else
+            {
+                var place = Context.PlaceOf(items[i], TrailTo(key, i));
+                Report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + key, "a text", items[i].Kind));
+            }
         }
-        return found.DrainToImmutable();
     }
+
+    /// <summary>The way to an entry of a list.</summary>
+    public Trail TrailTo(string key, int index) => Trail.Then(key).Then(index);
 
     /// <summary>Names that must be among known ones.</summary>
     public ImmutableArray<string> Words(string key, IReadOnlyCollection<string> known, DiagnosticKind unknown)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var (scalar, trail) in Scalars(key))
+        foreach (var (scalar, index) in Scalars(key))
         {
             words.Add(scalar.Text);
             if (known.Contains(scalar.Text, StringComparer.Ordinal)) continue;
-            Report.Add(unknown.At(Context.PlaceOf(scalar, trail), scalar.Text) with { DidYouMean = Report.Nearest(scalar.Text, known) });
+            Report.Add(unknown.At(Context.PlaceOf(scalar, TrailTo(key, index)), scalar.Text) with { DidYouMean = Report.Nearest(scalar.Text, known) });
         }
         return words.DrainToImmutable();
     }
@@ -161,11 +166,11 @@ internal sealed class Fields
     {
         var claims = Context.Names.Claims;
         var ids = ImmutableArray.CreateBuilder<string>();
-        foreach (var (scalar, trail) in Scalars(key))
+        foreach (var (scalar, index) in Scalars(key))
         {
             ids.Add(scalar.Text);
             if (claims.Find(scalar.Text) is not null || claims.IsBroken(scalar.Text) || scalar.Text == alsoAllowed) continue;
-            Report.Add(DiagnosticCatalogue.UnknownClaim.At(Context.PlaceOf(scalar, trail), scalar.Text) with
+            Report.Add(DiagnosticCatalogue.UnknownClaim.At(Context.PlaceOf(scalar, TrailTo(key, index)), scalar.Text) with
             {
                 DidYouMean = Report.Nearest(scalar.Text, claims.Names),
             });
@@ -176,13 +181,13 @@ internal sealed class Fields
     /// <summary>A list of exactly <paramref name="count"/> numbers; empty when it is missing or anything in it is wrong.</summary>
     public ImmutableArray<double> Numbers(string key, double low, double high, int count)
     {
-        var scalars = Scalars(key);
+        var scalars = Scalars(key).ToList();
         if (_node.Find(key) is not SequenceNode list) return [];
         if (list.Items.Length != count) Add(DiagnosticCatalogue.ListLength, key, key, count, list.Items.Length);
         var numbers = ImmutableArray.CreateBuilder<double>();
-        foreach (var (scalar, trail) in scalars)
+        foreach (var (scalar, index) in scalars)
         {
-            var number = Number(scalar, trail, low, high, double.NaN);
+            var number = Number(scalar, TrailTo(key, index), low, high, double.NaN);
             if (!double.IsNaN(number)) numbers.Add(number);
         }
         return numbers.Count == count && list.Items.Length == count ? numbers.DrainToImmutable() : [];
@@ -238,7 +243,7 @@ internal sealed class Fields
 
     private void Unknown(MappingEntry entry, ReadOnlySpan<string> known)
     {
-        var key = entry.Key.Text;
+        var key = entry.Name;
         var near = Report.Nearest(key, known.ToArray());
         if (near is not null) (_meant ??= []).Add(near);
         var cut = entry.Value is ScalarNode { IsNothing: true, InFlow: true };

@@ -4,7 +4,10 @@ using MagmaGame.Content.Yaml;
 
 namespace MagmaGame.Content.Shapes;
 
-/// <summary>What the reading of a file needs: its text, the names there are, and where mistakes go.</summary>
+/// <summary>
+/// What the reading of a file needs: its text, the names there are, and where mistakes go. Each file has a report of its own,
+/// so that files can be read side by side and still tell the same in the same order.
+/// </summary>
 internal sealed record FileContext(SourceText Source, Vocabulary Names, Report Report)
 {
     public Place PlaceOf(YamlNode node, Trail? trail) => new(Source.Path, Shown(node), trail);

@@ -72,17 +72,17 @@ internal sealed record CatalogueTexts(
         var partial = library.IsPartial("reasons");
         foreach (var item in library.Items("reasons"))
         {
-            var fields = item.Fields([.. item.Node.Entries.Select(entry => entry.Key.Text)]);
+            var fields = item.Fields([.. item.Node.Entries.Select(entry => entry.Name)]);
             foreach (var entry in item.Node.Entries)
             {
-                var phrase = fields.Text(entry.Key.Text);
-                if (EnumNames<Reason>.TryParse(entry.Key.Text, out var reason)) phrases[(int)reason] = phrase;
+                var phrase = fields.Text(entry.Name);
+                if (EnumNames<Reason>.TryParse(entry.Name, out var reason)) phrases[(int)reason] = phrase;
                 else
                 {
                     partial = true;
-                    fields.Context.Report.Add(DiagnosticCatalogue.TextForNothing.At(fields.PlaceOfKey(entry.Key.Text), "reason", entry.Key.Text) with
+                    fields.Context.Report.Add(DiagnosticCatalogue.TextForNothing.At(fields.PlaceOfKey(entry.Name), "reason", entry.Name) with
                     {
-                        DidYouMean = report.Nearest(entry.Key.Text, EnumNames<Reason>.All),
+                        DidYouMean = report.Nearest(entry.Name, EnumNames<Reason>.All),
                     });
                 }
             }

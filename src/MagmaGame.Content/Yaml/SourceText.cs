@@ -31,9 +31,9 @@ internal sealed class SourceText
     }
 
     /// <summary>A place held inside the text: what a parser says of the end may lie a line behind it.</summary>
-    public (int Line, int Column) Inside(int line, int column) => line < 1 ? (1, 1)
-        : line > LineCount ? (LineCount, Line(LineCount).Length + 1)
-        : (line, Math.Clamp(column, 1, Line(line).Length + 1));
+    public (int Line, int Column) Inside(int line, int column) => line >= 1 && line < LineCount ? (line, Math.Max(column, 1))
+        : line < 1 ? (1, 1)
+        : (LineCount, line > LineCount ? Line(LineCount).Length + 1 : Math.Clamp(column, 1, Line(LineCount).Length + 1));
 
     /// <summary>Where a line and column lie in <see cref="Text"/>; held inside it.</summary>
     public int Offset(int line, int column) =>

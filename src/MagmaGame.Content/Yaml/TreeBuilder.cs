@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using MagmaGame.Content.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -16,12 +17,20 @@ internal sealed record SyntaxProblem(int Line, int Column, string Message);
 internal sealed class TreeBuilder
 {
     private const int MostLevels = 64;
+    private const int LongestWord = 40;
     private static readonly SearchValues<char> EndsOfAWord = SearchValues.Create(" \t,[]{}");
 
     private readonly SourceText _source;
     private readonly int _lineOffset;
     private readonly Parser _parser;
+
+    // Most scalars are one of a few words; one copy of each is enough.
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
+
+    // What belongs to the lists and mappings that are open, innermost last.
+    private readonly List<YamlNode> _items = [];
+    private readonly List<MappingEntry> _entries = [];
     private Mark _last = Mark.Empty;
     private int _level;
     private int _flow;
@@ -52,8 +61,8 @@ internal sealed class TreeBuilder
         {
             return (null, new SyntaxProblem((int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column, wrong.Message), builder._diagnostics);
         }
-        // The parser throws whatever its own stacks throw when brackets do not match.
-        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        // The parser throws whatever its own stacks throw when brackets do not match; no file may end the game.
+        catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             var line = (int)Math.Max(builder._last.Line, 1) + lineOffset;
             return (null, new SyntaxProblem(line, (int)Math.Max(builder._last.Column, 1), "brackets do not match"), builder._diagnostics);
@@ -97,9 +106,17 @@ internal sealed class TreeBuilder
             SequenceStart list => Sequence(list),
             MappingStart mapping => Mapping(mapping),
             Scalar scalar => new ScalarNode(
-                SpanOf(scalar), scalar.Value, StyleOf(scalar.Style), _flow > 0, isRefused: scalar.Value.Length == 0 && !scalar.Tag.IsEmpty),
+                SpanOf(scalar), Pooled(scalar.Value), StyleOf(scalar.Style), _flow > 0, isRefused: scalar.Value.Length == 0 && !scalar.Tag.IsEmpty),
             _ => Alias(current),
         };
+    }
+
+    private string Pooled(string text)
+    {
+        if (text.Length > LongestWord) return text;
+        if (_words.TryGetValue(text, out var known)) return known;
+        _words.Add(text);
+        return text;
     }
 
     private ScalarNode Alias(ParsingEvent alias)
@@ -120,41 +137,49 @@ internal sealed class TreeBuilder
     {
         var flow = start.Style == SequenceStyle.Flow;
         Enter(start, flow);
-        var items = new List<YamlNode>();
-        while (Next() is { } current and not SequenceEnd) items.Add(Node(current));
+        var first = _items.Count;
+        while (Next() is { } current and not SequenceEnd) _items.Add(Node(current));
         Leave(flow);
-        return new SequenceNode(Opening(start, flow), [.. items]);
+        return new SequenceNode(Opening(start, flow), TakeFrom(_items, first));
     }
 
     private MappingNode Mapping(MappingStart start)
     {
         var flow = start.Style == MappingStyle.Flow;
         Enter(start, flow);
-        var entries = new List<MappingEntry>();
+        var first = _entries.Count;
         while (Next() is { } current and not MappingEnd)
         {
             var key = Node(current);
             var value = Next() is { } next ? Node(next) : null;
             if (value is null) break;
-            if (key is ScalarNode name) Keep(entries, name, value);
+            if (key is ScalarNode name) Keep(first, name, value);
             else Note(DiagnosticCatalogue.KeyNotText, key.Span);
         }
         Leave(flow);
         // In a list in brackets, a key without braces makes a mapping whose place the parser does not know.
-        var span = entries.Count > 0 && (!flow || start.Start.Column < 2) ? entries[0].Key.Span : Opening(start, flow);
-        return new MappingNode(span, [.. entries]);
+        var entries = TakeFrom(_entries, first);
+        var span = entries.Length > 0 && (!flow || start.Start.Column < 2) ? entries[0].Key.Span : Opening(start, flow);
+        return new MappingNode(span, entries);
     }
 
-    private void Keep(List<MappingEntry> entries, ScalarNode key, YamlNode value)
+    private static T[] TakeFrom<T>(List<T> stack, int first)
+    {
+        var taken = CollectionsMarshal.AsSpan(stack)[first..].ToArray();
+        stack.RemoveRange(first, stack.Count - first);
+        return taken;
+    }
+
+    private void Keep(int firstEntry, ScalarNode key, YamlNode value)
     {
         if (key.Text == "<<")
         {
             Note(DiagnosticCatalogue.MergeKey, key.Span);
             return;
         }
-        foreach (var entry in entries)
+        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(_entries)[firstEntry..])
         {
-            if (entry.Key.Text != key.Text) continue;
+            if (entry.Name != key.Text) continue;
             var first = new Place(_source.Path, entry.Key.Span, null);
             _diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(new Place(_source.Path, key.Span, null), key.Text) with
             {
@@ -162,7 +187,7 @@ internal sealed class TreeBuilder
             });
             return;
         }
-        entries.Add(new MappingEntry(key, value));
+        _entries.Add(new MappingEntry(key, value));
     }
 
     private void Enter(NodeEvent start, bool flow)

@@ -48,8 +48,17 @@ internal sealed class SequenceNode(TextSpan span, YamlNode[] items) : YamlNode(s
     public override string Kind => "a list";
 }
 
-/// <summary>A key with its value.</summary>
-internal readonly record struct MappingEntry(ScalarNode Key, YamlNode Value);
+/// <summary>A key with its value. Most nodes of a tree would be keys, so they are kept flat.</summary>
+internal readonly record struct MappingEntry(string Name, int Line, int Column, YamlNode Value)
+{
+    public MappingEntry(ScalarNode key, YamlNode value)
+        : this(key.Text, key.Span.StartLine, key.Span.StartColumn, value)
+    {
+    }
+
+    /// <summary>The key as a node, made for whoever has something to say about it.</summary>
+    public ScalarNode Key => new(TextSpan.OnLine(Line, Column, Name.Length), Name, ScalarStyle.Plain, inFlow: false);
+}
 
 /// <summary>Keys with values, each key once.</summary>
 internal sealed class MappingNode(TextSpan span, MappingEntry[] entries) : YamlNode(span)
@@ -61,7 +70,7 @@ internal sealed class MappingNode(TextSpan span, MappingEntry[] entries) : YamlN
     public YamlNode? Find(string key)
     {
         foreach (var entry in Entries)
-            if (entry.Key.Text == key) return entry.Value;
+            if (entry.Name == key) return entry.Value;
         return null;
     }
 }

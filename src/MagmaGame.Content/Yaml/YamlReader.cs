@@ -91,13 +91,13 @@ internal static class YamlReader
 
     private static void Merge(List<MappingEntry> entries, MappingEntry entry, SourceText source, Report report)
     {
-        var at = entries.FindIndex(e => e.Key.Text == entry.Key.Text);
+        var at = entries.FindIndex(e => e.Name == entry.Name);
         if (at < 0)
         {
             entries.Add(entry);
             return;
         }
-        report.Add(DiagnosticCatalogue.DuplicateKey.At(new Place(source.Path, entry.Key.Span, null), entry.Key.Text) with
+        report.Add(DiagnosticCatalogue.DuplicateKey.At(new Place(source.Path, entry.Key.Span, null), entry.Name) with
         {
             Related = [new Place(source.Path, entries[at].Key.Span, null).Related("first here")],
         });

@@ -7,8 +7,7 @@ namespace MagmaGame.Simulation.Events;
 /// <summary>The catalogue's events, sorted by what brings them; built once, shared by all games.</summary>
 internal sealed class EventLibrary
 {
-    private readonly EventDefinition[][] _byDeck;
-    private readonly double[] _deckBounds;
+    private readonly DrawPile[] _piles;
     private readonly EventDefinition[][] _byMilestone;
     private readonly EventDefinition[][] _byInitiative;
 
@@ -17,8 +16,7 @@ internal sealed class EventLibrary
         Events = [.. catalogue.Events];
         Decks = [.. catalogue.Decks];
         QuietWeight = catalogue.QuietWeight;
-        _byDeck = [.. Decks.Select((_, deck) => Of(e => e.Trigger == EventTrigger.Drawn && e.DeckIndex == deck))];
-        _deckBounds = [.. _byDeck.Select(events => events.Select(e => e.WeightBound).DefaultIfEmpty(0).Max())];
+        _piles = [.. Decks.Select((_, deck) => new DrawPile(Of(e => e.Trigger == EventTrigger.Drawn && e.DeckIndex == deck)))];
         _byMilestone = [.. Enum.GetValues<Milestone>().Select(m => Of(e => e.Trigger == EventTrigger.Milestone && e.Milestone == m))];
         _byInitiative =
             [.. Enum.GetValues<Initiative>().Select(i => Of(e => e.Trigger == EventTrigger.Initiative && e.Initiative == i))];
@@ -30,10 +28,8 @@ internal sealed class EventLibrary
 
     public double QuietWeight { get; }
 
-    public ReadOnlySpan<EventDefinition> InDeck(int deck) => _byDeck[deck];
-
-    /// <summary>The greatest weight any event of the deck can have.</summary>
-    public double DeckBound(int deck) => _deckBounds[deck];
+    /// <summary>The drawn events of a deck.</summary>
+    public DrawPile InDeck(int deck) => _piles[deck];
 
     public ReadOnlySpan<EventDefinition> Of(Milestone milestone) => _byMilestone[(int)milestone];
 

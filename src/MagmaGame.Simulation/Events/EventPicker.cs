@@ -12,7 +12,7 @@ namespace MagmaGame.Simulation.Events;
 internal static class EventPicker
 {
     private const int MostTries = 512;
-    private const int TriesPerEvent = 4;
+    private const int TriesPerEvent = 2;
     private const int SubjectsPerDraw = 1024;
 
     /// <summary>Index of the event drawn, or -1 for a quiet draw.</summary>
@@ -25,7 +25,7 @@ internal static class EventPicker
         Span<double> weights = stackalloc double[library.Decks.Length];
         var total = library.QuietWeight;
         for (var deck = 0; deck < weights.Length; deck++)
-            total += weights[deck] = library.InDeck(deck).IsEmpty ? 0.0 : Weight(library.Decks[deck], state);
+            total += weights[deck] = library.InDeck(deck).Count == 0 ? 0.0 : Weight(library.Decks[deck], state);
 
         // A deck with nothing to say passes its turn on to the others; the quiet weight is asked only once.
         var pick = luck.Uniform(RandomStream.Deck, state.Month, draw * SubjectsPerDraw) * total;
@@ -33,7 +33,7 @@ internal static class EventPicker
         {
             var deck = Walk(weights, pick);
             if (deck < 0) return -1;
-            var found = DrawFrom(library, deck, state, luck, draw);
+            var found = DrawFrom(library.InDeck(deck), state, luck, draw);
             if (found >= 0) return found;
             weights[deck] = 0;
             total = 0;
@@ -50,15 +50,6 @@ internal static class EventPicker
         var seen = state.Events[definition.Index];
         if (seen.Times > 0 && (seen.Times >= definition.Times || state.Month - seen.LastMonth < definition.Cooldown)) return false;
         return definition.When.Holds(state);
-    }
-
-    /// <summary>An event's weight now.</summary>
-    public static double Weight(EventDefinition definition, GameState state)
-    {
-        var weight = definition.Weight;
-        foreach (var boost in definition.Boosts)
-            if (boost.If.Holds(state)) weight *= boost.Times;
-        return weight;
     }
 
     private static double Weight(Deck deck, GameState state)
@@ -79,32 +70,29 @@ internal static class EventPicker
         return -1;
     }
 
-    private static int DrawFrom(EventLibrary library, int deck, GameState state, KeyedRandom luck, int draw)
+    private static int DrawFrom(DrawPile pile, GameState state, KeyedRandom luck, int draw)
     {
-        var events = library.InDeck(deck);
-        var bound = library.DeckBound(deck);
-        var tries = Math.Min(MostTries, TriesPerEvent * events.Length);
+        var tries = Math.Min(MostTries, TriesPerEvent * pile.Count);
         for (var attempt = 0; attempt < tries; attempt++)
         {
             var subject = (draw * SubjectsPerDraw) + attempt;
-            var candidate = events[luck.Index(events.Length, RandomStream.Proposed, state.Month, subject)];
-            if (!IsEligible(candidate, state)) continue;
-            if (luck.Uniform(RandomStream.Accepted, state.Month, subject) * bound < Weight(candidate, state)) return candidate.Index;
+            var place = luck.Index(pile.Count, RandomStream.Proposed, state.Month, subject);
+            var weight = pile.Weight(place, state);
+            if (weight > 0 && luck.Uniform(RandomStream.Accepted, state.Month, subject) * pile.Bound < weight)
+                return pile.EventAt(place);
         }
-        return Scan(events, state, luck.Uniform(RandomStream.Proposed, state.Month, (draw * SubjectsPerDraw) + MostTries));
+        return Scan(pile, state, luck.Uniform(RandomStream.Proposed, state.Month, (draw * SubjectsPerDraw) + MostTries));
     }
 
-    private static int Scan(ReadOnlySpan<EventDefinition> events, GameState state, double uniform)
+    private static int Scan(DrawPile pile, GameState state, double uniform)
     {
         var total = 0.0;
-        foreach (var candidate in events)
-            if (IsEligible(candidate, state)) total += Weight(candidate, state);
+        for (var place = 0; place < pile.Count; place++) total += pile.Weight(place, state);
         var left = uniform * total;
-        foreach (var candidate in events)
+        for (var place = 0; place < pile.Count; place++)
         {
-            if (!IsEligible(candidate, state)) continue;
-            left -= Weight(candidate, state);
-            if (left < 0) return candidate.Index;
+            left -= pile.Weight(place, state);
+            if (left < 0) return pile.EventAt(place);
         }
         return -1;
     }

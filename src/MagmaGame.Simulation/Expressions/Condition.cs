@@ -14,10 +14,10 @@ public sealed record Clause(LogicExpression Logic, string Text);
 /// </summary>
 public sealed class Condition
 {
-    private readonly Row[] _rows;
+    private readonly SlotRange[] _rows;
     private readonly LogicExpression[] _rest;
 
-    private Condition(ImmutableArray<Clause> clauses, Row[] rows, LogicExpression[] rest)
+    private Condition(ImmutableArray<Clause> clauses, SlotRange[] rows, LogicExpression[] rest)
     {
         Clauses = clauses;
         _rows = rows;
@@ -35,26 +35,30 @@ public sealed class Condition
     {
         var kept = clauses.ToImmutableArray();
         if (kept.IsEmpty) return Always;
-        var rows = new List<Row>();
+        var rows = new List<SlotRange>();
         var rest = new List<LogicExpression>();
         foreach (var clause in kept) Flatten(clause.Logic, rows, rest);
         return new Condition(kept, [.. rows], [.. rest]);
     }
 
     /// <summary>Whether every clause holds in <paramref name="state"/>; allocates nothing.</summary>
-    public bool Holds(GameState state)
+    public bool Holds(GameState state) => SlotRange.AllHold(_rows, state.Values) && RestHolds(state);
+
+    /// <summary>The clauses that only bound a variable.</summary>
+    internal ReadOnlySpan<SlotRange> Ranges => _rows;
+
+    /// <summary>Whether there are clauses besides the ranges.</summary>
+    internal bool HasRest => _rest.Length > 0;
+
+    /// <summary>Whether the clauses besides the ranges hold.</summary>
+    internal bool RestHolds(GameState state)
     {
-        foreach (ref readonly var row in _rows.AsSpan())
-        {
-            var x = state[row.Slot];
-            if (x < row.Low || x > row.High) return false;
-        }
         foreach (var logic in _rest)
             if (!logic.Evaluate(state)) return false;
         return true;
     }
 
-    private static void Flatten(LogicExpression logic, List<Row> rows, List<LogicExpression> rest)
+    private static void Flatten(LogicExpression logic, List<SlotRange> rows, List<LogicExpression> rest)
     {
         if (logic is Conjunction both)
         {
@@ -65,24 +69,24 @@ public sealed class Condition
         else rest.Add(logic);
     }
 
-    private static Row? AsRow(LogicExpression logic) => logic switch
+    private static SlotRange? AsRow(LogicExpression logic) => logic switch
     {
-        FlagIsSet flag => new Row(flag.Slot, 0.5, double.MaxValue),
-        Negation { Operand: FlagIsSet flag } => new Row(flag.Slot, double.MinValue, 0.5),
-        Membership { Number: VariableNumber v, Values: [var only] } => new Row(v.Slot, only, only),
+        FlagIsSet flag => new SlotRange(flag.Slot, 0.5, double.MaxValue),
+        Negation { Operand: FlagIsSet flag } => new SlotRange(flag.Slot, double.MinValue, 0.5),
+        Membership { Number: VariableNumber v, Values: [var only] } => new SlotRange(v.Slot, only, only),
         Comparison { Left: VariableNumber v, Right: ConstantNumber c } comparison => Bound(v.Slot, comparison.Operator, c.Value),
         Comparison { Left: ConstantNumber c, Right: VariableNumber v } comparison => Bound(v.Slot, Mirrored(comparison.Operator), c.Value),
         _ => null,
     };
 
     // A strict bound is the closed bound at the neighbouring double, so that one row form serves both.
-    private static Row? Bound(int slot, ComparisonOperator comparison, double value) => comparison switch
+    private static SlotRange? Bound(int slot, ComparisonOperator comparison, double value) => comparison switch
     {
-        ComparisonOperator.Less => new Row(slot, double.MinValue, Math.BitDecrement(value)),
-        ComparisonOperator.AtMost => new Row(slot, double.MinValue, value),
-        ComparisonOperator.Greater => new Row(slot, Math.BitIncrement(value), double.MaxValue),
-        ComparisonOperator.AtLeast => new Row(slot, value, double.MaxValue),
-        ComparisonOperator.Equal => new Row(slot, value, value),
+        ComparisonOperator.Less => new SlotRange(slot, double.MinValue, Math.BitDecrement(value)),
+        ComparisonOperator.AtMost => new SlotRange(slot, double.MinValue, value),
+        ComparisonOperator.Greater => new SlotRange(slot, Math.BitIncrement(value), double.MaxValue),
+        ComparisonOperator.AtLeast => new SlotRange(slot, value, double.MaxValue),
+        ComparisonOperator.Equal => new SlotRange(slot, value, value),
         _ => null,
     };
 
@@ -95,12 +99,10 @@ public sealed class Condition
         _ => comparison,
     };
 
-    private static void Merge(Row row, List<Row> rows)
+    private static void Merge(SlotRange row, List<SlotRange> rows)
     {
         var at = rows.FindIndex(r => r.Slot == row.Slot);
         if (at < 0) rows.Add(row);
-        else rows[at] = new Row(row.Slot, Math.Max(rows[at].Low, row.Low), Math.Min(rows[at].High, row.High));
+        else rows[at] = new SlotRange(row.Slot, Math.Max(rows[at].Low, row.Low), Math.Min(rows[at].High, row.High));
     }
-
-    private readonly record struct Row(int Slot, double Low, double High);
 }

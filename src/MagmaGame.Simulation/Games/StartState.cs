@@ -22,7 +22,9 @@ internal static class StartState
         foreach (var start in overrides.Set) values[start.Slot] = start.Value;
         foreach (var more in overrides.Add) values[more.Slot] += more.Value;
         PlaceRivals(state, catalogue, world, overrides.AllSigned);
-        state.Knobs = new ShareKnobs(model.Effort.StartVelocity, model.Effort.StartPreparation, 0.25, 0.25, 0.25, 0.25);
+        var e = model.Effort;
+        state.Knobs = new ShareKnobs(
+            e.StartVelocity, e.StartPreparation, e.StartNonproliferation, e.StartDistribution, e.StartGovernance, e.StartDefence);
         state.Enter(Phases.Phase.Preparing);
     }
 

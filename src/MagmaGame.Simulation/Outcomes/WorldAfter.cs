@@ -29,7 +29,7 @@ internal static class WorldAfter
         var misuse = StolenMisuse(g, a.AfterMisuseGrowth)
             + (a.AfterMisuseHazard * a.AfterServedMisuse * g.Share(Variable.Openness));
         after.Enter(Channel.Proliferation, Threat.Misuse, scale * misuse * remaining * unshielded);
-        after.Enter(Channel.Others, Threat.SecurityDilemma, scale * Dilemma(g) * (near / 3.0)
+        after.Enter(Channel.Others, Threat.SecurityDilemma, scale * Dilemma(g) * ((double)near / GameState.RivalCount)
             * (1 - (g.Model.Hazard.LinesDilemmaCut * g.Share(Variable.LinesOfCommunication))) * unshielded);
     }
 

@@ -65,6 +65,8 @@ public sealed class CapabilityParameters(ParameterReader read)
     public double ResourcesPaceExponent { get; } = read["resources_pace_exponent"];
     /// <summary>Pace lost while Magma backs a branch that is behind; share.</summary>
     public double BurstDrag { get; } = read["burst_drag"];
+    /// <summary>Spreads that a wall may lie from its mean; bounds the length of the game; multiple.</summary>
+    public double WallSpreadLimit { get; } = read["wall_spread_limit"];
     /// <summary>Distance from a wall over which progress slows to nothing; months.</summary>
     public double WallSoftness { get; } = read["wall_softness"];
     /// <summary>Own progress that goes on in a pause; share.</summary>

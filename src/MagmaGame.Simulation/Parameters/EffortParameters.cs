@@ -7,6 +7,14 @@ public sealed class EffortParameters(ParameterReader read)
     public double StartVelocity { get; } = read["start_velocity"];
     /// <summary>Inherited preparation knob; share.</summary>
     public double StartPreparation { get; } = read["start_preparation"];
+    /// <summary>Inherited portfolio share of nonproliferation; share.</summary>
+    public double StartNonproliferation { get; } = read["start_nonproliferation"];
+    /// <summary>Inherited portfolio share of distribution; share.</summary>
+    public double StartDistribution { get; } = read["start_distribution"];
+    /// <summary>Inherited portfolio share of governance; share.</summary>
+    public double StartGovernance { get; } = read["start_governance"];
+    /// <summary>Inherited portfolio share of defence; the four sum to 1; share.</summary>
+    public double StartDefence { get; } = read["start_defence"];
     /// <summary>Some effort helps a little, much helps a lot, with diminishing returns; exponent.</summary>
     public double EffortYieldExponent { get; } = read["effort_yield_exponent"];
     /// <summary>Friction of a big turn is gone after about two months; share.</summary>

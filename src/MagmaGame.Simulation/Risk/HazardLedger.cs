@@ -101,7 +101,7 @@ internal static class HazardLedger
         foreach (ref readonly var rival in g.State.Rivals)
             if (!rival.Merged && rival.Capability > front - h.DilemmaSpan) near++;
         entries.Enter(Channel.Others, Threat.SecurityDilemma,
-            h.DilemmaHazard * g.Danger(front + h.DilemmaLead) * g.World.Offence * (near / 3.0)
+            h.DilemmaHazard * g.Danger(front + h.DilemmaLead) * g.World.Offence * ((double)near / GameState.RivalCount)
             * (h.DilemmaBase + (g.Model.Resilience.MilitaryDilemma * g.Share(Variable.MilitaryAdvantage)))
             * (1 - (h.LinesDilemmaCut * g.Share(Variable.LinesOfCommunication))) * exposure);
     }

@@ -80,7 +80,7 @@ public sealed class HiddenWorld
             _stageProductivity[stage] = PortableMath.Exp(d.StageSpread * luck.Normal(RandomStream.Stage, 0, stage));
         JumpRate = OwnJumpRate = c.JumpRate * scenario.JumpRateTimes;
         Wall = scenario.Wall is { } wall
-            ? wall.Mean + (wall.Spread * PortableMath.Clamp(luck.Normal(RandomStream.Wall), -2, 2))
+            ? wall.Mean + (wall.Spread * PortableMath.Clamp(luck.Normal(RandomStream.Wall), -c.WallSpreadLimit, c.WallSpreadLimit))
             : NoWall;
         InformedGain = d.InformedGain * PortableMath.Exp(d.InformedSpread * luck.Normal(RandomStream.Informed));
         PoliticalWillBonus = scenario.PoliticalWillBonus;

@@ -7,6 +7,8 @@ internal enum Verb
     Help,
     /// <summary>Shows again what is asked.</summary>
     Again,
+    /// <summary>Shows the month's briefing again.</summary>
+    Briefing,
     /// <summary>Explains a variable.</summary>
     Why,
     /// <summary>Shows a variable month by month.</summary>

@@ -36,6 +36,7 @@ internal sealed class Enquiries(PlainTable table, Situation here)
         switch (command.Verb)
         {
             case Verb.Help: HelpScreen.Write(page, here, possible); break;
+            case Verb.Briefing: BriefingScreen.Write(page, BriefingView.Of(session)); break;
             case Verb.Why: OnVariable(command, argument, v => WhyScreen.Write(page, WhyView.Of(session, v))); break;
             case Verb.History: OnVariable(command, argument, History); break;
             case Verb.Status: StatusScreen.Write(page, StatusView.Of(session)); break;

@@ -32,7 +32,7 @@ internal sealed class MonthTurn(PlainTable table)
                 if (!_knowsEmptyLine && !asked)
                 {
                     asked = true;
-                    table.Page.Line("An empty line ends the month. Press Enter once more to end it; anything else goes on.");
+                    table.Page.Line($"An empty line ends the {table.Round}. Press Enter once more to end it; anything else goes on.");
                     continue;
                 }
                 _knowsEmptyLine = true;
@@ -47,7 +47,7 @@ internal sealed class MonthTurn(PlainTable table)
                 // An initiative may have opened a scene, which comes first.
                 if (table.Session.Game.OpenEvent is not null) return null;
             }
-            else if (_enquiries.Answer(line, "end to end the month", Show) is { } left) return left;
+            else if (_enquiries.Answer(line, $"end to end the {table.Round}", Show) is { } left) return left;
         }
     }
 
@@ -59,8 +59,8 @@ internal sealed class MonthTurn(PlainTable table)
         var planned = game.Knobs == game.KnobsInForce ? "" : ", as planned";
         page.Line($"{CalendarMonth.Of(game.State.Month)} is yours. Knobs{planned}: {KnobsView.Words(game.Knobs)}.");
         page.Line(_knowsTheMonth
-            ? "Type end to end the month, or knobs, initiatives, status, help."
-            : "Type knobs to see what they do, initiatives for what you may start, help for the rest; end ends the month.",
+            ? $"Type end to end the {table.Round}, or knobs, initiatives, status, help."
+            : $"Type knobs to see and turn them, initiatives for what you may start, help for the rest; end ends the {table.Round}.",
             Tone.Question);
         _knowsTheMonth = true;
     }
@@ -69,7 +69,10 @@ internal sealed class MonthTurn(PlainTable table)
     {
         switch (command.Verb)
         {
-            case Verb.Knobs: KnobsScreen.Write(table.Page, KnobsView.Of(table.Session)); return true;
+            case Verb.Knobs:
+                KnobsScreen.Write(table.Page, KnobsView.Of(table.Session));
+                table.Page.Line("To turn them, type: velocity 70, preparation 60, portfolio 25 40 25 10. What each does: why velocity.", Tone.Aside);
+                return true;
             case Verb.Velocity: Turn(Whole(argument, 1, command), k => table.Session.Game.Knobs with { Velocity = k[0] }); return true;
             case Verb.Preparation:
                 Turn(Whole(argument, 1, command), k => table.Session.Game.Knobs with { Preparation = k[0] });

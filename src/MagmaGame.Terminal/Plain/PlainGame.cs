@@ -1,6 +1,7 @@
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Session;
 using MagmaGame.Terminal.Plain.Screens;
+using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain;
@@ -69,9 +70,11 @@ public sealed class PlainGame
     private PlainExit Leave(PlainExit how)
     {
         var page = _table.Page;
+        var resume = _table.Settings.ResumeCommand;
+        // A command to be typed again is best not broken.
+        if (DisplayWidth.Of(resume) <= page.Width) resume = resume.Replace(' ', '\u00A0');
         page.Blank();
-        page.Line((how == PlainExit.EndOfInput ? "The input has ended. " : "")
-            + $"The game is kept as it stands. Go on with: {_table.Settings.ResumeCommand}");
+        page.Line($"{(how == PlainExit.EndOfInput ? "The input has ended; the" : "The")} game is kept. Go on with: {resume}");
         return how;
     }
 }

@@ -15,6 +15,9 @@ internal sealed record PlainTable(GameSession Session, TextReader Input, Page Pa
     /// <summary>Whether a prediction is asked for each month.</summary>
     public bool Teaching => Settings.Teaching || Session.Setup.Teaching;
 
+    /// <summary>What a round is called.</summary>
+    public string Round => Session.Setup.Pace == Simulation.Games.Pace.Monthly ? "month" : "quarter";
+
     /// <summary>Asks for a line; null when the input has ended.</summary>
     public string? Read()
     {

@@ -35,6 +35,15 @@ internal static class Figure
     /// <summary>A change with its sign, such as "+4", "-5 %".</summary>
     public static string Change(VariableDefinition variable, double change) => Amount(FormOf(variable), change, sign: true);
 
+    /// <summary>A change with its sign and one digit more, for comparing small changes.</summary>
+    public static string FineChange(VariableDefinition variable, double change) => FormOf(variable) switch
+    {
+        Form.Whole => Amount(Form.Tenth, change, sign: true),
+        Form.Percent => Amount(Form.Points, 100 * change, sign: true),
+        Form.Tenth or Form.Multiple => Amount(Form.Hundredth, change, sign: true),
+        var form => Amount(form, change, sign: true),
+    };
+
     /// <summary>The least change that is worth telling, in the variable's unit.</summary>
     public static double Visible(VariableDefinition variable) => variable.Kind != VariableKind.Number ? 0.5 : FormOf(variable) switch
     {

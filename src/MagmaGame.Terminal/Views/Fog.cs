@@ -22,6 +22,16 @@ internal static class Fog
     private const double FourInFive = 1.28;
     private const double FourInFiveOfBoth = 0.9;
 
+    /// <summary>Where the truth of an estimate may lie, in its unit; null for variables that nothing is known about.</summary>
+    public static Span? Of(Game game, int slot) => (Variable)slot switch
+    {
+        Variable.BelievedRiskIfScaled => RiskIfScaled(game),
+        Variable.BelievedRiskAsRun => RiskAsRun(game),
+        Variable.BelievedGap => Gap(game),
+        Variable.BelievedLead => Lead(game),
+        _ => null,
+    };
+
     /// <summary>Where the first dial's truth may lie, points.</summary>
     public static Span RiskIfScaled(Game game)
     {

@@ -15,7 +15,7 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Friction">What the turn costs, in words; empty when it is free.</param>
 /// <param name="Promise">What a promise holds the setting to; empty when nothing does.</param>
 /// <param name="Expected">What Magma expects of next month, in words, the most telling first.</param>
-/// <param name="Unturned">The values had the knobs been left, in the same order; empty when they are.</param>
+/// <param name="Unturned">The changes had the knobs been left, in the same order; empty when they are.</param>
 internal sealed record KnobsView(
     string InForce,
     string Planned,
@@ -39,8 +39,8 @@ internal sealed record KnobsView(
             isTurned ? Words(planned) : "",
             isTurned ? FrictionWords(game, planned) : "",
             Promised(game, planned),
-            [.. slots.Select(slot => $"{game.Rules.Catalogue.Variables[slot].Label} {ExpectedWords(game, forecast, slot)}")],
-            isTurned ? [.. slots.Select(slot => ExpectedWords(game, unturned, slot))] : []);
+            [.. slots.Select(slot => ExpectedWords(game, forecast, slot))],
+            isTurned ? [.. slots.Select(slot => Figure.FineChange(game.Rules.Catalogue.Variables[slot], Change(unturned, slot)))] : []);
     }
 
     /// <summary>A setting in words.</summary>
@@ -78,7 +78,9 @@ internal sealed record KnobsView(
                 && VariableGroups.Of(variables[slot]) != VariableGroup.Knobs
                 && (Variable)slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability))
             .Select(slot => (Slot: slot, Weight: Weight(variables[slot], Change(forecast, slot), Change(unturned, slot), unturned.IsEmpty)))
-            .Where(e => e.Weight >= (unturned.IsEmpty ? 1 : 0.3))
+            .Where(e => unturned.IsEmpty
+                ? e.Weight >= 1
+                : Figure.FineChange(variables[e.Slot], Change(forecast, e.Slot)) != Figure.FineChange(variables[e.Slot], Change(unturned, e.Slot)))
             .OrderByDescending(e => e.Weight)
             .Take(MostExpected)
             .Select(e => e.Slot)];
@@ -98,6 +100,6 @@ internal sealed record KnobsView(
     {
         var variable = game.Rules.Catalogue.Variables[slot];
         var change = Change(forecast, slot);
-        return $"{Figure.Short(variable, game.State[slot] + change)} ({Figure.Change(variable, change)})";
+        return $"{variable.Label} {Figure.Short(variable, game.State[slot] + change)} ({Figure.FineChange(variable, change)})";
     }
 }

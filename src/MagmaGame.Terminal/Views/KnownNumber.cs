@@ -8,8 +8,10 @@ namespace MagmaGame.Terminal.Views;
 internal static class KnownNumber
 {
     /// <summary>Whether the player may see it at all: hidden ones show once the game is over.</summary>
+    /// <remarks>The capability at the front is kept without fog for conditions of events: shown, it would give the true lead
+    /// away. What Magma believes of it is the lead.</remarks>
     public static bool IsShown(GameSession session, VariableDefinition variable) =>
-        variable.Visibility != Visibility.Hidden || session.IsOver;
+        session.IsOver || (variable.Visibility != Visibility.Hidden && variable.Slot != (int)Variable.FrontCapability);
 
     /// <summary>Its value now, such as "about 12 %".</summary>
     public static string Now(GameSession session, VariableDefinition variable) =>

@@ -29,7 +29,7 @@ internal sealed record WhyView(
             variable.Name,
             variable.Meaning,
             ScaleOf(variable),
-            shown ? KnownNumber.Now(session, variable) : "hidden: nobody at Magma can see it before the end of the game",
+            shown ? KnownNumber.Now(session, variable) + CouldBe(session, variable) : "hidden: nobody at Magma can see it before the end of the game",
             moved,
             NoteOf(session, shown, moved));
     }
@@ -37,6 +37,11 @@ internal sealed record WhyView(
     /// <summary>Finds a variable by what a player types.</summary>
     public static NameSearch<VariableDefinition> Search(GameSession session) =>
         new(session.Game.Rules.Catalogue.Variables.All, v => [v.Name, v.Label]);
+
+    private static string CouldBe(GameSession session, VariableDefinition variable) =>
+        Fog.Of(session.Game, variable.Slot) is { } span
+            ? $", could be {Figure.Short(variable, span.Low)} to {Figure.Short(variable, span.High)}"
+            : "";
 
     private static string ScaleOf(VariableDefinition variable) => variable.Kind switch
     {

@@ -55,7 +55,7 @@ public sealed class PlainGameTests
     {
         var played = Play($"1\n{line}\n");
         Assert.Equal(new KnobSetting(velocity, preparation, a, b, c, d), played.Session.Decisions[^1].Decision.Knobs);
-        Assert.Contains("Planned for the end of the month", played.Text, StringComparison.Ordinal);
+        Assert.Contains("Planned for the end of the round", played.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,6 +114,13 @@ public sealed class PlainGameTests
     }
 
     [Fact]
+    public void Why_no_initiative_is_possible_is_said_once()
+    {
+        var played = Play("initiatives\n1\n");
+        Assert.Single(played.Lines, line => line.Contains("A scene waits for your answer first.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_empty_line_ends_the_month_after_asking_the_first_time_only()
     {
         Assert.Equal(0, Play("1\n\n").Session.Game.State.Month);
@@ -127,10 +134,10 @@ public sealed class PlainGameTests
     {
         foreach (var script in new[] { "", "1\n", "1\nend", "help" })
         {
-            var played = Play(script, new PlainSettings(200));
+            var played = Play(script);
             Assert.Equal(PlainExit.EndOfInput, played.Exit);
             Assert.EndsWith(
-                "The input has ended. The game is kept as it stands. Go on with: magma play --resume\n", played.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+                "\nThe input has ended; the game is kept. Go on with: magma play --resume\n", played.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         }
     }
 

@@ -4,6 +4,7 @@ using MagmaGame.Analysis.Policies;
 using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Tests.Kit;
 using MagmaGame.Terminal.Text;
+using MagmaGame.TestKit;
 
 namespace MagmaGame.Terminal.Tests.Plain;
 
@@ -24,6 +25,18 @@ public sealed class WholeGameTests
         Assert.DoesNotContain('\u00A0', played.Text);
         Assert.DoesNotContain("{cast.", played.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", played.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void Content_with_hardly_any_text_can_be_played_too(int width)
+    {
+        var script = "args\nsources\nstatus\nrivals\n1\ninitiatives\ntake open-lines\n1\nend\n" + Played.ToTheEnd;
+        var played = Played.From(TinyCatalogue.Rules, script, new PlainSettings(width, Echo: true));
+        Assert.Equal(PlainExit.Finished, played.Exit);
+        Assert.Contains(played.Session.Decisions, d => d.Decision.Kind == Simulation.Decisions.DecisionKind.TakeInitiative);
+        Assert.All(played.Lines, line => Assert.True(DisplayWidth.Of(line) <= width, line));
     }
 
     [Fact]
@@ -78,6 +91,14 @@ public sealed class WholeGameTests
         var policy = new PolicyPlayer(RealContent.Rules, RealContent.Catalogue.Policy("plan")!);
         var watched = new WatchedGame(session, policy.NextDecision, TextWriter.Null, new PlainSettings());
         Assert.Throws<OperationCanceledException>(() => watched.Run(new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void A_policy_that_decides_what_is_not_possible_is_a_mistake_of_the_caller()
+    {
+        var session = Played.NewSession(Stage.With(Stage.Scene()));
+        var watched = new WatchedGame(session, _ => Simulation.Decisions.Decision.EndRound, TextWriter.Null, new PlainSettings());
+        Assert.Throws<InvalidOperationException>(() => watched.Run());
     }
 
     private sealed class Silence : Session.Journals.IJournalWriter

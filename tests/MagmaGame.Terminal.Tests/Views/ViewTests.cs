@@ -32,6 +32,16 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void The_true_lead_cannot_be_worked_out_before_the_end()
+    {
+        var session = Played.NewSession(RealContent.Rules);
+        var front = RealContent.Catalogue.Variables[Variable.FrontCapability];
+        Assert.False(KnownNumber.IsShown(session, front));
+        Assert.DoesNotContain(
+            StatusView.Of(session).Groups.SelectMany(g => g.Numbers), number => number.StartsWith(front.Label, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Options_tell_what_they_visibly_cost_and_nothing_else()
     {
         var session = Played.NewSession(Stage.With(Stage.Scene()));
@@ -67,6 +77,37 @@ public sealed class ViewTests
         Assert.NotEmpty(view.Milestones);
         Assert.True(view.KeyMonths.Length is >= 2 and <= 8);
         Assert.Contains(view.Hidden, line => line.Contains("superdanger", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Hindsight_tells_the_same_game_again()
+    {
+        var session = Played.From(RealContent.Rules, Played.ToTheEnd).Session;
+        var hindsight = Hindsight.Of(session);
+        Assert.Equal(session.History.Count - 1, hindsight.Months.Length);
+        for (var i = 0; i < hindsight.Months.Length; i++)
+        {
+            Assert.Equal(session.History[i].Month, hindsight.Months[i].Month);
+            Assert.Equal(session.History[i].Values[(int)Variable.BelievedGap], hindsight.Months[i].BelievedGap);
+        }
+    }
+
+    [Fact]
+    public void The_reasons_of_a_change_come_greatest_first_with_the_rest_summed_up()
+    {
+        var catalogue = RealContent.Catalogue;
+        var slot = (int)Variable.PoliticalWill;
+        var change = new Session.Rounds.VariableChange(slot, 27, 31,
+        [
+            new(1, slot, Simulation.Contributions.Reason.AwarenessPulls, -1, -2),
+            new(1, slot, Simulation.Contributions.Reason.SmokingGunPublished, -1, 6),
+            new(1, slot, Simulation.Contributions.Reason.Lobbying, -1, 1),
+            new(1, slot, Simulation.Contributions.Reason.AttentionFades, -1, -0.1),
+        ]);
+        var moved = MovedNumber.Of(catalogue, change, 2);
+        Assert.Equal("+4", moved.Change);
+        Assert.Equal(["+6", "-2", "+1"], moved.Causes.Select(c => c.Amount));
+        Assert.Equal("the rest", moved.Causes[^1].Words);
     }
 
     private static void AssertHolds(Span span, double shown, double low, double high)

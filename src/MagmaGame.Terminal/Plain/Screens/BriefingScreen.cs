@@ -1,3 +1,4 @@
+using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain.Screens;
@@ -7,7 +8,7 @@ internal static class BriefingScreen
 {
     public static void Write(Page page, BriefingView view)
     {
-        page.Heading($"== {view.Date}, month {view.Month} ==");
+        page.Heading($"== {view.Date}, month {view.Month}\u00A0==");
         page.Line($"Phase: {view.Phase}.");
         if (view.Prediction.Length > 0) page.Line(view.Prediction);
         WriteNews(page, view);
@@ -34,9 +35,9 @@ internal static class BriefingScreen
 
     public static void WriteDials(Page page, RiskDials dials)
     {
-        page.Line($"{Capital(dials.IfScaled.Words)}.");
-        page.Line($"{Capital(dials.AsRun.Words)}.");
-        page.Line($"{Capital(dials.Lead.Words)}. {Capital(dials.Multiplier)}.");
+        page.Line($"{Sentence.Of(dials.IfScaled.Words)}.");
+        page.Line($"{Sentence.Of(dials.AsRun.Words)}.");
+        page.Line($"{Sentence.Of(dials.Lead.Words)}. {Sentence.Of(dials.Multiplier)}.");
     }
 
     private static void WriteNews(Page page, BriefingView view)
@@ -50,6 +51,4 @@ internal static class BriefingScreen
         page.Heading($"A new phase: {phase.Name}");
         page.Line(phase.Text);
     }
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -8,7 +8,7 @@ internal static class EndingScreen
 {
     public static void Write(Page page, EndingView view)
     {
-        page.Heading($"== The end: {view.Date}, after {view.Months} months ==");
+        page.Heading($"== The end: {view.Date}, after {view.Months} months\u00A0==");
         page.Heading($"{view.Outcome.Name}: {view.Variant.Name}");
         page.Blank();
         page.Prose(view.Variant.Text);

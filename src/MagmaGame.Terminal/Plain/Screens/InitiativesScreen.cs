@@ -8,6 +8,13 @@ internal static class InitiativesScreen
 {
     public static void Write(Page page, ImmutableArray<InitiativeView> initiatives)
     {
+        if (initiatives.Length > 1 && initiatives[0].WhyNot is { } same && initiatives.All(i => i.WhyNot == same))
+        {
+            // A scene in front, or one taken already: said once, not for each.
+            page.Heading($"{same} There are (initiatives NAME tells more):");
+            foreach (var initiative in initiatives) page.Numbered(initiative.Number, $"{initiative.Name} [{initiative.Id}]");
+            return;
+        }
         var possible = initiatives.Where(i => i.WhyNot is null).ToList();
         page.Heading(possible.Count == 0 ? "No initiative is possible now." : "Possible now, one a month (take NAME):");
         foreach (var initiative in possible)

@@ -8,7 +8,7 @@ internal static class KnobsScreen
     public static void Write(Page page, KnobsView view)
     {
         page.Line($"In force: {view.InForce}.");
-        if (view.Planned.Length > 0) page.Line($"Planned for the end of the month: {view.Planned}.");
+        if (view.Planned.Length > 0) page.Line($"Planned for the end of the round: {view.Planned}.");
         if (view.Friction.Length > 0) page.Line(view.Friction);
         if (view.Promise.Length > 0) page.Line(view.Promise);
         if (view.Expected.IsEmpty)
@@ -20,6 +20,6 @@ internal static class KnobsScreen
         }
         page.Line("By next month Magma expects, surprises apart:");
         for (var i = 0; i < view.Expected.Length; i++)
-            page.Item(view.Unturned.IsEmpty ? view.Expected[i] : $"{view.Expected[i]}; unturned {view.Unturned[i]}");
+            page.Item(view.Unturned.IsEmpty ? view.Expected[i] : $"{view.Expected[i]}; unturned it would be {view.Unturned[i]}");
     }
 }

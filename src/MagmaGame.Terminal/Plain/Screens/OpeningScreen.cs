@@ -7,7 +7,7 @@ internal static class OpeningScreen
 {
     public static void Write(Page page, OpeningView view, bool isResumed)
     {
-        page.Heading($"== MagmaGame: {view.Scenario} ==");
+        page.Heading($"== MagmaGame: {view.Scenario}\u00A0==");
         if (isResumed)
         {
             page.Line($"You take up your game again (seed {view.Seed}). Type help to see what is possible, decisions for what you have done.");

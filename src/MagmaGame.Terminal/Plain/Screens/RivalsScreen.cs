@@ -1,3 +1,4 @@
+using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain.Screens;
@@ -9,7 +10,7 @@ internal static class RivalsScreen
     {
         page.Heading("The other developers");
         foreach (var rival in view.Rivals) page.Item(rival + ".");
-        page.Line($"{view.Lead}.");
-        if (view.Race.Length > 0) page.Line($"{view.Race}.");
+        page.Line($"{Sentence.Of(view.Lead)}.");
+        if (view.Race.Length > 0) page.Line($"{Sentence.Of(view.Race)}.");
     }
 }

@@ -1,0 +1,56 @@
+using MagmaGame.Simulation.Expressions;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Simulation.Events;
+
+/// <summary>
+/// The drawn events of one deck, laid out flat: every draw asks a handful of them, so what is asked lies side by side and not
+/// behind a chain of references.
+/// </summary>
+internal sealed class DrawPile
+{
+    private readonly Candidate[] _candidates;
+    private readonly SlotRange[] _ranges;
+
+    public DrawPile(EventDefinition[] events)
+    {
+        var ranges = new List<SlotRange>();
+        _candidates = new Candidate[events.Length];
+        for (var i = 0; i < events.Length; i++)
+        {
+            var definition = events[i];
+            _candidates[i] = new Candidate(
+                definition.Index, ranges.Count, definition.When.Ranges.Length, definition.Times, definition.Cooldown, definition.Weight,
+                definition.When.HasRest ? definition.When : null, [.. definition.Boosts]);
+            ranges.AddRange(definition.When.Ranges);
+            Bound = Math.Max(Bound, definition.WeightBound);
+        }
+        _ranges = [.. ranges];
+    }
+
+    /// <summary>How many events there are.</summary>
+    public int Count => _candidates.Length;
+
+    /// <summary>The greatest weight any of them can have.</summary>
+    public double Bound { get; }
+
+    /// <summary>Index in the catalogue of the event at a place.</summary>
+    public int EventAt(int place) => _candidates[place].EventIndex;
+
+    /// <summary>Weight of the event at a place now; 0 when it may not show now.</summary>
+    public double Weight(int place, GameState state)
+    {
+        ref readonly var candidate = ref _candidates[place];
+        var seen = state.Events[candidate.EventIndex];
+        if (seen.Times > 0 && (seen.Times >= candidate.Times || state.Month - seen.LastMonth < candidate.Cooldown)) return 0.0;
+        if (!SlotRange.AllHold(_ranges.AsSpan(candidate.FirstRange, candidate.RangeCount), state.Values)) return 0.0;
+        if (candidate.Rest is { } rest && !rest.RestHolds(state)) return 0.0;
+        var weight = candidate.Weight;
+        foreach (var boost in candidate.Boosts)
+            if (boost.If.Holds(state)) weight *= boost.Times;
+        return weight;
+    }
+
+    private readonly record struct Candidate(
+        int EventIndex, int FirstRange, int RangeCount, int Times, int Cooldown, double Weight, Condition? Rest, WeightBoost[] Boosts);
+}

@@ -1,0 +1,94 @@
+using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Terminal.Commands;
+using MagmaGame.Terminal.Plain;
+using MagmaGame.Terminal.Plain.Screens;
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Tests.Golden;
+
+/// <summary>One of each screen over fixed view models, so that what they look like depends on nothing else.</summary>
+internal static class ScreenSamples
+{
+    private static readonly RiskDials Dials = new(
+        new Dial("risk if Magma only scaled", "12\u00A0%", "5", "25", "+2\u00A0%"),
+        new Dial("risk as Magma runs it", "0\u00A0%", "0", "0", ""),
+        new Dial("lead over the best rival", "1.4\u00A0months", "-3", "4", "-0.6"),
+        "R&D multiplier: 3.4x (+0.2x)");
+
+    private static readonly ClaimView Claim = new(
+        "plan-security-incremental", "Security can be raised step by step.", "Joshua Clymer, “Planning for Extreme AI Risks”");
+
+    private static readonly InitiativeView Pause = new(
+        1, Initiative.ProposePause, "propose-pause", "Propose a pause",
+        "You ask the others to stop together. If they refuse, everybody has heard the refusal.",
+        "No pause is in force.", "Chance as Magma sees it: about 12\u00A0%.", null);
+
+    public static void WriteAll(Page page)
+    {
+        OpeningScreen.Write(page, new OpeningView("January 2025", "You take the keys to Magma on a wet Monday.\n\nNothing is on fire.", 7, 1), false);
+        BriefingScreen.Write(page, Briefing());
+        SceneScreen.Write(page, new EventView(
+            "A contractor’s badge", "Somebody puts two photographs on your desk.\nSame badge, two faces — and a receipt.",
+            [
+                new OptionView(1, "freeze", "Freeze all contractor access tonight.", "security +6, friction +5\u00A0%, and a matter of chance", null),
+                new OptionView(2, "watch", "Leave it open and see who comes back for the second badge.", "nothing that shows at once", null),
+                new OptionView(3, "pay", "Pay for new doors.", "resources -4\u00A0%", "No money left this quarter."),
+            ]));
+        ConsequenceScreen.Write(page, new ConsequenceView("Two of them had already left.", ["security 31 (+6)", "friction 5\u00A0% (+5\u00A0%)"]));
+        ArgumentsScreen.Write(page, [new ArgumentsView("1. Freeze all contractor access tonight. [freeze]", [Claim], [Claim])]);
+        SourcesScreen.Write(page, [Claim]);
+        SourcesScreen.Write(page, new SourceView(
+            "plan-milestone-3x", "milestone", "AI triples the pace of research.", ["3x", "2026 to 2028"], true,
+            "Joshua Clymer, “Planning for Extreme AI Risks” (2025-01)"));
+        page.Heading("(knobs)");
+        KnobsScreen.Write(page, new KnobsView(
+            "velocity 90, preparation 50", "velocity 70, preparation 50", "The turn costs 2.5 % of all effort in friction; it fades.",
+            "The declared slowdown holds velocity at 25 all the same.", ["control 11 (+1)"], ["9 (-1)"]));
+        InitiativesScreen.Write(page, [Pause, Pause with { Number = 11, Id = "merge", Name = "Merge", WhyNot = "There are too few lines of communication." }]);
+        InitiativesScreen.Write(page, Pause);
+        StatusScreen.Write(page, new StatusView(
+            "March 2026", 14, "Accelerating", Dials,
+            [new StatusGroup("Security", ["security 31", "security readiness 8", "stolen capability about 0.0\u00A0months"])],
+            "velocity 90, preparation 50", ["declared slowdown"], ["Threefold research: March 2026 (month 14)"]));
+        WhyScreen.Write(page, new WhyView(
+            "political will", "political_will", "Will of governments to coordinate on AI.", "points, 0 to 100", "31",
+            new MovedNumber("political will", "31", "+4", [new Cause("smoking gun published", "+6"), new Cause("attention fades", "-2")]), ""));
+        HistoryScreen.Write(page, new HistoryView(
+            "political will", false, [new HistoryRow("2025-01", "10", 0.3), new HistoryRow("2025-02", "31", 1)]));
+        RivalsScreen.Write(page, new RivalsView(
+            ["Tesserane: has signed the safety standard"], Dials.Lead.Words, "competitive pressure: about 47"));
+        DecisionsScreen.Write(page, ["2025-01: A contractor’s badge: Freeze all contractor access tonight."]);
+        HelpScreen.Write(page, Situation.Month, "end to end the month");
+        EndingScreen.Write(page, Ending());
+    }
+
+    private static BriefingView Briefing() => new(
+        14, "March 2026", "Accelerating", false, Dials,
+        [
+            new MovedGroup("Capability and risk", [new MovedNumber("capability", "18.4\u00A0months", "+1.5", [new Cause("own research", "+1.4")])]),
+            new MovedGroup("Politics",
+            [
+                new MovedNumber("political will", "31", "+4", [new Cause("smoking gun published", "+6"), new Cause("awareness pulls political will", "-2")]),
+                new MovedNumber("chance of a pause", "about 12\u00A0%", "+3\u00A0%", [new Cause("a fresh estimate", "")]),
+            ]),
+        ],
+        6,
+        [new News("Threefold research", "Your agents now make research go three times as fast.")],
+        new News("Accelerating", "AI multiplies research, safety research included."),
+        "You predicted that the risk rises; it went from 0.4 to 1.2 %. You were right.");
+
+    private static EndingView Ending() => new(
+        "April 2028", 39,
+        new News("A long pause", "The leading developers have stopped."),
+        new News("By agreement", "The fifth month begins without anybody remarking on it."),
+        "23\u00A0%",
+        "One roll of the dice decided, and it fell on survival; the chance of that was 77 %. This roll is luck and nothing else.",
+        new News("The world came through", "The dangerous years ended."),
+        "People were still there to argue about them.",
+        [new CauseShare("AI seeking power, through Magma’s own systems", "53\u00A0%", "while you played")],
+        ["Your decisions led to P(catastrophe) 23\u00A0%; 9\u00A0% was run up during play."],
+        ["Threefold research: March 2026 (month 14)"],
+        ["TEDAI lay at a capability of 40 months; superdanger lay at 45."],
+        ["March 2026: gap -10.6 believed, 0.1 true."],
+        "Of 12 predictions 7 came true. 4 foresaw too little risk, 1 too much.");
+}
