@@ -33,9 +33,9 @@ public sealed class PlayTests : IDisposable
     public void The_end_of_input_keeps_the_game_and_resuming_goes_on_there()
     {
         using (var console = Run(ExitCode.Findings, "1\n", "play", "--scenario", "baseline-2025", "--seed", "7"))
-            Assert.Contains("The game is kept as it stands", console.Said, StringComparison.Ordinal);
+            Assert.Contains("game is kept", console.Said, StringComparison.Ordinal);
         using var resumed = Run(ExitCode.Done, "quit\n", "play", "--resume");
-        Assert.Contains("The game is kept as it stands", resumed.Said, StringComparison.Ordinal);
+        Assert.Contains("game is kept", resumed.Said, StringComparison.Ordinal);
         Assert.Contains("answer ", Journal(), StringComparison.Ordinal);
     }
 
