@@ -27,7 +27,7 @@ internal abstract class Engine
 
     public abstract int AnswerEvent(int eventIndex, int optionIndex);
 
-    public abstract double ReversalChance();
+    public abstract double BelievedReversalChance();
 
     public abstract double KnobFriction(in KnobSetting knobs);
 }
@@ -76,7 +76,7 @@ internal sealed class Engine<TRecorder>(
         return EffectRules.Apply(_workings, rules.Library.Events[eventIndex], optionIndex);
     }
 
-    public override double ReversalChance() => Deference.ReversalChance(_workings);
+    public override double BelievedReversalChance() => Deference.BelievedReversalChance(_workings);
 
     public override double KnobFriction(in KnobSetting knobs) =>
         KnobTurning.Friction(_workings, KnobTurning.Held(_workings, ShareKnobs.Of(knobs)));

@@ -185,8 +185,8 @@ public sealed class Game
         return new DecisionResult(Rejection.None, rolled);
     }
 
-    /// <summary>Chance that taking the lead back from AI researchers succeeds, 0 to 1.</summary>
-    public double ReversalChance() => _engine.ReversalChance();
+    /// <summary>Chance that taking the lead back from AI researchers succeeds, as Magma sees it, 0 to 1.</summary>
+    public double BelievedReversalChance() => _engine.BelievedReversalChance();
 
     /// <summary>Friction that turning the knobs to a setting costs, share.</summary>
     public double KnobFriction(in KnobSetting knobs) => _engine.KnobFriction(knobs);

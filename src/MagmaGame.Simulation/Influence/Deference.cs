@@ -22,13 +22,21 @@ internal static class Deference
         g.Fire(chosen ? PhaseTrigger.DeferenceChosen : PhaseTrigger.DeferenceDrifted);
     }
 
-    public static double ReversalChance<T>(Workings<T> g)
+    /// <summary>The chance as Magma sees it: with the gap it believes in, in a middling world.</summary>
+    public static double BelievedReversalChance<T>(Workings<T> g)
+        where T : struct, IRecorder
+    {
+        var d = g.Model.Difficulty;
+        return ReversalChance(g, PortableMath.Sigmoid((g[Variable.BelievedGap] - d.HarmlessGapMean) / d.UnsafeSoftness));
+    }
+
+    private static double ReversalChance<T>(Workings<T> g, double unsafeShare)
         where T : struct, IRecorder
     {
         var p = g.Model.Influence;
         return PortableMath.Clamp(
             p.ReversalBase + (p.ReversalEvaluation * g.Share(Variable.EvaluationMethods))
-            + (p.ReversalControl * g.Share(Variable.Control)) - (p.ReversalResistance * g.UnsafeAtMagma()),
+            + (p.ReversalControl * g.Share(Variable.Control)) - (p.ReversalResistance * unsafeShare),
             p.ReversalLeast, p.ReversalGreatest);
     }
 
@@ -37,7 +45,7 @@ internal static class Deference
     {
         var p = g.Model.Influence;
         g.State.Reversals++;
-        if (g.Luck.Uniform(RandomStream.Reversal, g.Month) >= ReversalChance(g)) return;
+        if (g.Luck.Uniform(RandomStream.Reversal, g.Month) >= ReversalChance(g, g.UnsafeAtMagma())) return;
         g.State.DeferredMonths = 0;
         g.Move(Variable.HumanInfluence, Reason.HandsBackOnTheWheel, p.ReversalInfluence - g[Variable.HumanInfluence]);
         g.Move(Variable.Friction, Reason.HandsBackOnTheWheel, p.ReversalFriction);

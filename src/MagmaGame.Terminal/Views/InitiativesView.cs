@@ -33,7 +33,7 @@ internal static class InitiativesView
         var rejection = session.Game.Check(Decision.Take(definition.Initiative));
         var known = Known(session, definition.Known);
         if (definition.Initiative == Initiative.ReverseDeference && rejection == Rejection.None)
-            known += $" Chance as things stand: about {Figure.Chance(session.Game.ReversalChance())}.";
+            known += $" Chance as things stand: about {Figure.Chance(session.Game.BelievedReversalChance())}.";
         return new InitiativeView(
             place + 1,
             definition.Initiative,
