@@ -20,7 +20,7 @@ internal static class DocumentsCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new DocumentedCommand("documents", "Look into the essays behind the game.",
-            "magma documents", "magma documents plan", "magma documents plan-outcome-pause", "magma documents verification")
+            "magma documents", "magma documents plan", "magma documents plan-outcome-pause", "magma documents verify pause")
         {
             search,
         };

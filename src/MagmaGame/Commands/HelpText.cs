@@ -20,7 +20,12 @@ internal sealed class HelpText(HelpAction usual, IReadOnlyList<string> rootExamp
             foreach (var example in examples) writer.WriteLine("  " + example);
             writer.WriteLine();
         }
-        writer.WriteLine("Exit codes: 0 done, 1 something found or not finished, 2 wrong use or unreadable input.");
+        writer.WriteLine("Exit codes: 0 done, 1 something found or not finished, 2 wrong use or");
+        writer.WriteLine("unreadable input, 70 a mistake of ours, 130 interrupted while playing.");
+        if (command is not RootCommand) return ExitCode.Done;
+        writer.WriteLine();
+        writer.WriteLine("Games are kept in $MAGMA_HOME/runs; without MAGMA_HOME in magma/runs in your");
+        writer.WriteLine("system's place for application data. NO_COLOR turns colour off.");
         return ExitCode.Done;
     }
 }

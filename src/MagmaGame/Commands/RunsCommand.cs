@@ -19,6 +19,7 @@ internal static class RunsCommand
         var command = new DocumentedCommand("runs", "List the games that are kept, last played first.", "magma runs");
         command.SetAction(result =>
         {
+            if (result.GetValue(content) is { } given) ContentPlace.Find(given, console);
             var folder = RunFolder.Find(console);
             var runs = folder.All();
             var page = PrintedPage.Of(console);

@@ -132,7 +132,8 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         // Waits for the line that is being written; after that nothing more can be decided.
         journal.Dispose();
         console.Out.WriteLine();
-        PrintedPage.Of(console).Line($"The game is kept as it stands. Go on with: {resume}");
+        PrintedPage.Of(console).Line("The game is kept. Go on with:");
+        PrintedPage.Of(console).Verbatim("  " + resume);
         console.Leave(ExitCode.Interrupted);
     }
 }

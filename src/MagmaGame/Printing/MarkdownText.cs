@@ -25,18 +25,25 @@ internal static class MarkdownText
     }
 
     private static bool Continues(string line, string paragraph) =>
-        paragraph.Length > 0 && !paragraph.StartsWith('#') && line.Length > 0 && line.TrimStart() is var text
-        && !text.StartsWith('#') && !text.StartsWith('|') && !text.StartsWith("- ", StringComparison.Ordinal)
-        && !text.StartsWith("* ", StringComparison.Ordinal) && !text.StartsWith("```", StringComparison.Ordinal)
-        && !(char.IsAsciiDigit(text[0]) && text.Contains(". ", StringComparison.Ordinal) && text.IndexOf('.', StringComparison.Ordinal) <= 2);
+        paragraph.Length > 0 && !paragraph.StartsWith('#') && line.Length > 0
+        && !line.StartsWith('#') && !line.StartsWith('|') && !line.StartsWith("```", StringComparison.Ordinal)
+        && Bullet(line.TrimStart()) == 0;
 
     private static void Flush(string paragraph, PrintedPage page)
     {
         if (paragraph.Length == 0) return;
         var text = paragraph.TrimStart();
         var indent = new string(' ', paragraph.Length - text.Length);
-        var bullet = text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("* ", StringComparison.Ordinal);
-        if (bullet) page.Line(text[2..], indent + text[..2]);
-        else page.Line(text, indent);
+        var bullet = Bullet(text);
+        page.Line(text[bullet..], indent + text[..bullet]);
+    }
+
+    // Length of the mark of a list that a line begins with: "- ", "* ", "1. ", "12. "; 0 when it begins with none.
+    private static int Bullet(string text)
+    {
+        if (text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("* ", StringComparison.Ordinal)) return 2;
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        return digits > 0 && text.AsSpan(digits).StartsWith(". ") ? digits + 2 : 0;
     }
 }

@@ -22,11 +22,11 @@ internal sealed class PrintedPage(TextWriter writer, TerminalFacts facts)
     public void Line(string text, string first = "", string? rest = null)
     {
         foreach (var line in Wrapping.Lines(Shown(text), facts.Width, first, rest ?? new string(' ', first.Length)))
-            writer.WriteLine(line.TrimEnd());
+            writer.WriteLine(Spaced(line));
     }
 
     /// <summary>A line as it is, for tables and code: shown harmless, never wrapped.</summary>
-    public void Verbatim(string text) => writer.WriteLine(Shown(text).TrimEnd());
+    public void Verbatim(string text) => writer.WriteLine(Spaced(Shown(text)));
 
     /// <summary>Paragraphs, parted by empty lines.</summary>
     public void Paragraphs(string text)
@@ -39,6 +39,9 @@ internal sealed class PrintedPage(TextWriter writer, TerminalFacts facts)
             Line(paragraph);
         }
     }
+
+    // A space that keeps words together has done its work once the lines are broken.
+    private static string Spaced(string line) => line.Replace('\u00A0', ' ').TrimEnd();
 
     private string Shown(string text) => facts.AsciiOnly ? AsciiText.Of(SafeText.Of(text)) : SafeText.Of(text);
 }

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace MagmaGame.Tests;
+
+public sealed class ContentCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _home = new();
+
+    public ContentCommandTests() => _home.CopyContent();
+
+    public void Dispose() => _home.Dispose();
+
+    [Fact]
+    public void The_shipped_content_is_clean()
+    {
+        using var console = Check(ExitCode.Done);
+        Assert.Matches(@"^\d+ files: 0 errors, 0 warnings, \d+ hints?\.", console.Said[(console.Said.LastIndexOf("files", StringComparison.Ordinal) - 3)..].TrimStart());
+    }
+
+    [Theory]
+    [InlineData("content/events/lab.yaml", "")]
+    [InlineData("content/events/lab.yaml", "format: 1\nevents:\n- id: x")]
+    [InlineData("content/events/lab.yaml", "format: 1\nevents:\n\t- id: x\n")]
+    [InlineData("content/events/lab.yaml", "\0\u0001\u0002")]
+    [InlineData("content/events/lab.yaml", "format: 1\nformat: 1\nevents: []\n")]
+    [InlineData("content/scenarios/stall.yaml", "format: 1\nscenario: [\u001b[2J]\n")]
+    [InlineData("content/policies/plan.yaml", "format: 1\npolicy: {id: plan, answers: 7}\n")]
+    public void A_broken_file_is_found_at_its_place_and_no_game_starts(string path, string text)
+    {
+        _home.Write(path, text);
+        using var check = Check(ExitCode.Findings);
+        Assert.Matches(path.Replace(".", "\\.", StringComparison.Ordinal) + @":\d+:\d+: error MG\d+: ", check.Said);
+        Assert.DoesNotContain('\u001b', check.Said);
+        using var play = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Findings, play.Run("play", "--scenario", "baseline-2025", "--policy", "plan", "--content", _home.Path));
+        Assert.Contains(path, play.Complained, StringComparison.Ordinal);
+        Assert.Contains("so the game does not start", play.Complained, StringComparison.Ordinal);
+        Assert.Empty(play.Said);
+        Assert.False(Directory.Exists(_home.File("runs")));
+    }
+
+    [Fact]
+    public void A_hundred_megabytes_are_refused_without_being_read()
+    {
+        using (var file = File.Create(_home.File("content/events/huge.yaml"))) file.SetLength(100_000_000);
+        using var console = Check(ExitCode.Findings);
+        Assert.Contains("content/events/huge.yaml:1:1: error", console.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deep_nesting_and_aliases_are_refused()
+    {
+        _home.Write("content/events/deep.yaml", new string('[', 200_000));
+        _home.Write("content/events/bomb.yaml", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n");
+        using var console = Check(ExitCode.Findings);
+        Assert.Contains("content/events/deep.yaml:", console.Said, StringComparison.Ordinal);
+        Assert.Contains("content/events/bomb.yaml:", console.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_file_can_be_checked_and_json_is_for_programs()
+    {
+        var path = _home.Write("content/events/lab.yaml", "format: 1\nevents: 3\n");
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Findings, console.Run("content", "check", path, "--format", "json"));
+        using var json = JsonDocument.Parse(console.Said);
+        Assert.All(json.RootElement.EnumerateArray(), d => Assert.Equal("content/events/lab.yaml", d.GetProperty("path").GetString()));
+        Assert.NotEmpty(json.RootElement.EnumerateArray());
+        using var other = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, other.Run("content", "check", _home.File("content/decks.yaml")));
+    }
+
+    [Fact]
+    public void A_folder_without_content_is_wrong_use()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run("content", "check", _home.File("content/guides")));
+        Assert.Contains("holds no content", console.Complained, StringComparison.Ordinal);
+    }
+
+    private FakeConsole Check(int exitCode)
+    {
+        var console = new FakeConsole(_home);
+        Assert.True(exitCode == console.Run("content", "check", _home.Path), console.Said + console.Complained);
+        return console;
+    }
+}

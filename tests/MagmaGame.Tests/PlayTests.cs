@@ -1,0 +1,155 @@
+namespace MagmaGame.Tests;
+
+public sealed class PlayTests : IDisposable
+{
+    private readonly TemporaryFolder _home = new();
+
+    public void Dispose() => _home.Dispose();
+
+    [Fact]
+    public void A_watched_game_runs_to_its_verdict_and_is_kept()
+    {
+        using var console = Run(ExitCode.Done, "", "play", "--plain", "--scenario", "baseline-2025", "--seed", "7", "--policy", "plan");
+        Assert.Contains("P(catastrophe)", console.Said, StringComparison.Ordinal);
+        using var runs = Run(ExitCode.Done, "", "runs");
+        Assert.StartsWith("baseline-2025-7-1: over after", runs.Said, StringComparison.Ordinal);
+        using var verified = Run(ExitCode.Done, "", "replay", "baseline-2025-7-1", "--verify");
+        Assert.StartsWith("Every month comes out as it was", verified.Said, StringComparison.Ordinal);
+        using var told = Run(ExitCode.Done, "", "replay", "baseline-2025-7-1");
+        Assert.Contains("January 2025", told.Said, StringComparison.Ordinal);
+        Assert.Contains("P(catastrophe)", told.Said, StringComparison.Ordinal);
+        using var part = Run(ExitCode.Done, "", "replay", "baseline-2025-7-1", "--to", "3");
+        Assert.Contains("The game stands in April 2025.", part.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("monthly", "plan")]
+    [InlineData("quarterly", "conservative")]
+    [InlineData("quarterly", "random")]
+    public void Every_kind_of_policy_can_be_watched(string pace, string policy) =>
+        Run(ExitCode.Done, "", "play", "--scenario", "stall", "--seed", "3", "--pace", pace, "--policy", policy).Dispose();
+
+    [Fact]
+    public void The_end_of_input_keeps_the_game_and_resuming_goes_on_there()
+    {
+        using (var console = Run(ExitCode.Findings, "1\n", "play", "--scenario", "baseline-2025", "--seed", "7"))
+            Assert.Contains("game is kept", console.Said, StringComparison.Ordinal);
+        using var resumed = Run(ExitCode.Done, "quit\n", "play", "--resume");
+        Assert.Contains("game is kept", resumed.Said, StringComparison.Ordinal);
+        Assert.Contains("answer ", Journal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_scenario_it_is_asked_for()
+    {
+        using var console = Run(ExitCode.Done, "9999\nbaselin\nstall\nquit\n");
+        Assert.Contains("That is none of them: 1 to 8", console.Said, StringComparison.Ordinal);
+        Assert.Contains("Which world?\n1. ", console.Said, StringComparison.Ordinal);
+        using var runs = Run(ExitCode.Done, "", "runs");
+        Assert.Contains("in January 2025, waiting", runs.Said, StringComparison.Ordinal);
+        using var none = Run(ExitCode.Findings, "");
+        Assert.Contains("The input has ended before a game began.", none.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_journal_of_its_own_is_never_written_over()
+    {
+        var file = _home.File("mine.journal");
+        Run(ExitCode.Done, "quit\n", "play", "--scenario", "stall", "--journal", file).Dispose();
+        using var again = Run(ExitCode.WrongUse, "", "play", "--scenario", "stall", "--journal", file);
+        Assert.Contains("There is a file", again.Complained, StringComparison.Ordinal);
+        using var resumed = Run(ExitCode.Done, "quit\n", "play", "--resume", file);
+        Assert.Contains(file, resumed.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interrupt_keeps_the_game_and_says_how_to_go_on()
+    {
+        using var home = new TemporaryFolder();
+        using var waiting = new WaitingReader();
+        using var console = new FakeConsole(home) { In = waiting };
+        waiting.OnRead = () => console.Interrupt!();
+        console.Run("play", "--scenario", "stall", "--seed", "4");
+        Assert.Equal(ExitCode.Interrupted, console.Left);
+        Assert.Contains("  magma play --resume stall-4-1\n", console.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unwritable_home_is_told_with_what_to_do()
+    {
+        var file = _home.Write("file", "");
+        using var console = new FakeConsole(_home).With("MAGMA_HOME", file);
+        Assert.Equal(ExitCode.WrongUse, console.Run("play", "--scenario", "stall", "--policy", "plan"));
+        Assert.StartsWith("magma: Cannot keep games in ", console.Complained, StringComparison.Ordinal);
+        Assert.Contains("MAGMA_HOME", console.Complained, StringComparison.Ordinal);
+        using var journal = Run(ExitCode.WrongUse, "", "play", "--scenario", "stall", "--journal", _home.File("no/such/folder/x"));
+        Assert.StartsWith("magma: Cannot keep the game in ", journal.Complained, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "The journal is empty")]
+    [InlineData("\u001b[2J\n", "")]
+    [InlineData("magma-journal 99\n", "")]
+    [InlineData("#!/bin/sh\nrm -rf /\n", "")]
+    public void A_foreign_or_future_journal_is_refused_harmlessly(string text, string says)
+    {
+        var file = _home.Write("foreign.journal", text);
+        foreach (var args in new[] { new[] { "play", "--resume", file }, ["replay", file], ["replay", file, "--verify"] })
+        {
+            using var console = Run(ExitCode.WrongUse, "", args);
+            Assert.Contains(file, console.Complained, StringComparison.Ordinal);
+            Assert.Contains(says, console.Complained, StringComparison.Ordinal);
+            Assert.Equal(1, console.Complained.Count(c => c == '\n'));
+            Assert.DoesNotContain('\u001b', console.Complained);
+        }
+        Assert.Equal(text, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_torn_last_line_is_dropped_and_the_rest_goes_on()
+    {
+        Run(ExitCode.Findings, "1\n", "play", "--scenario", "baseline-2025", "--seed", "7").Dispose();
+        var (path, whole) = (JournalPath(), Journal());
+        File.AppendAllText(path, "knobs 50 5");
+        using (var verified = Run(ExitCode.Done, "", "replay", path, "--verify"))
+            Assert.Contains("cut off", verified.Said, StringComparison.Ordinal);
+        using var console = Run(ExitCode.Done, "quit\n", "play", "--resume");
+        Assert.Contains("The last line of the journal was cut off", console.Said, StringComparison.Ordinal);
+        Assert.Equal(whole, Journal());
+    }
+
+    [Fact]
+    public void A_changed_journal_is_found_out_and_left_as_it_is()
+    {
+        Run(ExitCode.Done, "", "play", "--scenario", "baseline-2025", "--seed", "7", "--policy", "plan").Dispose();
+        var changed = Journal().Replace("knobs 85 85 ", "knobs 84 85 ", StringComparison.Ordinal);
+        Assert.NotEqual(changed, Journal());
+        File.WriteAllText(JournalPath(), changed);
+        using var console = Run(ExitCode.Findings, "", "replay", "baseline-2025-7-1", "--verify");
+        Assert.Matches(@"^magma: .*\.journal:\d+: month \d+: ", console.Complained);
+        Run(ExitCode.Findings, "", "play", "--resume", "baseline-2025-7-1").Dispose();
+        Assert.Equal(changed, Journal());
+    }
+
+    private string JournalPath() => Directory.GetFiles(_home.File("runs")).Single();
+
+    private string Journal() => File.ReadAllText(JournalPath());
+
+    private FakeConsole Run(int exitCode, string input, params string[] args)
+    {
+        var console = new FakeConsole(_home, input);
+        Assert.True(exitCode == console.Run(args), console.Complained + console.Said);
+        return console;
+    }
+
+    private sealed class WaitingReader : TextReader
+    {
+        public Action? OnRead { get; set; }
+
+        public override string? ReadLine()
+        {
+            OnRead!();
+            return null;
+        }
+    }
+}

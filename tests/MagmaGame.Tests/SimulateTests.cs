@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace MagmaGame.Tests;
+
+public sealed class SimulateTests : IDisposable
+{
+    private readonly TemporaryFolder _home = new();
+
+    public void Dispose() => _home.Dispose();
+
+    [Fact]
+    public void Json_has_the_agreed_shape()
+    {
+        using var json = JsonDocument.Parse(Say("--json", "--seed", "5"));
+        var root = json.RootElement;
+        Assert.Equal(
+            ["scenario", "policy", "games", "seed", "pCatastrophe", "outcomes", "variants", "months", "causes", "gamesPerSecond"],
+            root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(("stall", "plan", 50, 5), (
+            root.GetProperty("scenario").GetString(), root.GetProperty("policy").GetString(),
+            root.GetProperty("games").GetInt32(), root.GetProperty("seed").GetInt32()));
+        var chance = root.GetProperty("pCatastrophe");
+        Assert.Equal(["mean", "low", "high"], chance.EnumerateObject().Select(p => p.Name));
+        Assert.True(chance.GetProperty("low").GetDouble() <= chance.GetProperty("mean").GetDouble());
+        Assert.True(chance.GetProperty("mean").GetDouble() <= chance.GetProperty("high").GetDouble());
+        Assert.Equal(["obsolescence", "pause", "selfDestruction"], root.GetProperty("outcomes").EnumerateObject().Select(p => p.Name));
+        Assert.Equal(1, root.GetProperty("outcomes").EnumerateObject().Sum(p => p.Value.GetDouble()), 1e-9);
+        Assert.Equal(1, root.GetProperty("variants").EnumerateObject().Sum(p => p.Value.GetDouble()), 1e-9);
+        Assert.Equal(["median", "max"], root.GetProperty("months").EnumerateObject().Select(p => p.Name));
+        Assert.Equal(1, root.GetProperty("causes").GetProperty("channels").EnumerateObject().Sum(p => p.Value.GetDouble()), 1e-6);
+        Assert.Equal(1, root.GetProperty("causes").GetProperty("threats").EnumerateObject().Sum(p => p.Value.GetDouble()), 1e-6);
+    }
+
+    [Fact]
+    public void Csv_has_as_many_names_as_values()
+    {
+        var lines = Say("--csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.Equal(lines[0].Split(',').Length, lines[1].Split(',').Length);
+        Assert.StartsWith("stall,plan,50,0,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_names_the_chance_and_its_interval_and_does_not_depend_on_threads()
+    {
+        var one = Say("--threads", "1");
+        Assert.Matches(@"P\(catastrophe\) \d+\.\d % \(95% interval \d+\.\d % to \d+\.\d %\)", one);
+        Assert.Equal(WithoutSpeed(one), WithoutSpeed(Say("--threads", "3")));
+    }
+
+    [Fact]
+    public async Task An_interrupt_gives_what_there_is_or_says_that_there_is_nothing()
+    {
+        using var console = new FakeConsole(_home);
+        // The interrupt comes as soon as it can be heard.
+        var run = Task.Run(() => console.Run("simulate", "--scenario", "stall", "--policy", "plan", "--games", "3000000", "--json"));
+        SpinWait.SpinUntil(() => console.Interrupt is not null);
+        console.Interrupt!();
+        Assert.Equal(ExitCode.Findings, await run);
+        Assert.StartsWith("magma: ", console.Complained, StringComparison.Ordinal);
+        Assert.Contains("topped", console.Complained, StringComparison.Ordinal);
+        if (console.Said.Length == 0) return;
+        using var json = JsonDocument.Parse(console.Said);
+        Assert.InRange(json.RootElement.GetProperty("games").GetInt32(), 1, 2_999_999);
+    }
+
+    [Fact]
+    public void The_reference_table_in_the_repository_can_be_read()
+    {
+        using var console = new FakeConsole(_home);
+        var missing = _home.File("none.csv");
+        Assert.Equal(ExitCode.WrongUse, console.Run("simulate", "--table", "--games", "1", "--reference", missing));
+        Assert.Contains($"Cannot read {missing}: it does not exist.", console.Complained, StringComparison.Ordinal);
+        using var table = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, table.Run("simulate", "--table", "--games", "2", "--reference", Repository.File("tests/data/reference-table.csv")));
+        Assert.Matches(@"\| plan \| 32 \(55/16/28\) / \d+ \(", table.Said);
+    }
+
+    private static string WithoutSpeed(string said) => said[..said.LastIndexOf("\n\n", StringComparison.Ordinal)];
+
+    private string Say(params string[] more)
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run(["simulate", "--scenario", "stall", "--policy", "plan", "--games", "50", .. more]));
+        Assert.Empty(console.Complained);
+        return console.Said;
+    }
+}
