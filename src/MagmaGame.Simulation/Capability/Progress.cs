@@ -12,19 +12,18 @@ namespace MagmaGame.Simulation.Capability;
 /// </summary>
 internal static class Progress
 {
-    public static void Run<T>(Workings<T> g)
+    public static void Run<T>(Workings<T> g, Standing standing)
         where T : struct, IRecorder
     {
         var paused = g.State.PauseMonths > 0;
         var p = g.Model.Capability;
-        var front = g.Front();
         var leak = p.CatchUp
             * (p.CatchUpDespiteSecrecy
                 + (p.CatchUpOpennessFactor * (1 - p.CatchUpDespiteSecrecy) * g.Share(Variable.Openness)))
             * p.LeakTimes;
-        MoveMagma(g, paused);
+        MoveMagma(g, paused, standing.Lead);
         for (var j = 0; j < GameState.RivalCount; j++)
-            if (!g.State.Rivals[j].Merged) MoveRival(g, j, paused, front, leak);
+            if (!g.State.Rivals[j].Merged) MoveRival(g, j, paused, standing.Front, leak);
         var still = Pace(g, g.Front(), automated: false) < g.Model.Ending.StandstillPace && !paused;
         g.State.StandstillMonths = still ? g.State.StandstillMonths + 1 : 0;
     }
@@ -42,7 +41,7 @@ internal static class Progress
         return pace * PortableMath.Clamp((g.World.Wall - capability) / p.WallSoftness, 0.0, 1.0);
     }
 
-    private static void MoveMagma<T>(Workings<T> g, bool paused)
+    private static void MoveMagma<T>(Workings<T> g, bool paused, double lead)
         where T : struct, IRecorder
     {
         var p = g.Model.Capability;
@@ -52,7 +51,7 @@ internal static class Progress
             * g.Returns.VelocityPace
             * PortableMath.Pow(g[Variable.Resources], p.ResourcesPaceExponent) * (1 - g[Variable.Friction]);
         var learning = velocity > p.CatchUpVelocityFloor
-            ? p.CatchUp * Math.Max(0.0, g.BestRivalCapability() - capability)
+            ? p.CatchUp * Math.Max(0.0, -lead)
             : 0.0;
         if (g.State.Is(Variable.ProcessBurst) && g[Variable.Paradigm] < 0) own *= 1 - p.BurstDrag;
         if (paused)
@@ -76,6 +75,7 @@ internal static class Progress
         ref var rival = ref g.State.Rivals[j];
         var nature = g.World.Rivals[j];
         var care = g.Care(j);
+        g.CareThisMonth[j] = care;
         var slowed = rival.Signed ? r.StandardSlowdown * g.StandardBite() : 0.0;
         var speed = Math.Max(r.RivalFloor, nature.Speed * (1 - (r.CareSlowdown * care) - slowed));
         speed *= 1 + (p.PublicationBoost * g.Share(Variable.Openness) * g.State.Knobs.Velocity

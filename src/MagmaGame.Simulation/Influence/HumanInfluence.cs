@@ -9,7 +9,7 @@ namespace MagmaGame.Simulation.Influence;
 /// model.md, section 6.17.</summary>
 internal static class HumanInfluence
 {
-    public static void Run<T>(Workings<T> g)
+    public static void Run<T>(Workings<T> g, Standing standing)
         where T : struct, IRecorder
     {
         var p = g.Model.Influence;
@@ -21,7 +21,7 @@ internal static class HumanInfluence
             return;
         }
         if (g.State.PauseMonths > 0 || g.State.DeferredMonths > 0) return;
-        var beyond = Math.Max(0.0, g.Front() - g.World.Tedai);
+        var beyond = Math.Max(0.0, standing.Front - g.World.Tedai);
         g.Move(Variable.HumanInfluence,
             g.Part(Reason.AiDoesTheWork, -p.InfluenceDrain)
             + g.Part(Reason.PaceOfScaling, -p.InfluenceDrainVelocity * velocity)

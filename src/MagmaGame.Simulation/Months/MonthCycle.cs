@@ -34,9 +34,10 @@ internal static class MonthCycle
         Work(g);
         var risk = OwnRisk.Of(g);
         Thefts.Run(g, risk);
-        Incidents.Run(g, risk);
-        HazardLedger.Run(g, risk);
-        HumanInfluence.Run(g);
+        var standing = Standing.Of(g);
+        Incidents.Run(g, risk, standing);
+        HazardLedger.Run(g, risk, standing);
+        HumanInfluence.Run(g, standing);
         MilestoneLighting.Run(g, risk);
         PauseTalks.Run(g);
         var ending = Endings.Check(g);
@@ -49,16 +50,17 @@ internal static class MonthCycle
         where T : struct, IRecorder
     {
         var effort = Effort.Of(g);
-        Preparation.Run(g, effort);
+        var standing = Standing.Of(g);
+        Preparation.Run(g, effort, standing);
         Mitigation.Run(g, effort);
         SafetyResearch.Run(g, effort);
         SafetyExport.Run(g, effort);
-        PublicLife.Run(g, effort);
+        PublicLife.Run(g, effort, standing);
         Standards.Run(g);
-        RacePressure.Run(g);
+        RacePressure.Run(g, standing);
         ParadigmShift.Run(g);
-        WorldResilience.Run(g, effort);
-        Progress.Run(g);
+        WorldResilience.Run(g, effort, standing);
+        Progress.Run(g, standing);
         RivalSafety.Run(g);
     }
 }

@@ -81,16 +81,6 @@ internal static class Quantities
     public static double Front<T>(this Workings<T> g)
         where T : struct, IRecorder => Math.Max(g[Variable.Capability], g.BestRivalCapability());
 
-    /// <summary>How far Magma is listened to, 0 to 1. Source: plan-benefit-influence, endgames-leader-sets-norms.</summary>
-    public static double Influence<T>(this Workings<T> g)
-        where T : struct, IRecorder
-    {
-        var p = g.Model.Politics;
-        var lead = g[Variable.Capability] - g.BestRivalCapability();
-        return p.InfluenceBase
-            + ((1 - p.InfluenceBase) * PortableMath.Sigmoid((lead + p.InfluenceHalfLag) / p.InfluenceSoftness));
-    }
-
     /// <summary>How careful a rival is now, 0 to 1. Source: playbook-squishy-still-bites, endgames-racing-forward.</summary>
     public static double Care<T>(this Workings<T> g, int rival)
         where T : struct, IRecorder

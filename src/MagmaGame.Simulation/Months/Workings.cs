@@ -34,6 +34,9 @@ internal sealed class Workings<TRecorder>(
     /// <summary>Experiments leave out the industry's standard.</summary>
     public bool NoStandard { get; set; }
 
+    /// <summary>Care of the rivals as the month's progress was made.</summary>
+    public double[] CareThisMonth { get; } = new double[GameState.RivalCount];
+
     public int Month => State.Month;
 
     public KnobReturns Returns { get; } = new(model);

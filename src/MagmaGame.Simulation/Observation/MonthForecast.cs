@@ -36,7 +36,7 @@ public static class MonthForecast
         var before = believed.Values.ToArray();
         KnobTurning.Run(g, ShareKnobs.Of(knobs));
         MonthCycle.Work(g);
-        HumanInfluence.Run(g);
+        HumanInfluence.Run(g, Standing.Of(g));
         believed.NextMonth();
         MonthCycle.Open(g);
         return [.. Changes(game, believed, before)];

@@ -45,14 +45,15 @@ internal static class AfterOvertaking
             var best = g.State.Rivals[g.BestRival()];
             if (best.DeferredMonths > g.Model.Rival.RivalRecovery || best.Capability > g.World.Wall - a.WatchWallReach) break;
             var effort = Effort.Of(g, kept);
+            var standing = Standing.Of(g);
             SafetyResearch.Run(g, effort);
             SafetyExport.Run(g, effort);
-            PublicLife.Run(g, effort);
+            PublicLife.Run(g, effort, standing);
             Standards.Run(g);
-            RacePressure.Run(g);
-            Progress.Run(g);
+            RacePressure.Run(g, standing);
+            Progress.Run(g, standing);
             RivalSafety.Run(g);
-            HazardLedger.Run(g, OwnRisk.Of(g));
+            HazardLedger.Run(g, OwnRisk.Of(g), Standing.Of(g));
             g.State.NextMonth();
             kept *= a.WatchDecay;
         }

@@ -12,19 +12,18 @@ namespace MagmaGame.Simulation.Politics;
 /// </summary>
 internal static class PublicLife
 {
-    public static void Run<T>(Workings<T> g, in Effort effort)
+    public static void Run<T>(Workings<T> g, in Effort effort, Standing standing)
         where T : struct, IRecorder
     {
-        var front = g.Front();
         MoveCredibility(g);
-        var influence = g.Influence();
+        var influence = standing.Influence(g);
         var p = g.Model.Politics;
         var reach = (p.ReachBase + ((1 - p.ReachBase) * g.Share(Variable.Credibility))) * influence;
-        MoveAwareness(g, effort, reach, front);
-        MoveWill(g, effort, reach, front);
+        MoveAwareness(g, effort, reach, standing.Front);
+        MoveWill(g, effort, reach, standing.Front);
         MoveVerificationAndLines(g, effort, influence);
         MoveRegulation(g);
-        MoveResources(g);
+        MoveResources(g, standing.Lead);
     }
 
     private static void MoveCredibility<T>(Workings<T> g)
@@ -99,11 +98,10 @@ internal static class PublicLife
             + g.Part(Reason.LawLapses, -p.RegulationFade * g[Variable.Regulation]));
     }
 
-    private static void MoveResources<T>(Workings<T> g)
+    private static void MoveResources<T>(Workings<T> g, double lead)
         where T : struct, IRecorder
     {
         var p = g.Model.Politics;
-        var lead = g[Variable.Capability] - g.BestRivalCapability();
         var target = 1 + PortableMath.Clamp(p.ResourcesLead * lead, p.ResourcesLeadLeast, p.ResourcesLeadGreatest)
             + (p.ResourcesVelocity * (g.State.Knobs.Velocity - p.ResourcesVelocityRest))
             + (p.ResourcesOpenness * (g[Variable.Openness] - p.ResourcesOpennessRest))

@@ -9,18 +9,16 @@ namespace MagmaGame.Simulation.Politics;
 /// plan-self-destruct-eases-race; model.md, section 6.9.</summary>
 internal static class RacePressure
 {
-    public static void Run<T>(Workings<T> g)
+    public static void Run<T>(Workings<T> g, Standing standing)
         where T : struct, IRecorder
     {
         var p = g.Model.Pressure;
-        var front = g.Front();
         var near = 0;
         foreach (ref readonly var rival in g.State.Rivals)
-            if (!rival.Merged && rival.Capability > front - p.PressureNearSpan) near++;
-        var lead = g[Variable.Capability] - g.BestRivalCapability();
+            if (!rival.Merged && rival.Capability > standing.Front - p.PressureNearSpan) near++;
         var own = p.PressureOwn * g.State.Knobs.Velocity
             * (1 - p.PressureOpennessShare + (p.PressureOpennessShare * g.Share(Variable.Openness)))
-            * PortableMath.Sigmoid((lead + p.PressureLeadShift) / p.PressureLeadSoftness);
+            * PortableMath.Sigmoid((standing.Lead + p.PressureLeadShift) / p.PressureLeadSoftness);
         own *= (g.State.Is(Variable.LeaderClause) ? 1 - p.PressureClauseCut : 1.0)
             * (g.State.Is(Variable.DeclaredSlowdown) ? 1 - p.PressureDeclaredCut : 1.0);
         var rivalry = p.PressureBase + (p.PressurePerNearRival * near) + own;

@@ -8,13 +8,13 @@ namespace MagmaGame.Simulation.Resilience;
 /// plan-defence-needs-peer-ai, plan-strategy-democratic-militaries; model.md, section 6.11.</summary>
 internal static class WorldResilience
 {
-    public static void Run<T>(Workings<T> g, in Effort effort)
+    public static void Run<T>(Workings<T> g, in Effort effort, Standing standing)
         where T : struct, IRecorder
     {
         var p = g.Model.Resilience;
         var power = Math.Sqrt(Math.Min(g.Acceleration(g[Variable.Capability]), p.ResilienceAccelerationCap));
         var growth = (p.ResiliencePreparation * effort.PrepareDefence) + (p.ResilienceMitigation * effort.MitigateDefence * power);
-        var decay = p.ResilienceDecay * Math.Max(0.0, g.Front() - p.ResilienceDecayFloor);
+        var decay = p.ResilienceDecay * Math.Max(0.0, standing.Front - p.ResilienceDecayFloor);
         for (var defence = Variable.CyberResilience; defence <= Variable.PersuasionResilience; defence++)
         {
             var x = g[defence];

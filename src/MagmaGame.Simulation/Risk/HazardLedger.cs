@@ -11,7 +11,7 @@ namespace MagmaGame.Simulation.Risk;
 /// </summary>
 internal static class HazardLedger
 {
-    public static void Run<T>(Workings<T> g, OwnRisk risk)
+    public static void Run<T>(Workings<T> g, OwnRisk risk, Standing standing)
         where T : struct, IRecorder
     {
         var entries = new Entries(g.State.Ledger);
@@ -20,7 +20,7 @@ internal static class HazardLedger
             * ((0.5 * g[Variable.CyberResilience]) + (0.5 * g[Variable.BioResilience])) / 100);
         EnterOwn(g, ref entries, risk, exposure, shield);
         EnterRivals(g, ref entries, exposure);
-        EnterDilemma(g, ref entries, exposure);
+        EnterDilemma(g, ref entries, standing.Front, exposure);
         g.State.HazardThisMonth = entries.Total;
     }
 
@@ -92,11 +92,10 @@ internal static class HazardLedger
             * (1 - (h.RegulationSqueezeCut * g.Share(Variable.Regulation)));
     }
 
-    private static void EnterDilemma<T>(Workings<T> g, ref Entries entries, double exposure)
+    private static void EnterDilemma<T>(Workings<T> g, ref Entries entries, double front, double exposure)
         where T : struct, IRecorder
     {
         var h = g.Model.Hazard;
-        var front = g.Front();
         var near = 0;
         foreach (ref readonly var rival in g.State.Rivals)
             if (!rival.Merged && rival.Capability > front - h.DilemmaSpan) near++;

@@ -10,7 +10,7 @@ namespace MagmaGame.Simulation.Risk;
 /// playbook-convincing-demo; model.md, section 6.15.</summary>
 internal static class Incidents
 {
-    public static void Run<T>(Workings<T> g, OwnRisk risk)
+    public static void Run<T>(Workings<T> g, OwnRisk risk, Standing standing)
         where T : struct, IRecorder
     {
         var p = g.Model.Incident;
@@ -18,7 +18,7 @@ internal static class Incidents
         var found = p.SmokingGunRate * risk.Unsafe * (p.SmokingGunBlind + g.Share(Variable.EvaluationMethods))
             * (p.SmokingGunControlBase + (p.SmokingGunControlGain * g.Share(Variable.Control)));
         if (g.Luck.Uniform(RandomStream.SmokingGun, g.Month) < found) g.Move(Variable.SmokingGuns, Reason.SmokingGunFound, 1);
-        var missed = p.NearMissRate * PortableMath.Pow(g.Danger(g.Front()), p.NearMissExponent);
+        var missed = p.NearMissRate * PortableMath.Pow(g.Danger(standing.Front), p.NearMissExponent);
         if (g.Luck.Uniform(RandomStream.NearMiss, g.Month) >= missed) return;
         g.Move(Variable.PoliticalWill, Reason.NearMiss, p.NearMissWill);
         g.Move(Variable.PublicAwareness, Reason.NearMiss, p.NearMissWill);

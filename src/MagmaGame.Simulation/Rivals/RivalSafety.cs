@@ -13,14 +13,15 @@ internal static class RivalSafety
         where T : struct, IRecorder
     {
         var (p, r) = (g.Model.Safety, g.Model.Rival);
-        var heard = g.Influence();
+        var heard = Standing.Of(g).Influence(g);
         if (g.State.Is(Variable.DeclaredSlowdown)) heard = Math.Max(heard, g.Model.Politics.InfluenceDeclared);
         var difficulty = g.Difficulty();
         for (var j = 0; j < GameState.RivalCount; j++)
         {
             ref var rival = ref g.State.Rivals[j];
             if (rival.Merged) continue;
-            var care = g.Care(j);
+            // Nothing that care depends on has moved since progress was made.
+            var care = g.CareThisMonth[j];
             var effort = r.RivalSafetyEffortBase + (r.RivalSafetyEffortCare * care);
             var labour = g.LabourAcceleration(rival.Capability);
             var elicited = r.RivalElicitationBase + (r.RivalElicitationCare * care);

@@ -12,11 +12,11 @@ internal static class Preparation
 {
     private const int Stages = 4;
 
-    public static void Run<T>(Workings<T> g, in Effort effort)
+    public static void Run<T>(Workings<T> g, in Effort effort, Standing standing)
         where T : struct, IRecorder
     {
         FillPipeline(g, effort);
-        PrepareSecurity(g, effort);
+        PrepareSecurity(g, effort, standing);
     }
 
     private static void FillPipeline<T>(Workings<T> g, in Effort effort)
@@ -50,7 +50,7 @@ internal static class Preparation
         return weakest;
     }
 
-    private static void PrepareSecurity<T>(Workings<T> g, in Effort effort)
+    private static void PrepareSecurity<T>(Workings<T> g, in Effort effort, Standing standing)
         where T : struct, IRecorder
     {
         var p = g.Model.Effort;
@@ -65,6 +65,6 @@ internal static class Preparation
             + g.Part(Reason.Hardening,
                 p.HardeningGrowth * effort.MitigateNonproliferation * Math.Max(0.0, 1 - (security / p.HardeningCeiling)))
             + g.Part(Reason.AttackersImprove,
-                -p.SecurityDecay * security / 100 * (1 + (p.SecurityFrontDecay * g.Front()))));
+                -p.SecurityDecay * security / 100 * (1 + (p.SecurityFrontDecay * standing.Front))));
     }
 }
