@@ -17,7 +17,9 @@ internal abstract class Engine
 {
     public abstract void Prepare(StartOverrides overrides);
 
-    public abstract void OpenMonth(int draws);
+    public abstract void OpenMonth();
+
+    public abstract void AskEvents(int draws);
 
     public abstract Ending? CloseMonth();
 
@@ -46,11 +48,9 @@ internal sealed class Engine<TRecorder>(
         _workings.NoStandard = overrides.NoStandard;
     }
 
-    public override void OpenMonth(int draws)
-    {
-        MonthCycle.Open(_workings);
-        EventAgenda.Open(rules.Library, state, luck, draws);
-    }
+    public override void OpenMonth() => MonthCycle.Open(_workings);
+
+    public override void AskEvents(int draws) => EventAgenda.Open(rules.Library, state, luck, draws);
 
     public override Ending? CloseMonth()
     {

@@ -211,8 +211,9 @@ public sealed class Game
     {
         State.MonthInRound = 0;
         State.InitiativeTaken = false;
-        // A quarter asks as many events as two months, all at its start.
-        _engine.OpenMonth(draws: Pace == Pace.Monthly ? 1 : 2);
+        _engine.OpenMonth();
+        // A quarter asks as many events as two months, all at its start: later nobody is there to answer.
+        _engine.AskEvents(draws: Pace == Pace.Monthly ? 1 : 2);
     }
 
     private void EndRound()
@@ -227,9 +228,7 @@ public sealed class Game
                 return;
             }
             if (++State.MonthInRound == (int)Pace) break;
-            _engine.OpenMonth(draws: 0);
-            // What is due within a quarter waits for its end: nobody is there to answer.
-            State.PostponeOpenEvents();
+            _engine.OpenMonth();
         }
         OpenRound();
     }

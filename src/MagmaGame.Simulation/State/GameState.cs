@@ -224,17 +224,6 @@ public sealed class GameState
         Array.Copy(_openEvents, 1, _openEvents, 0, OpenEventCount);
     }
 
-    internal void PostponeOpenEvents()
-    {
-        for (var i = 0; i < OpenEventCount; i++)
-        {
-            ref var record = ref _events[_openEvents[i]];
-            record = record with { Times = record.Times - 1 };
-            Schedule(new PendingCall(_openEvents[i], Month + 1, Recheck: true));
-        }
-        OpenEventCount = 0;
-    }
-
     internal void Schedule(PendingCall call)
     {
         if (CallCount == _calls.Length) Array.Resize(ref _calls, 2 * CallCount);
