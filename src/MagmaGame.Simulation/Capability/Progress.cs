@@ -24,7 +24,7 @@ internal static class Progress
         MoveMagma(g, paused, standing.Lead);
         for (var j = 0; j < GameState.RivalCount; j++)
             if (!g.State.Rivals[j].Merged) MoveRival(g, j, paused, standing.Front, leak);
-        var still = Pace(g, g.Front(), automated: false) < g.Model.Ending.StandstillPace && !paused;
+        var still = !paused && StandsStill(g, g.Front());
         g.State.StandstillMonths = still ? g.State.StandstillMonths + 1 : 0;
     }
 
@@ -38,8 +38,17 @@ internal static class Progress
         if (!automated) acceleration = Math.Min(acceleration, g.LogHumanLoopCap);
         var pace = PortableMath.Exp(acceleration * p.NetPaceExponent);
         if (automated) pace *= p.AutomationBoost;
-        return pace * PortableMath.Clamp((g.World.Wall - capability) / p.WallSoftness, 0.0, 1.0);
+        return pace * WallFactor(g, capability);
     }
+
+    // Without a wall the pace never falls below that of 2024, which is no standstill.
+    private static bool StandsStill<T>(Workings<T> g, double front)
+        where T : struct, IRecorder =>
+        WallFactor(g, front) < 1 && Pace(g, front, automated: false) < g.Model.Ending.StandstillPace;
+
+    private static double WallFactor<T>(Workings<T> g, double capability)
+        where T : struct, IRecorder =>
+        PortableMath.Clamp((g.World.Wall - capability) / g.Model.Capability.WallSoftness, 0.0, 1.0);
 
     private static void MoveMagma<T>(Workings<T> g, bool paused, double lead)
         where T : struct, IRecorder

@@ -27,25 +27,21 @@ internal static class Thefts
         return Math.Min(p.TheftPrizeCap, Math.Max(0.0, capability - p.TheftPrizeFloor) / p.TheftPrizeSpan);
     }
 
-    private static double Temptation<T>(Workings<T> g, double capability, double security)
-        where T : struct, IRecorder
-    {
-        var prize = Prize(g, capability);
-        return prize > 0
-            ? g.Model.Incident.TheftRate * prize * PortableMath.Pow(1 - (security / 100), g.Model.Incident.SecurityExponent)
-            : 0.0;
-    }
+    // What security leaves of the temptation. Most months luck is too good for any theft, and then nobody need ask.
+    private static double Weakness<T>(Workings<T> g, double security)
+        where T : struct, IRecorder => PortableMath.Pow(1 - (security / 100), g.Model.Incident.SecurityExponent);
 
     private static void StealFromMagma<T>(Workings<T> g, OwnRisk risk)
         where T : struct, IRecorder
     {
         var p = g.Model.Incident;
         var capability = g[Variable.Capability];
-        var chance = Temptation(g, capability, g[Variable.Security])
+        var tempted = p.TheftRate * Prize(g, capability)
             * (p.TheftSecrecyBase - (p.TheftOpennessCut * g.Share(Variable.Openness))) * g.Model.Capability.LeakTimes;
-        chance += p.ExfiltrationRate * risk.Danger * risk.Unsafe
+        var escaping = p.ExfiltrationRate * risk.Danger * risk.Unsafe
             * (1 - g.Share(Variable.Control)) * (1 - g.Share(Variable.Security));
-        if (g.Luck.Uniform(RandomStream.Theft, g.Month) >= chance) return;
+        var luck = g.Luck.Uniform(RandomStream.Theft, g.Month);
+        if (luck >= tempted + escaping || luck >= (tempted * Weakness(g, g[Variable.Security])) + escaping) return;
         g.State.Light(Milestone.Theft);
         g.Move(Variable.StolenCapability, Reason.WeightsStolen,
             Math.Max(0.0, capability - p.TheftCapabilityLoss - g[Variable.StolenCapability]));
@@ -57,8 +53,9 @@ internal static class Thefts
     {
         var p = g.Model.Incident;
         var rival = g.State.Rivals[victim];
-        var chance = Temptation(g, rival.Capability, rival.Security) * g.Model.Capability.LeakTimes;
-        if (g.Luck.Uniform(RandomStream.RivalTheft, g.Month, victim + 1) >= chance) return;
+        var tempted = p.TheftRate * Prize(g, rival.Capability) * g.Model.Capability.LeakTimes;
+        var luck = g.Luck.Uniform(RandomStream.RivalTheft, g.Month, victim + 1);
+        if (luck >= tempted || luck >= tempted * Weakness(g, rival.Security)) return;
         g.Move(Variable.StolenCapability, Reason.RivalWeightsStolen,
             Math.Max(0.0, rival.Capability - p.TheftCapabilityLoss - g[Variable.StolenCapability]));
         var thief = (victim + 1 + g.Luck.Index(2, RandomStream.RivalThief, g.Month, victim + 1)) % GameState.RivalCount;

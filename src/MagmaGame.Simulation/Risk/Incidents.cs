@@ -18,8 +18,9 @@ internal static class Incidents
         var found = p.SmokingGunRate * risk.Unsafe * (p.SmokingGunBlind + g.Share(Variable.EvaluationMethods))
             * (p.SmokingGunControlBase + (p.SmokingGunControlGain * g.Share(Variable.Control)));
         if (g.Luck.Uniform(RandomStream.SmokingGun, g.Month) < found) g.Move(Variable.SmokingGuns, Reason.SmokingGunFound, 1);
-        var missed = p.NearMissRate * PortableMath.Pow(g.Danger(standing.Front), p.NearMissExponent);
-        if (g.Luck.Uniform(RandomStream.NearMiss, g.Month) >= missed) return;
+        var luck = g.Luck.Uniform(RandomStream.NearMiss, g.Month);
+        if (luck >= p.NearMissRate) return;
+        if (luck >= p.NearMissRate * PortableMath.Pow(g.Danger(standing.Front), p.NearMissExponent)) return;
         g.Move(Variable.PoliticalWill, Reason.NearMiss, p.NearMissWill);
         g.Move(Variable.PublicAwareness, Reason.NearMiss, p.NearMissWill);
     }
