@@ -1,4 +1,5 @@
 using MagmaGame.Simulation.Expressions;
+using MagmaGame.Simulation.Random;
 using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Events;
@@ -11,11 +12,14 @@ internal sealed class DrawPile
 {
     private readonly Candidate[] _candidates;
     private readonly SlotRange[] _ranges;
+    private readonly double[] _bounds;
+    private readonly AliasTable _proposals;
 
     public DrawPile(EventDefinition[] events)
     {
         var ranges = new List<SlotRange>();
         _candidates = new Candidate[events.Length];
+        _bounds = new double[events.Length];
         for (var i = 0; i < events.Length; i++)
         {
             var definition = events[i];
@@ -23,16 +27,20 @@ internal sealed class DrawPile
                 definition.Index, ranges.Count, definition.When.Ranges.Length, definition.Times, definition.Cooldown, definition.Weight,
                 definition.When.HasRest ? definition.When : null, [.. definition.Boosts]);
             ranges.AddRange(definition.When.Ranges);
-            Bound = Math.Max(Bound, definition.WeightBound);
+            _bounds[i] = definition.WeightBound;
         }
         _ranges = [.. ranges];
+        _proposals = new AliasTable(_bounds);
     }
 
     /// <summary>How many events there are.</summary>
     public int Count => _candidates.Length;
 
-    /// <summary>The greatest weight any of them can have.</summary>
-    public double Bound { get; }
+    /// <summary>Place of the event that a uniform proposes, with a chance in proportion to the greatest weight it can have.</summary>
+    public int Propose(double uniform) => _proposals.Pick(uniform);
+
+    /// <summary>The greatest weight the event at a place can have.</summary>
+    public double Bound(int place) => _bounds[place];
 
     /// <summary>Index in the catalogue of the event at a place.</summary>
     public int EventAt(int place) => _candidates[place].EventIndex;

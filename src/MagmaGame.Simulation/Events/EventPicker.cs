@@ -4,8 +4,8 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Events;
 
 /// <summary>
-/// Draws events. A deck is drawn by weight (or the quiet weight, and nothing happens); within it an event is proposed at
-/// random and accepted if it is eligible and a uniform times the deck's bound is below its weight, else another is proposed.
+/// Draws events. A deck is drawn by weight (or the quiet weight, and nothing happens); within it an event is proposed by its
+/// greatest weight and accepted if it is eligible and a uniform times that is below its weight now, else another is proposed.
 /// The distribution is that of weighing all eligible events, at a few tests instead of all; and since every try has a key of
 /// its own, most draws stay the same after a small change of state, which keeps counterfactuals sharp.
 /// </summary>
@@ -76,9 +76,9 @@ internal static class EventPicker
         for (var attempt = 0; attempt < tries; attempt++)
         {
             var subject = (draw * SubjectsPerDraw) + attempt;
-            var place = luck.Index(pile.Count, RandomStream.Proposed, state.Month, subject);
+            var place = pile.Propose(luck.Uniform(RandomStream.Proposed, state.Month, subject));
             var weight = pile.Weight(place, state);
-            if (weight > 0 && luck.Uniform(RandomStream.Accepted, state.Month, subject) * pile.Bound < weight)
+            if (weight > 0 && luck.Uniform(RandomStream.Accepted, state.Month, subject) * pile.Bound(place) < weight)
                 return pile.EventAt(place);
         }
         return Scan(pile, state, luck.Uniform(RandomStream.Proposed, state.Month, (draw * SubjectsPerDraw) + MostTries));
