@@ -107,9 +107,8 @@ internal sealed record EndingView(
     private static string RollWords(in Verdict verdict)
     {
         var chance = Figure.Chance(verdict.Catastrophe ? verdict.CatastropheChance : 1 - verdict.CatastropheChance);
-        return verdict.Catastrophe
-            ? $"One roll of the dice decided, and it fell on catastrophe; the chance of that was {chance}. This roll is luck and nothing else."
-            : $"One roll of the dice decided, and it fell on survival; the chance of that was {chance}. This roll is luck and nothing else.";
+        return $"One roll of the dice decided. It fell on {(verdict.Catastrophe ? "catastrophe" : "survival")}, which had a chance of {chance}; "
+            + "this roll is luck and nothing else.";
     }
 
     private static IEnumerable<CauseShare> CausesOf(Game game)
@@ -145,21 +144,24 @@ internal sealed record EndingView(
             var points = Math.Round(100 * (chance - world));
             var verdictWords = points switch
             {
-                < 0 => $"Your decisions were {-points} points better than that.",
-                > 0 => $"Your decisions were {points} points worse than that.",
+                < 0 => $"Your decisions were {Counted(-points, "point")} better than that.",
+                > 0 => $"Your decisions were {Counted(points, "point")} worse than that.",
                 _ => "Your decisions came to the same.",
             };
             var games = comparison.References;
             var best = games.MinBy(r => r.Verdict.CatastropheChance)!;
             yield return $"The luck of the world: {games.Length} other ways of playing it, with the same seed, come to "
                 + $"{Figure.Chance(world)} on average. {verdictWords}";
-            yield return $"You did better than {comparison.Beaten} of the {games.Length}. The best, “{best.Policy.Name}”, comes to "
-                + $"{Figure.Chance(best.Verdict.CatastropheChance)}.";
+            yield return $"You did better than {comparison.Beaten} of the {games.Length}. The best of them, “{best.Policy.Name}”, comes to "
+                + $"{Figure.Chance(best.Verdict.CatastropheChance)}. What it does: {best.Policy.Text.Trim()}";
             if (comparison.MonthsBought is { } months)
             {
-                yield return months >= 0
-                    ? $"Months bought: the dangerous years ended {months} months later than at full speed."
-                    : $"Months lost: the dangerous years ended {-months} months sooner than at full speed.";
+                yield return months switch
+                {
+                    > 0 => $"Time bought: the dangerous years ended {Counted(months, "month")} later than at full speed.",
+                    < 0 => $"Time bought: none. The dangerous years ended {Counted(-months, "month")} sooner than at full speed.",
+                    _ => "Time bought: none. The dangerous years ended in the same month as at full speed.",
+                };
             }
         }
         yield return verdict.Catastrophe
@@ -167,15 +169,18 @@ internal sealed record EndingView(
             : "The luck of the roll: it fell on the side of survival.";
     }
 
+    private static string Counted(double number, string what) =>
+        Told($"{number:0} {what}{(Math.Abs(number - 1) < 0.5 ? "" : "s")}");
+
     private static IEnumerable<string> HiddenWords(GameSession session, Hindsight hindsight)
     {
         var (world, state) = (session.Game.World, session.Game.State);
         var model = session.Game.Rules.Catalogue.Model;
         var reach = state[Variable.TheorySafety] + state[Variable.EmpiricalSafety];
-        yield return Told($"Safety: your methods truly reached {reach:0.0} months at the end, against a capability of {state[Variable.Capability]:0.0}; {state[Variable.SabotagedSafety]:0.0} more were believed and not there.");
+        yield return Told($"Safety: your methods truly reached {reach:0.0} months at the end, against a capability of {state[Variable.Capability]:0.0}; {(state[Variable.SabotagedSafety] < 0.05 ? "none of what was believed was made up" : Told($"{state[Variable.SabotagedSafety]:0.0} more were believed and not there"))}.");
         yield return Told($"Difficulty: a month of reach took {world.Difficulty / model.Difficulty.DifficultyMedian:0.0} times the work of a middling world, and a gap of {world.HarmlessGap:0} months was still harmless.");
-        yield return Told($"TEDAI lay at a capability of {world.Tedai:0} months; superdanger lay at {world.Superdanger:0}.");
-        yield return Told($"Blind evaluation was {(world.EvaluationBias >= 0 ? "too hopeful" : "too gloomy")} by {Math.Abs(world.EvaluationBias):0.0} months.");
+        yield return Told($"TEDAI, a system that beats the top experts, lay at a capability of {world.Tedai:0} months; a superdangerous system, which would more likely than not end everything if one only scaled, at {world.Superdanger:0}.");
+        yield return Told($"Evaluation: without methods of its own it would have seen the gap {Math.Abs(world.EvaluationBias):0.0} months {(world.EvaluationBias >= 0 ? "too hopefully" : "too gloomily")}.");
         if (world.Wall < HiddenWorld.NoWall) yield return Told($"There was a wall that no system could pass, at {world.Wall:0} months.");
         yield return hindsight.Jumps.IsEmpty
             ? "Jumps in capability at Magma: none."

@@ -15,7 +15,7 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Friction">What the turn costs, in words; empty when it is free.</param>
 /// <param name="Promise">What a promise holds the setting to; empty when nothing does.</param>
 /// <param name="Expected">What Magma expects of next month, in words, the most telling first.</param>
-/// <param name="Unturned">The changes had the knobs been left, in the same order; empty when they are.</param>
+/// <param name="Unturned">What each would do had the knobs been left, in the same order; empty when they are.</param>
 internal sealed record KnobsView(
     string InForce,
     string Planned,
@@ -40,7 +40,7 @@ internal sealed record KnobsView(
             isTurned ? FrictionWords(game, planned) : "",
             Promised(game, planned),
             [.. slots.Select(slot => ExpectedWords(game, forecast, slot))],
-            isTurned ? [.. slots.Select(slot => Figure.FineChange(game.Rules.Catalogue.Variables[slot], Change(unturned, slot)))] : []);
+            isTurned ? [.. slots.Select(slot => UnturnedWords(game.Rules.Catalogue.Variables[slot], Change(unturned, slot)))] : []);
     }
 
     /// <summary>A setting in words.</summary>
@@ -100,6 +100,11 @@ internal sealed record KnobsView(
     {
         var variable = game.Rules.Catalogue.Variables[slot];
         var change = Change(forecast, slot);
-        return $"{variable.Label} {Figure.Short(variable, game.State[slot] + change)} ({Figure.FineChange(variable, change)})";
+        var words = Figure.FineChange(variable, change);
+        return $"{variable.Label} {KnownNumber.About(variable)}{Figure.Value(variable, game.State[slot] + change)}"
+            + $" ({(Figure.IsSomething(words) ? words : "no change")})";
     }
+
+    private static string UnturnedWords(VariableDefinition variable, double change) =>
+        Figure.FineChange(variable, change) is var words && Figure.IsSomething(words) ? $"it would be {words}" : "it would not move";
 }

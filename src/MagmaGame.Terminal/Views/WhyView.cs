@@ -38,6 +38,14 @@ internal sealed record WhyView(
     public static NameSearch<VariableDefinition> Search(GameSession session) =>
         new(session.Game.Rules.Catalogue.Variables.All, v => [v.Name, v.Label]);
 
+    /// <summary>Finds a variable by what a player types; a number before the facts that share a word with it.</summary>
+    public static NameMatch<VariableDefinition> Find(GameSession session, string typed)
+    {
+        var match = Search(session).Find(typed);
+        var numbers = match.Candidates.Where(v => v.Kind == VariableKind.Number).ToList();
+        return match.Ambiguous && numbers.Count == 1 ? new NameMatch<VariableDefinition>(numbers[0], [], Ambiguous: false) : match;
+    }
+
     private static string CouldBe(GameSession session, VariableDefinition variable) =>
         Fog.Of(session.Game, variable.Slot) is { } span
             ? $", could be {Figure.Short(variable, span.Low)} to {Figure.Short(variable, span.High)}"
