@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Milestones;
@@ -28,6 +29,7 @@ internal sealed record MovedGroup(string Name, ImmutableArray<MovedNumber> Moved
 /// <param name="Lit">Milestones newly lit.</param>
 /// <param name="NewPhase">The phase that was entered, or null.</param>
 /// <param name="Prediction">What came of the last prediction; empty when there was none.</param>
+/// <param name="Warnings">What is about to be out of Magma's hands.</param>
 /// <param name="Glosses">On the first day: what the numbers at the head mean, and the phase.</param>
 internal sealed record BriefingView(
     int Month,
@@ -40,10 +42,13 @@ internal sealed record BriefingView(
     ImmutableArray<News> Lit,
     News? NewPhase,
     string Prediction,
+    ImmutableArray<string> Warnings,
     ImmutableArray<News> Glosses)
 {
     private const int MostNumbers = 9;
     private const int MostCauses = 2;
+    private const double NearInfluence = 45;
+    private const double NearLag = 4;
 
     public static BriefingView Of(GameSession session)
     {
@@ -67,7 +72,28 @@ internal sealed record BriefingView(
             [.. report.Lit.Select(m => MilestoneNews(session, m))],
             report.NewPhase is { } phase ? PhaseNews(session, phase) : null,
             PredictionWords.LastOutcome(session),
+            [.. WarningsOf(session)],
             isFirst ? [.. GlossesOf(session)] : []);
+    }
+
+    // Two of the three endings can come by drift. Whoever is near one is told, from what Magma itself can see.
+    private static IEnumerable<string> WarningsOf(GameSession session)
+    {
+        var (state, model, variables) = (session.Game.State, session.Game.Rules.Catalogue.Model, session.Game.Rules.Catalogue.Variables);
+        var influence = state[Variable.HumanInfluence];
+        var least = model.Influence.SilentDeferenceInfluence;
+        if (state.MonthOf(Milestone.Tedai) is not null && state[Variable.Deferred] < 0.5 && influence < least + NearInfluence)
+        {
+            yield return $"Human influence is {Figure.Value(variables[Variable.HumanInfluence], influence)}. Below "
+                + $"{Figure.Value(variables[Variable.HumanInfluence], least)} the AI researchers lead in fact, whatever has been decided "
+                + "(why human influence).";
+        }
+        if (-state[Variable.BelievedLead] > model.Ending.DecisiveLag - NearLag || session.Report.Lit.Contains(Milestone.RivalTedai))
+        {
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"Magma steps out, which ends the game, once a rival is {model.Ending.DecisiveLag:0} months ahead for "
+                + $"{model.Ending.DecisiveMonths} months on end, or is ahead and led by its AI researchers for good.");
+        }
     }
 
     private static IEnumerable<News> GlossesOf(GameSession session)
@@ -96,6 +122,7 @@ internal sealed record BriefingView(
         var variable = session.Game.Rules.Catalogue.Variables[change.Slot];
         return KnownNumber.IsShown(session, variable)
             && !RiskDials.Holds(change.Slot)
+            && (Variable)change.Slot is not (Variable.DeferredMonths or Variable.PauseMonths or Variable.Pauses)
             && !(IsPauseChance(change) && session.Game.State[Variable.Paused] > 0.5)
             && VariableGroups.Of(variable) is not (VariableGroup.Knobs or VariableGroup.Apart)
             && (Variable)change.Slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability)

@@ -23,6 +23,7 @@ internal sealed record CauseShare(string Words, string Share, string When);
 /// <param name="Months">Months played.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Variant">How it came about.</param>
+/// <param name="WhyNow">What ended the game, as a fact.</param>
 /// <param name="Chance">P(catastrophe) in words.</param>
 /// <param name="Roll">The one roll, in words.</param>
 /// <param name="Verdict">The verdict.</param>
@@ -38,6 +39,7 @@ internal sealed record EndingView(
     int Months,
     News Outcome,
     News Variant,
+    string WhyNow,
     string Chance,
     string Roll,
     News Verdict,
@@ -66,6 +68,7 @@ internal sealed record EndingView(
             verdict.Months,
             OutcomeNews(session, catalogue, verdict),
             VariantNews(session, catalogue, verdict),
+            WhyNowWords(session, verdict),
             Figure.Chance(verdict.CatastropheChance),
             RollWords(verdict),
             verdict.Catastrophe
@@ -92,6 +95,36 @@ internal sealed record EndingView(
         var variant = verdict.Ending.Variant;
         var definition = catalogue.Variants.FirstOrDefault(v => v.Variant == variant);
         return definition is null ? new News(variant.ToString(), "") : new News(definition.Name, session.Cast.Expand(definition.Text));
+    }
+
+    private static string WhyNowWords(GameSession session, in Verdict verdict)
+    {
+        var (game, state, model) = (session.Game, session.Game.State, session.Game.Rules.Catalogue.Model);
+        var best = Enumerable.Range(1, GameState.RivalCount)
+            .Where(number => !state.Rival(number).Merged)
+            .MaxBy(number => state.Rival(number).Capability);
+        var behind = state.Rival(best).Capability - state[Variable.Capability];
+        var name = RivalsView.Name(session, best);
+        var overtaken = behind >= model.Ending.DecisiveLag
+            ? Told($"{name} has been {model.Ending.DecisiveLag:0} months ahead or more for {model.Ending.DecisiveMonths} months on end.")
+            : Told($"{name}, {behind:0.0} months ahead, is led by its AI researchers for good.");
+        return verdict.Ending.Variant switch
+        {
+            OutcomeVariant.Willing => $"{overtaken} It counts as chosen, because {ChosenBy(game)}.",
+            OutcomeVariant.Involuntary => overtaken,
+            OutcomeVariant.Natural => Told($"Progress has stood still for {model.Ending.StandstillMonths} months."),
+            OutcomeVariant.Coordinated or OutcomeVariant.GovernmentLed => Told($"The pause has held for more than {model.Pause.PauseLength} months."),
+            _ when state[Variable.Deferred] > 0.5 => "Magma's AI researchers lead, and it is too late to take the lead back.",
+            _ => $"The front of the field, {name} among it, is led by AI researchers for good.",
+        };
+    }
+
+    private static string ChosenBy(Game game)
+    {
+        var state = game.State;
+        return state[Variable.DeclaredSlowdown] > 0.5 ? "Magma had declared that it slows down alone"
+            : state[Variable.LeaderClause] > 0.5 ? "Magma had promised to join a careful leader"
+            : $"Magma kept its velocity at {game.KnobsInForce.Velocity}";
     }
 
     private static string AftermathText(Catalogue catalogue, in Verdict verdict)
@@ -141,7 +174,8 @@ internal sealed record EndingView(
         yield return $"Your decisions led to P(catastrophe) {Figure.Chance(chance)}; {Figure.Chance(verdict.ChanceInPlay)} was run up during play.";
         if (comparison?.WorldLuck is { } world)
         {
-            var points = Math.Round(100 * (chance - world));
+            // From the figures as they are shown, so that a reader who subtracts finds the same.
+            var points = Math.Round(100 * chance) - Math.Round(100 * world);
             var verdictWords = points switch
             {
                 < 0 => $"Your decisions were {Counted(-points, "point")} better than that.",

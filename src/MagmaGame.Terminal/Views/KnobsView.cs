@@ -26,6 +26,9 @@ internal sealed record KnobsView(
 {
     private const int MostExpected = 7;
 
+    // Of the least change worth telling: less than this between turned and unturned is no reason to turn.
+    private const double LeastDifference = 0.15;
+
     public static KnobsView Of(GameSession session)
     {
         var game = session.Game;
@@ -80,7 +83,7 @@ internal sealed record KnobsView(
             .Select(slot => (Slot: slot, Weight: Weight(variables[slot], Change(forecast, slot), Change(unturned, slot), unturned.IsEmpty)))
             .Where(e => unturned.IsEmpty
                 ? e.Weight >= 1
-                : Figure.FineChange(variables[e.Slot], Change(forecast, e.Slot)) != Figure.FineChange(variables[e.Slot], Change(unturned, e.Slot)))
+                : e.Weight >= LeastDifference && Figure.FineChange(variables[e.Slot], Change(forecast, e.Slot)) != Figure.FineChange(variables[e.Slot], Change(unturned, e.Slot)))
             .OrderByDescending(e => e.Weight)
             .Take(MostExpected)
             .Select(e => e.Slot)];

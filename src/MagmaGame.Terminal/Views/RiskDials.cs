@@ -17,7 +17,9 @@ internal sealed record Dial(string Label, string Value, string Low, string High,
 {
     /// <summary>Such as "risk if Magma only scaled: about 12 %, could be 5 to 25 (+2 %)".</summary>
     public string Words =>
-        (Value == "0\u00A0%" && High == "0" ? $"{Label}: under 0.1\u00A0%" : $"{Label}: about {Value}, could be {Low} to {High}")
+        (Value != "0\u00A0%" ? $"{Label}: about {Value}, could be {Low} to {High}"
+            : High == "0" ? $"{Label}: under 0.1\u00A0%"
+            : $"{Label}: under 0.1\u00A0%, could be up to {High}")
         + (Change.Length > 0 ? $" ({Change})" : "");
 }
 
@@ -42,23 +44,23 @@ internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Gap, Dial Lead,
     {
         var game = session.Game;
         return new RiskDials(
-            DialOf(session, Variable.BelievedRiskIfScaled, Fog.RiskIfScaled(game), Percent, ChangeOf),
-            DialOf(session, Variable.BelievedRiskAsRun, Fog.RiskAsRun(game), Percent, ChangeOf),
-            DialOf(session, Variable.BelievedGap, Fog.Gap(game), Months, Before),
-            DialOf(session, Variable.BelievedLead, Fog.Lead(game), Months, Before),
+            DialOf(session, Variable.BelievedRiskIfScaled, Fog.RiskIfScaled(game), Percent, Percent, ChangeOf),
+            DialOf(session, Variable.BelievedRiskAsRun, Fog.RiskAsRun(game), Percent, Percent, ChangeOf),
+            DialOf(session, Variable.BelievedGap, Fog.Gap(game), Down, Up, Before),
+            DialOf(session, Variable.BelievedLead, Fog.Lead(game), Down, Up, Before),
             MultiplierOf(session));
     }
 
     private static Dial DialOf(
-        GameSession session, Variable variable, Span span, Func<double, string> words,
+        GameSession session, Variable variable, Span span, Func<double, string> low, Func<double, string> high,
         Func<GameSession, VariableDefinition, string> moved)
     {
         var definition = Definition(session.Game, variable);
         return new Dial(
             definition.Label,
             Figure.Value(definition, session.Game.State[variable]),
-            words(span.Low),
-            words(span.High),
+            low(span.Low),
+            high(span.High),
             moved(session, definition));
     }
 
@@ -93,6 +95,10 @@ internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Gap, Dial Lead,
     private static string Percent(double points) =>
         points.ToString(points < 9.95 ? "0.#" : "0", CultureInfo.InvariantCulture);
 
-    private static string Months(double months) =>
-        Math.Round(months) == 0 ? "0" : months.ToString("0", CultureInfo.InvariantCulture);
+    // Whole months, outwards, so that the range holds the estimate as it is shown.
+    private static string Down(double months) => Whole(Math.Floor(Math.Round(months, 1)));
+
+    private static string Up(double months) => Whole(Math.Ceiling(Math.Round(months, 1)));
+
+    private static string Whole(double months) => months == 0 ? "0" : months.ToString("0", CultureInfo.InvariantCulture);
 }

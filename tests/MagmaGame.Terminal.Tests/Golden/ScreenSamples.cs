@@ -92,12 +92,14 @@ internal static class ScreenSamples
         [new News("Threefold research", "Your agents now make research go three times as fast.")],
         new News("Accelerating", "AI multiplies research, safety research included."),
         "You predicted that the risk rises; it went from 0.4 to 1.2 %. You were right.",
+        ["Human influence is 56. Below 40 the AI researchers lead in fact."],
         []);
 
     private static EndingView Ending() => new(
         "April 2028", 39,
         new News("A long pause", "The leading developers have stopped."),
         new News("By agreement", "The fifth month begins without anybody remarking on it."),
+        "The pause has held for more than 4 months.",
         "23\u00A0%",
         "One roll of the dice decided, and it fell on survival; the chance of that was 77 %. This roll is luck and nothing else.",
         new News("The world came through", "The dangerous years ended."),

@@ -14,6 +14,7 @@ internal static class BriefingScreen
         WriteNews(page, view);
         page.Blank();
         WriteDials(page, view.Dials);
+        foreach (var warning in view.Warnings) page.Line($"Warning: {warning}");
         if (view.IsFirst)
         {
             page.Heading("What these are, and where you stand (why NAME tells it again):");

@@ -13,6 +13,7 @@ internal static class EndingScreen
         page.Blank();
         page.Prose(view.Variant.Text);
         page.Prose(view.Outcome.Text);
+        page.Line($"Why it ended now: {view.WhyNow}");
         page.Heading($"The verdict: {view.Verdict.Name}");
         page.Blank();
         page.Prose(view.Aftermath);
