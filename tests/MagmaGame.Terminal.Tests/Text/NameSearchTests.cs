@@ -18,8 +18,9 @@ public sealed class NameSearchTests
 
     [Theory]
     [InlineData("lead", "believed_lead")]
+    [InlineData("gap", "believed_gap")]
     [InlineData("pause months", "pause_months")]
-    public void A_number_comes_before_the_facts_that_share_a_word_with_it(string typed, string name) =>
+    public void A_dial_or_a_number_comes_before_what_shares_a_word_with_it(string typed, string name) =>
         Assert.Equal(name, WhyView.Find(Played.NewSession(RealContent.Rules), typed).Found?.Name);
 
     [Fact]
