@@ -17,6 +17,8 @@ internal enum Verb
     Status,
     /// <summary>Shows what is known of the rivals.</summary>
     Rivals,
+    /// <summary>Lists the people met so far.</summary>
+    Who,
     /// <summary>Shows the arguments.</summary>
     Arguments,
     /// <summary>Lists the ideas behind a scene.</summary>

@@ -2,6 +2,7 @@ using MagmaGame.Simulation.Sources;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Commands;
 using MagmaGame.Terminal.Plain.Screens;
+using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain;
@@ -37,7 +38,8 @@ internal sealed class Enquiries(PlainTable table, Situation here)
         {
             case Verb.Help: HelpScreen.Write(page, here, possible); break;
             case Verb.Briefing: BriefingScreen.Write(page, BriefingView.Of(session)); break;
-            case Verb.Why: OnVariable(command, argument, v => WhyScreen.Write(page, WhyView.Of(session, v))); break;
+            case Verb.Why: Why(command, argument); break;
+            case Verb.Who: Who(argument); break;
             case Verb.History: OnVariable(command, argument, History); break;
             case Verb.Status: StatusScreen.Write(page, StatusView.Of(session)); break;
             case Verb.Rivals: RivalsScreen.Write(page, RivalsView.Of(session)); break;
@@ -51,11 +53,35 @@ internal sealed class Enquiries(PlainTable table, Situation here)
         }
     }
 
+    // A number, or another word of the game where it fits better.
+    private void Why(PlainCommand command, string argument)
+    {
+        var (session, page) = (table.Session, table.Page);
+        var number = WhyView.Find(session, argument);
+        var term = TermView.Search(session).Find(argument);
+        var wordFits = term.Found is { } found
+            && found.Names.Any(n => NameSearch<TermView>.Plain(n) == NameSearch<TermView>.Plain(argument));
+        var numberFits = number.Found is { } variable
+            && new[] { variable.Name, variable.Label }.Any(n => NameSearch<TermView>.Plain(n) == NameSearch<TermView>.Plain(argument));
+        if (term.Found is not null && !numberFits && (wordFits || (number.Found is null && !number.Ambiguous)))
+            WhyScreen.Write(page, term.Found);
+        else OnVariable(command, argument, v => WhyScreen.Write(page, WhyView.Of(session, v)));
+    }
+
+    private void Who(string argument)
+    {
+        var (session, page) = (table.Session, table.Page);
+        var met = WhoView.Of(session);
+        if (argument.Length == 0) WhoScreen.Write(page, met);
+        else if (Names.Resolve(page, argument, WhoView.Search(met).Find(argument), "name you have met", w => w.Name) is { } found)
+            WhoScreen.Write(page, [found]);
+    }
+
     private void OnVariable(PlainCommand command, string argument, Action<VariableDefinition> show)
     {
         if (argument.Length == 0)
             table.Page.Line($"{command.Name} needs the name of a number, such as: {command.Name} political will. All: status.");
-        else if (Names.Resolve(table.Page, argument, WhyView.Search(table.Session).Find(argument), "number", v => v.Label) is { } variable)
+        else if (Names.Resolve(table.Page, argument, WhyView.Find(table.Session, argument), "number", v => v.Label) is { } variable)
             show(variable);
     }
 

@@ -147,7 +147,7 @@ internal sealed class MonthTurn(PlainTable table)
     private void Predict(string argument)
     {
         if (Prediction(argument) is { } prediction) Predict(prediction);
-        else table.Page.Line($"{PredictionWords.Question} Such as: predict rises");
+        else table.Page.Line($"{PredictionWords.Question(table.Session)} Such as: predict rises");
     }
 
     private void Predict(Prediction prediction)
@@ -203,6 +203,6 @@ internal sealed class MonthTurn(PlainTable table)
             else if (enquiries.Answer(line, "rises, holds or falls", Ask) is { } left) return left;
         }
 
-        void Ask() => table.Page.Line(PredictionWords.Question, Tone.Question);
+        void Ask() => table.Page.Line(PredictionWords.Question(table.Session), Tone.Question);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SceneTurn(PlainTable table, EventDefinition scene)
     /// <summary>Shows the scene and takes its answer; gives back how the player left, or null.</summary>
     public PlainExit? Run()
     {
-        Show();
+        Show(whole: false);
         while (true)
         {
             if (table.Read() is not { } line) return PlainExit.EndOfInput;
@@ -24,15 +24,15 @@ internal sealed class SceneTurn(PlainTable table, EventDefinition scene)
             {
                 if (Choose(option)) return null;
             }
-            else if (_enquiries.Answer(line, Possible, Show) is { } left) return left;
+            else if (_enquiries.Answer(line, Possible, () => Show(whole: true)) is { } left) return left;
         }
     }
 
     private string Possible => $"a number from 1 to {scene.Options.Length} to answer";
 
-    private void Show()
+    private void Show(bool whole)
     {
-        SceneScreen.Write(table.Page, EventView.Of(table.Session, scene));
+        SceneScreen.Write(table.Page, EventView.Of(table.Session, scene), whole);
         Ask();
     }
 

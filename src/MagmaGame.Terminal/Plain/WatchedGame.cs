@@ -60,7 +60,7 @@ public sealed class WatchedGame
             var scene = _session.Game.OpenEvent;
             if (scene is not null && shown != scene.Index)
             {
-                SceneScreen.Write(_page, EventView.Of(_session, scene));
+                SceneScreen.Write(_page, EventView.Of(_session, scene), whole: false);
                 shown = scene.Index;
             }
             var decision = _decide(_session.Game);

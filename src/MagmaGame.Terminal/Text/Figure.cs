@@ -44,6 +44,15 @@ internal static class Figure
         var form => Amount(form, change, sign: true),
     };
 
+    /// <summary>A change with its sign, with one digit more when it would round to nothing; empty when it is nothing even so.</summary>
+    public static string ClearChange(VariableDefinition variable, double change) =>
+        Shows(variable, change) ? Change(variable, change)
+        : IsSomething(FineChange(variable, change)) ? FineChange(variable, change)
+        : "";
+
+    /// <summary>Whether a figure in words is anything but nought.</summary>
+    public static bool IsSomething(string figure) => figure.Any(c => c is >= '1' and <= '9');
+
     /// <summary>The least change that is worth telling, in the variable's unit.</summary>
     public static double Visible(VariableDefinition variable) => variable.Kind != VariableKind.Number ? 0.5 : FormOf(variable) switch
     {
@@ -56,7 +65,7 @@ internal static class Figure
     };
 
     /// <summary>Whether a change shows once it is rounded.</summary>
-    public static bool Shows(VariableDefinition variable, double change) => Change(variable, change).Any(c => c is >= '1' and <= '9');
+    public static bool Shows(VariableDefinition variable, double change) => IsSomething(Change(variable, change));
 
     /// <summary>A chance between 0 and 1, such as "12 %" or "under 1 %".</summary>
     public static string Chance(double chance) => (100 * chance) switch

@@ -10,7 +10,7 @@ internal sealed record NameMatch<T>(T? Found, ImmutableArray<T> Candidates, bool
     where T : class;
 
 /// <summary>
-/// Finds things by what a person types: any of a thing's names in full, else by its beginning or one of its words, else by a
+/// Finds things by what a person types: any of a thing's names in full, else by whole words, else by its beginning, else by a
 /// part; capitals, underscores and dashes do not matter.
 /// </summary>
 internal sealed class NameSearch<T>
@@ -46,7 +46,8 @@ internal sealed class NameSearch<T>
     private static IEnumerable<Func<string, bool>> Fits(string wanted) =>
     [
         name => name == wanted,
-        name => name.StartsWith(wanted, StringComparison.Ordinal) || $" {name} ".Contains($" {wanted} ", StringComparison.Ordinal),
+        name => $" {name} ".Contains($" {wanted} ", StringComparison.Ordinal),
+        name => name.StartsWith(wanted, StringComparison.Ordinal),
         name => name.Contains(wanted, StringComparison.Ordinal),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Milestones;
@@ -28,6 +29,8 @@ internal sealed record MovedGroup(string Name, ImmutableArray<MovedNumber> Moved
 /// <param name="Lit">Milestones newly lit.</param>
 /// <param name="NewPhase">The phase that was entered, or null.</param>
 /// <param name="Prediction">What came of the last prediction; empty when there was none.</param>
+/// <param name="Warnings">What is about to be out of Magma's hands.</param>
+/// <param name="Glosses">On the first day: what the numbers at the head mean, and the phase.</param>
 internal sealed record BriefingView(
     int Month,
     string Date,
@@ -38,16 +41,21 @@ internal sealed record BriefingView(
     int MoreMoved,
     ImmutableArray<News> Lit,
     News? NewPhase,
-    string Prediction)
+    string Prediction,
+    ImmutableArray<string> Warnings,
+    ImmutableArray<News> Glosses)
 {
     private const int MostNumbers = 9;
     private const int MostCauses = 2;
+    private const double NearInfluence = 45;
+    private const double NearLag = 4;
 
     public static BriefingView Of(GameSession session)
     {
         var (state, catalogue, report) = (session.Game.State, session.Game.Rules.Catalogue, session.Report);
         var visible = report.Changes.Where(c => IsWorthTelling(session, c)).ToList();
         var told = visible.OrderByDescending(c => Weight(catalogue.Variables[c.Slot], c)).Take(MostNumbers);
+        var isFirst = report.FromMonth == report.ToMonth;
         var groups = told
             .GroupBy(c => VariableGroups.Of(catalogue.Variables[c.Slot]))
             .OrderBy(g => g.Key)
@@ -57,13 +65,42 @@ internal sealed record BriefingView(
             state.Month,
             CalendarMonth.Of(state.Month),
             PhaseNews(session, state.Phase).Name,
-            report.FromMonth == report.ToMonth,
+            isFirst,
             RiskDials.Of(session),
             [.. groups],
             Math.Max(0, visible.Count - MostNumbers),
             [.. report.Lit.Select(m => MilestoneNews(session, m))],
             report.NewPhase is { } phase ? PhaseNews(session, phase) : null,
-            PredictionWords.LastOutcome(session));
+            PredictionWords.LastOutcome(session),
+            [.. WarningsOf(session)],
+            isFirst ? [.. GlossesOf(session)] : []);
+    }
+
+    // Two of the three endings can come by drift. Whoever is near one is told, from what Magma itself can see.
+    private static IEnumerable<string> WarningsOf(GameSession session)
+    {
+        var (state, model, variables) = (session.Game.State, session.Game.Rules.Catalogue.Model, session.Game.Rules.Catalogue.Variables);
+        var influence = state[Variable.HumanInfluence];
+        var least = model.Influence.SilentDeferenceInfluence;
+        if (state.MonthOf(Milestone.Tedai) is not null && state[Variable.Deferred] < 0.5 && influence < least + NearInfluence)
+        {
+            yield return $"Human influence is {Figure.Value(variables[Variable.HumanInfluence], influence)}. Below "
+                + $"{Figure.Value(variables[Variable.HumanInfluence], least)} the AI researchers lead in fact, whatever has been decided "
+                + "(why human influence).";
+        }
+        if (-state[Variable.BelievedLead] > model.Ending.DecisiveLag - NearLag || session.Report.Lit.Contains(Milestone.RivalTedai))
+        {
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"Magma steps out, which ends the game, once a rival is {model.Ending.DecisiveLag:0} months ahead for "
+                + $"{model.Ending.DecisiveMonths} months on end, or is ahead and led by its AI researchers for good.");
+        }
+    }
+
+    private static IEnumerable<News> GlossesOf(GameSession session)
+    {
+        foreach (var variable in RiskDials.Shown.Select(v => session.Game.Rules.Catalogue.Variables[v]))
+            yield return new News(variable.Label, variable.Meaning);
+        yield return PhaseNews(session, session.Game.State.Phase);
     }
 
     internal static News MilestoneNews(GameSession session, Milestone milestone)
@@ -85,10 +122,15 @@ internal sealed record BriefingView(
         var variable = session.Game.Rules.Catalogue.Variables[change.Slot];
         return KnownNumber.IsShown(session, variable)
             && !RiskDials.Holds(change.Slot)
+            && (Variable)change.Slot is not (Variable.DeferredMonths or Variable.PauseMonths or Variable.Pauses)
+            && !(IsPauseChance(change) && session.Game.State[Variable.Paused] > 0.5)
             && VariableGroups.Of(variable) is not (VariableGroup.Knobs or VariableGroup.Apart)
             && (Variable)change.Slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability)
             && Math.Abs(change.After - change.Before) >= Figure.Visible(variable);
     }
+
+    // While a pause holds there is none to propose.
+    private static bool IsPauseChance(VariableChange change) => change.Slot == (int)Variable.BelievedPauseChance;
 
     private static double Weight(VariableDefinition variable, VariableChange change) =>
         variable.Kind == VariableKind.Number

@@ -36,10 +36,10 @@ internal sealed record ConsequenceView(string Text, ImmutableArray<string> Chang
             var change = state[variable.Slot] - before.Values[variable.Slot];
             if (Math.Abs(change) < 1e-9 || variable.Visibility == Visibility.Hidden) continue;
             if (VariableGroups.Of(variable) is VariableGroup.Apart) continue;
-            yield return variable.Kind == VariableKind.Number
-                ? $"{variable.Label} {KnownNumber.About(variable)}{Figure.Value(variable, state[variable.Slot])}"
-                    + $" ({Figure.Change(variable, change)})"
-                : $"{variable.Label}: {Figure.Value(variable, state[variable.Slot])}";
+            var now = Figure.Value(variable, state[variable.Slot]);
+            if (variable.Kind != VariableKind.Number) yield return $"{variable.Label}: {now}";
+            else if (Figure.ClearChange(variable, change) is { Length: > 0 } moved)
+                yield return $"{variable.Label} {KnownNumber.About(variable)}{now} ({moved})";
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class EffectWords
             if (variable.Visibility == Visibility.Hidden) continue;
             if (variable.Kind == VariableKind.Number)
             {
-                if (Math.Abs(moved[slot]) > 1e-9) yield return $"{variable.Label} {Figure.Change(variable, moved[slot])}";
+                if (Figure.ClearChange(variable, moved[slot]) is { Length: > 0 } change) yield return $"{variable.Label} {change}";
             }
             else yield return $"{variable.Label}: {Figure.Value(variable, game.State[slot] + moved[slot])}";
         }

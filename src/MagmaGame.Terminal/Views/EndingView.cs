@@ -23,6 +23,7 @@ internal sealed record CauseShare(string Words, string Share, string When);
 /// <param name="Months">Months played.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Variant">How it came about.</param>
+/// <param name="WhyNow">What ended the game, as a fact.</param>
 /// <param name="Chance">P(catastrophe) in words.</param>
 /// <param name="Roll">The one roll, in words.</param>
 /// <param name="Verdict">The verdict.</param>
@@ -38,6 +39,7 @@ internal sealed record EndingView(
     int Months,
     News Outcome,
     News Variant,
+    string WhyNow,
     string Chance,
     string Roll,
     News Verdict,
@@ -66,6 +68,7 @@ internal sealed record EndingView(
             verdict.Months,
             OutcomeNews(session, catalogue, verdict),
             VariantNews(session, catalogue, verdict),
+            WhyNowWords(session, verdict),
             Figure.Chance(verdict.CatastropheChance),
             RollWords(verdict),
             verdict.Catastrophe
@@ -94,6 +97,36 @@ internal sealed record EndingView(
         return definition is null ? new News(variant.ToString(), "") : new News(definition.Name, session.Cast.Expand(definition.Text));
     }
 
+    private static string WhyNowWords(GameSession session, in Verdict verdict)
+    {
+        var (game, state, model) = (session.Game, session.Game.State, session.Game.Rules.Catalogue.Model);
+        var best = Enumerable.Range(1, GameState.RivalCount)
+            .Where(number => !state.Rival(number).Merged)
+            .MaxBy(number => state.Rival(number).Capability);
+        var behind = state.Rival(best).Capability - state[Variable.Capability];
+        var name = RivalsView.Name(session, best);
+        var overtaken = behind >= model.Ending.DecisiveLag
+            ? Told($"{name} has been {model.Ending.DecisiveLag:0} months ahead or more for {model.Ending.DecisiveMonths} months on end.")
+            : Told($"{name}, {behind:0.0} months ahead, is led by its AI researchers for good.");
+        return verdict.Ending.Variant switch
+        {
+            OutcomeVariant.Willing => $"{overtaken} It counts as chosen, because {ChosenBy(game)}.",
+            OutcomeVariant.Involuntary => overtaken,
+            OutcomeVariant.Natural => Told($"Progress has stood still for {model.Ending.StandstillMonths} months."),
+            OutcomeVariant.Coordinated or OutcomeVariant.GovernmentLed => Told($"The pause has held for more than {model.Pause.PauseLength} months."),
+            _ when state[Variable.Deferred] > 0.5 => "Magma's AI researchers lead, and it is too late to take the lead back.",
+            _ => $"The front of the field, {name} among it, is led by AI researchers for good.",
+        };
+    }
+
+    private static string ChosenBy(Game game)
+    {
+        var state = game.State;
+        return state[Variable.DeclaredSlowdown] > 0.5 ? "Magma had declared that it slows down alone"
+            : state[Variable.LeaderClause] > 0.5 ? "Magma had promised to join a careful leader"
+            : $"Magma kept its velocity at {game.KnobsInForce.Velocity}";
+    }
+
     private static string AftermathText(Catalogue catalogue, in Verdict verdict)
     {
         var (channel, threat, outcome) = (verdict.Channel, verdict.Threat, verdict.Ending.Outcome);
@@ -107,9 +140,8 @@ internal sealed record EndingView(
     private static string RollWords(in Verdict verdict)
     {
         var chance = Figure.Chance(verdict.Catastrophe ? verdict.CatastropheChance : 1 - verdict.CatastropheChance);
-        return verdict.Catastrophe
-            ? $"One roll of the dice decided, and it fell on catastrophe; the chance of that was {chance}. This roll is luck and nothing else."
-            : $"One roll of the dice decided, and it fell on survival; the chance of that was {chance}. This roll is luck and nothing else.";
+        return $"One roll of the dice decided. It fell on {(verdict.Catastrophe ? "catastrophe" : "survival")}, which had a chance of {chance}; "
+            + "this roll is luck and nothing else.";
     }
 
     private static IEnumerable<CauseShare> CausesOf(Game game)
@@ -142,24 +174,28 @@ internal sealed record EndingView(
         yield return $"Your decisions led to P(catastrophe) {Figure.Chance(chance)}; {Figure.Chance(verdict.ChanceInPlay)} was run up during play.";
         if (comparison?.WorldLuck is { } world)
         {
-            var points = Math.Round(100 * (chance - world));
+            // From the figures as they are shown, so that a reader who subtracts finds the same.
+            var points = Math.Round(100 * chance) - Math.Round(100 * world);
             var verdictWords = points switch
             {
-                < 0 => $"Your decisions were {-points} points better than that.",
-                > 0 => $"Your decisions were {points} points worse than that.",
+                < 0 => $"Your decisions were {Counted(-points, "point")} better than that.",
+                > 0 => $"Your decisions were {Counted(points, "point")} worse than that.",
                 _ => "Your decisions came to the same.",
             };
             var games = comparison.References;
             var best = games.MinBy(r => r.Verdict.CatastropheChance)!;
             yield return $"The luck of the world: {games.Length} other ways of playing it, with the same seed, come to "
                 + $"{Figure.Chance(world)} on average. {verdictWords}";
-            yield return $"You did better than {comparison.Beaten} of the {games.Length}. The best, “{best.Policy.Name}”, comes to "
-                + $"{Figure.Chance(best.Verdict.CatastropheChance)}.";
+            yield return $"You did better than {comparison.Beaten} of the {games.Length}. The best of them, “{best.Policy.Name}”, comes to "
+                + $"{Figure.Chance(best.Verdict.CatastropheChance)}. What it does: {best.Policy.Text.Trim()}";
             if (comparison.MonthsBought is { } months)
             {
-                yield return months >= 0
-                    ? $"Months bought: the dangerous years ended {months} months later than at full speed."
-                    : $"Months lost: the dangerous years ended {-months} months sooner than at full speed.";
+                yield return months switch
+                {
+                    > 0 => $"Time bought: the dangerous years ended {Counted(months, "month")} later than at full speed.",
+                    < 0 => $"Time bought: none. The dangerous years ended {Counted(-months, "month")} sooner than at full speed.",
+                    _ => "Time bought: none. The dangerous years ended in the same month as at full speed.",
+                };
             }
         }
         yield return verdict.Catastrophe
@@ -167,15 +203,18 @@ internal sealed record EndingView(
             : "The luck of the roll: it fell on the side of survival.";
     }
 
+    private static string Counted(double number, string what) =>
+        Told($"{number:0} {what}{(Math.Abs(number - 1) < 0.5 ? "" : "s")}");
+
     private static IEnumerable<string> HiddenWords(GameSession session, Hindsight hindsight)
     {
         var (world, state) = (session.Game.World, session.Game.State);
         var model = session.Game.Rules.Catalogue.Model;
         var reach = state[Variable.TheorySafety] + state[Variable.EmpiricalSafety];
-        yield return Told($"Safety: your methods truly reached {reach:0.0} months at the end, against a capability of {state[Variable.Capability]:0.0}; {state[Variable.SabotagedSafety]:0.0} more were believed and not there.");
+        yield return Told($"Safety: your methods truly reached {reach:0.0} months at the end, against a capability of {state[Variable.Capability]:0.0}; {(state[Variable.SabotagedSafety] < 0.05 ? "none of what was believed was made up" : Told($"{state[Variable.SabotagedSafety]:0.0} more were believed and not there"))}.");
         yield return Told($"Difficulty: a month of reach took {world.Difficulty / model.Difficulty.DifficultyMedian:0.0} times the work of a middling world, and a gap of {world.HarmlessGap:0} months was still harmless.");
-        yield return Told($"TEDAI lay at a capability of {world.Tedai:0} months; superdanger lay at {world.Superdanger:0}.");
-        yield return Told($"Blind evaluation was {(world.EvaluationBias >= 0 ? "too hopeful" : "too gloomy")} by {Math.Abs(world.EvaluationBias):0.0} months.");
+        yield return Told($"TEDAI, a system that beats the top experts, lay at a capability of {world.Tedai:0} months; a superdangerous system, which would more likely than not end everything if one only scaled, at {world.Superdanger:0}.");
+        yield return Told($"Evaluation: without methods of its own it would have seen the gap {Math.Abs(world.EvaluationBias):0.0} months {(world.EvaluationBias >= 0 ? "too hopefully" : "too gloomily")}.");
         if (world.Wall < HiddenWorld.NoWall) yield return Told($"There was a wall that no system could pass, at {world.Wall:0} months.");
         yield return hindsight.Jumps.IsEmpty
             ? "Jumps in capability at Magma: none."

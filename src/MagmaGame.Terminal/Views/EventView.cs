@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
+using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -17,12 +18,24 @@ internal sealed record OptionView(int Number, string Id, string Text, string Eff
 /// <param name="Title">Its title.</param>
 /// <param name="Text">The scene, with names.</param>
 /// <param name="Options">The options.</param>
-internal sealed record EventView(string Title, string Text, ImmutableArray<OptionView> Options)
+/// <param name="Before">When it was last answered in this game, and how; null when it is new.</param>
+internal sealed record EventView(string Title, string Text, ImmutableArray<OptionView> Options, string? Before)
 {
     public static EventView Of(GameSession session, EventDefinition scene) => new(
         session.Cast.Expand(scene.Title),
         session.Cast.Expand(scene.Text),
-        [.. scene.Options.Select((option, place) => OptionOf(session, scene, option, place))]);
+        [.. scene.Options.Select((option, place) => OptionOf(session, scene, option, place))],
+        BeforeOf(session, scene));
+
+    // Some scenes come each time an initiative is taken: the second time they should not read as if it were the first.
+    private static string? BeforeOf(GameSession session, EventDefinition scene)
+    {
+        var last = session.Decisions.LastOrDefault(
+            d => d.Decision.Kind == DecisionKind.AnswerEvent && d.Decision.EventIndex == scene.Index);
+        return last is null
+            ? null
+            : $"{CalendarMonth.Of(last.Month)}, when you answered: “{session.Cast.Expand(scene.Options[last.Decision.OptionIndex].Text)}”";
+    }
 
     private static OptionView OptionOf(GameSession session, EventDefinition scene, EventOption option, int place)
     {

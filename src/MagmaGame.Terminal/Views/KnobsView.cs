@@ -15,7 +15,7 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Friction">What the turn costs, in words; empty when it is free.</param>
 /// <param name="Promise">What a promise holds the setting to; empty when nothing does.</param>
 /// <param name="Expected">What Magma expects of next month, in words, the most telling first.</param>
-/// <param name="Unturned">The changes had the knobs been left, in the same order; empty when they are.</param>
+/// <param name="Unturned">What each would do had the knobs been left, in the same order; empty when they are.</param>
 internal sealed record KnobsView(
     string InForce,
     string Planned,
@@ -25,6 +25,9 @@ internal sealed record KnobsView(
     ImmutableArray<string> Unturned)
 {
     private const int MostExpected = 7;
+
+    // Of the least change worth telling: less than this between turned and unturned is no reason to turn.
+    private const double LeastDifference = 0.15;
 
     public static KnobsView Of(GameSession session)
     {
@@ -40,7 +43,7 @@ internal sealed record KnobsView(
             isTurned ? FrictionWords(game, planned) : "",
             Promised(game, planned),
             [.. slots.Select(slot => ExpectedWords(game, forecast, slot))],
-            isTurned ? [.. slots.Select(slot => Figure.FineChange(game.Rules.Catalogue.Variables[slot], Change(unturned, slot)))] : []);
+            isTurned ? [.. slots.Select(slot => UnturnedWords(game.Rules.Catalogue.Variables[slot], Change(unturned, slot)))] : []);
     }
 
     /// <summary>A setting in words.</summary>
@@ -80,7 +83,7 @@ internal sealed record KnobsView(
             .Select(slot => (Slot: slot, Weight: Weight(variables[slot], Change(forecast, slot), Change(unturned, slot), unturned.IsEmpty)))
             .Where(e => unturned.IsEmpty
                 ? e.Weight >= 1
-                : Figure.FineChange(variables[e.Slot], Change(forecast, e.Slot)) != Figure.FineChange(variables[e.Slot], Change(unturned, e.Slot)))
+                : e.Weight >= LeastDifference && Figure.FineChange(variables[e.Slot], Change(forecast, e.Slot)) != Figure.FineChange(variables[e.Slot], Change(unturned, e.Slot)))
             .OrderByDescending(e => e.Weight)
             .Take(MostExpected)
             .Select(e => e.Slot)];
@@ -100,6 +103,11 @@ internal sealed record KnobsView(
     {
         var variable = game.Rules.Catalogue.Variables[slot];
         var change = Change(forecast, slot);
-        return $"{variable.Label} {Figure.Short(variable, game.State[slot] + change)} ({Figure.FineChange(variable, change)})";
+        var words = Figure.FineChange(variable, change);
+        return $"{variable.Label} {KnownNumber.About(variable)}{Figure.Value(variable, game.State[slot] + change)}"
+            + $" ({(Figure.IsSomething(words) ? words : "no change")})";
     }
+
+    private static string UnturnedWords(VariableDefinition variable, double change) =>
+        Figure.FineChange(variable, change) is var words && Figure.IsSomething(words) ? $"it would be {words}" : "it would not move";
 }

@@ -33,13 +33,18 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
             [.. CausesOf(catalogue, variable, change.Why, mostCauses)]);
     }
 
+    private const double TooMuchRest = 0.3;
+
     private static IEnumerable<Cause> CausesOf(
         Catalogue catalogue, VariableDefinition variable, ImmutableArray<Contribution> why, int most)
     {
         if (why.IsEmpty && variable.Kind == VariableKind.Number)
         {
             yield return new Cause(
-                variable.Visibility == Visibility.Estimated ? "a fresh estimate" : "it follows from other numbers", "");
+                variable.Visibility == Visibility.Estimated ? "a fresh estimate"
+                : variable.Slot == (int)Variable.ElicitationReadiness ? "its four stages"
+                : variable.Slot == (int)Variable.StandardSignatories ? "rivals have signed"
+                : "it follows from other numbers", "");
             yield break;
         }
         var sums = why
@@ -48,6 +53,8 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
             .Where(c => Figure.Shows(variable, c.Amount))
             .OrderByDescending(c => Math.Abs(c.Amount))
             .ToList();
+        // What is left over should not be as great as what is named.
+        while (most < sums.Count && Math.Abs(sums.Skip(most).Sum(c => c.Amount)) > TooMuchRest * Math.Abs(sums[0].Amount)) most++;
         foreach (var (words, amount) in sums.Take(most)) yield return new Cause(words, Figure.Change(variable, amount));
         var rest = sums.Skip(most).Sum(c => c.Amount);
         if (Figure.Shows(variable, rest)) yield return new Cause("the rest", Figure.Change(variable, rest));

@@ -2,6 +2,7 @@ using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -9,19 +10,28 @@ namespace MagmaGame.Terminal.Views;
 internal static class PredictionWords
 {
     /// <summary>The question, as it is asked.</summary>
-    public const string Question =
-        "What will the risk as Magma runs it do by the next briefing: rises, holds (within half a point) or falls?";
+    public static string Question(GameSession session)
+    {
+        var now = Percent(session.Game.State[Variable.BelievedRiskAsRun]);
+        return $"What will the risk as Magma runs it, now {now}, do by the next briefing: rises, holds (within half a point) or falls?";
+    }
 
     /// <summary>What came of the prediction made in the round before; empty when there was none.</summary>
     public static string LastOutcome(GameSession session)
     {
         var last = session.Predictions.LastOrDefault(p => p.Month == session.Report.FromMonth);
         return last is { CameTrue: { } came, DialAfter: { } after } && session.Report.ToMonth > session.Report.FromMonth
-            ? string.Create(CultureInfo.InvariantCulture,
-                $"You predicted that the risk {last.Predicted.ToString().ToLowerInvariant()}; it went from "
-                + $"{last.DialBefore:0.#} to {after:0.#} %. {(came ? "You were right." : "You were wrong.")}")
+            ? $"You predicted that the risk {last.Predicted.ToString().ToLowerInvariant()}; it "
+                + (Percent(last.DialBefore) == Percent(after)
+                    ? $"stayed at {Percent(after)}. "
+                    : $"went from {Percent(last.DialBefore)} to {Percent(after)}. ")
+                + (came ? "You were right." : "You were wrong.")
             : "";
     }
+
+    private static string Percent(double points) => points < 0.05
+        ? "under 0.1\u00A0%"
+        : points.ToString("0.#", CultureInfo.InvariantCulture) + "\u00A0%";
 
     /// <summary>All predictions of a finished game in one or two sentences; empty when there were none.</summary>
     public static string Summary(GameSession session)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Games;
@@ -11,45 +12,56 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Value">The estimate, without "about".</param>
 /// <param name="Low">Low end of what could be.</param>
 /// <param name="High">High end of what could be.</param>
-/// <param name="Change">How it moved since the last briefing; empty when it did not.</param>
+/// <param name="Change">How it moved since the last briefing, or what it was then; empty when it did not move.</param>
 internal sealed record Dial(string Label, string Value, string Low, string High, string Change)
 {
     /// <summary>Such as "risk if Magma only scaled: about 12 %, could be 5 to 25 (+2 %)".</summary>
     public string Words =>
-        (Value == "0\u00A0%" && High == "0" ? $"{Label}: under 0.1\u00A0%" : $"{Label}: about {Value}, could be {Low} to {High}")
+        (Value != "0\u00A0%" ? $"{Label}: about {Value}, could be {Low} to {High}"
+            : High == "0" ? $"{Label}: under 0.1\u00A0%"
+            : $"{Label}: under 0.1\u00A0%, could be up to {High}")
         + (Change.Length > 0 ? $" ({Change})" : "");
 }
 
 /// <summary>What stands at the head of each briefing.</summary>
 /// <param name="IfScaled">The first risk dial.</param>
 /// <param name="AsRun">The second risk dial.</param>
+/// <param name="Gap">The gap between capability and safety.</param>
 /// <param name="Lead">The lead over the best rival.</param>
 /// <param name="Multiplier">The R&amp;D multiplier.</param>
-internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Lead, string Multiplier)
+internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Gap, Dial Lead, string Multiplier)
 {
     /// <summary>The variables shown here, which need not be told again as moved.</summary>
-    public static bool Holds(int slot) => (Variable)slot is Variable.BelievedRiskIfScaled or Variable.BelievedRiskAsRun
-        or Variable.BelievedLead or Variable.RndMultiplier;
+    public static ImmutableArray<Variable> Shown { get; } =
+    [
+        Variable.BelievedRiskIfScaled, Variable.BelievedRiskAsRun, Variable.BelievedGap, Variable.BelievedLead, Variable.RndMultiplier,
+    ];
+
+    /// <summary>Whether a variable is shown here.</summary>
+    public static bool Holds(int slot) => Shown.Contains((Variable)slot);
 
     public static RiskDials Of(GameSession session)
     {
         var game = session.Game;
         return new RiskDials(
-            DialOf(session, Variable.BelievedRiskIfScaled, Fog.RiskIfScaled(game), Percent),
-            DialOf(session, Variable.BelievedRiskAsRun, Fog.RiskAsRun(game), Percent),
-            DialOf(session, Variable.BelievedLead, Fog.Lead(game), Months),
+            DialOf(session, Variable.BelievedRiskIfScaled, Fog.RiskIfScaled(game), Percent, Percent, ChangeOf),
+            DialOf(session, Variable.BelievedRiskAsRun, Fog.RiskAsRun(game), Percent, Percent, ChangeOf),
+            DialOf(session, Variable.BelievedGap, Fog.Gap(game), Down, Up, Before),
+            DialOf(session, Variable.BelievedLead, Fog.Lead(game), Down, Up, Before),
             MultiplierOf(session));
     }
 
-    private static Dial DialOf(GameSession session, Variable variable, Span span, Func<double, string> words)
+    private static Dial DialOf(
+        GameSession session, Variable variable, Span span, Func<double, string> low, Func<double, string> high,
+        Func<GameSession, VariableDefinition, string> moved)
     {
         var definition = Definition(session.Game, variable);
         return new Dial(
             definition.Label,
             Figure.Value(definition, session.Game.State[variable]),
-            words(span.Low),
-            words(span.High),
-            ChangeOf(session, definition));
+            low(span.Low),
+            high(span.High),
+            moved(session, definition));
     }
 
     private static string MultiplierOf(GameSession session)
@@ -70,9 +82,23 @@ internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Lead, string Mu
         return Figure.Shows(variable, moved) ? Figure.Change(variable, moved) : "";
     }
 
+    // A guess that is made afresh each month swings without anything having happened: the last one beside it says so better
+    // than a difference would.
+    private static string Before(GameSession session, VariableDefinition variable)
+    {
+        var change = session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot);
+        return change is null || !Figure.Shows(variable, change.After - change.Before)
+            ? ""
+            : $"last guess {Figure.Short(variable, change.Before)}";
+    }
+
     private static string Percent(double points) =>
         points.ToString(points < 9.95 ? "0.#" : "0", CultureInfo.InvariantCulture);
 
-    private static string Months(double months) =>
-        Math.Round(months) == 0 ? "0" : months.ToString("0", CultureInfo.InvariantCulture);
+    // Whole months, outwards, so that the range holds the estimate as it is shown.
+    private static string Down(double months) => Whole(Math.Floor(Math.Round(months, 1)));
+
+    private static string Up(double months) => Whole(Math.Ceiling(Math.Round(months, 1)));
+
+    private static string Whole(double months) => months == 0 ? "0" : months.ToString("0", CultureInfo.InvariantCulture);
 }

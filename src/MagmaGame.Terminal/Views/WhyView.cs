@@ -38,6 +38,18 @@ internal sealed record WhyView(
     public static NameSearch<VariableDefinition> Search(GameSession session) =>
         new(session.Game.Rules.Catalogue.Variables.All, v => [v.Name, v.Label]);
 
+    /// <summary>Finds a variable by what a player types; a dial of the briefing before numbers that share a word with it, and
+    /// a number before facts that do.</summary>
+    public static NameMatch<VariableDefinition> Find(GameSession session, string typed)
+    {
+        var match = Search(session).Find(typed);
+        if (!match.Ambiguous) return match;
+        var numbers = match.Candidates.Where(v => v.Kind == VariableKind.Number).ToList();
+        var dials = numbers.Where(v => RiskDials.Holds(v.Slot)).ToList();
+        var best = dials.Count > 0 ? dials : numbers;
+        return best.Count == 1 ? new NameMatch<VariableDefinition>(best[0], [], Ambiguous: false) : match;
+    }
+
     private static string CouldBe(GameSession session, VariableDefinition variable) =>
         Fog.Of(session.Game, variable.Slot) is { } span
             ? $", could be {Figure.Short(variable, span.Low)} to {Figure.Short(variable, span.High)}"

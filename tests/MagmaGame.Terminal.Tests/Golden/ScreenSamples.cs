@@ -12,7 +12,8 @@ internal static class ScreenSamples
     private static readonly RiskDials Dials = new(
         new Dial("risk if Magma only scaled", "12\u00A0%", "5", "25", "+2\u00A0%"),
         new Dial("risk as Magma runs it", "0\u00A0%", "0", "0", ""),
-        new Dial("lead over the best rival", "1.4\u00A0months", "-3", "4", "-0.6"),
+        new Dial("gap between capability and safety", "-10.6\u00A0months", "-16", "-4", "last guess -12.1"),
+        new Dial("lead over the best rival", "1.4\u00A0months", "-3", "4", "last guess 2.0"),
         "R&D multiplier: 3.4x (+0.2x)");
 
     private static readonly ClaimView Claim = new(
@@ -27,13 +28,26 @@ internal static class ScreenSamples
     {
         OpeningScreen.Write(page, new OpeningView("January 2025", "You take the keys to Magma on a wet Monday.\n\nNothing is on fire.", 7, 1), false);
         BriefingScreen.Write(page, Briefing());
-        SceneScreen.Write(page, new EventView(
+        BriefingScreen.Write(page, Briefing() with
+        {
+            Month = 0,
+            Date = "January 2025",
+            IsFirst = true,
+            Lit = [],
+            NewPhase = null,
+            Prediction = "",
+            Glosses = [new News("risk as Magma runs it", "Chance of catastrophe within a year."), new News("Preparing", "Effort spent now fills the stores.")],
+        });
+        var scene = new EventView(
             "A contractor’s badge", "Somebody puts two photographs on your desk.\nSame badge, two faces — and a receipt.",
             [
                 new OptionView(1, "freeze", "Freeze all contractor access tonight.", "security +6, friction +5\u00A0%, and a matter of chance", null),
                 new OptionView(2, "watch", "Leave it open and see who comes back for the second badge.", "nothing that shows at once", null),
                 new OptionView(3, "pay", "Pay for new doors.", "resources -4\u00A0%", "No money left this quarter."),
-            ]));
+            ],
+            null);
+        SceneScreen.Write(page, scene, whole: false);
+        SceneScreen.Write(page, scene with { Before = "March 2025, when you answered: “Pay for new doors.”" }, whole: false);
         ConsequenceScreen.Write(page, new ConsequenceView("Two of them had already left.", ["security 31 (+6)", "friction 5\u00A0% (+5\u00A0%)"]));
         ArgumentsScreen.Write(page, [new ArgumentsView("1. Freeze all contractor access tonight. [freeze]", [Claim], [Claim])]);
         SourcesScreen.Write(page, [Claim]);
@@ -43,7 +57,7 @@ internal static class ScreenSamples
         page.Heading("(knobs)");
         KnobsScreen.Write(page, new KnobsView(
             "velocity 90, preparation 50", "velocity 70, preparation 50", "The turn costs 2.5 % of all effort in friction; it fades.",
-            "The declared slowdown holds velocity at 25 all the same.", ["control 11 (+1)"], ["9 (-1)"]));
+            "The declared slowdown holds velocity at 25 all the same.", ["control 11 (+1.0)", "friction 3\u00A0% (+3.1\u00A0%)"], ["it would be -1.0", "it would not move"]));
         InitiativesScreen.Write(page, [Pause, Pause with { Number = 11, Id = "merge", Name = "Merge", WhyNot = "There are too few lines of communication." }]);
         InitiativesScreen.Write(page, Pause);
         StatusScreen.Write(page, new StatusView(
@@ -53,6 +67,8 @@ internal static class ScreenSamples
         WhyScreen.Write(page, new WhyView(
             "political will", "political_will", "Will of governments to coordinate on AI.", "points, 0 to 100", "31",
             new MovedNumber("political will", "31", "+4", [new Cause("smoking gun published", "+6"), new Cause("attention fades", "-2")]), ""));
+        WhyScreen.Write(page, new TermView("milestone", "Past the top experts", "Your best system beats the best experts.", ["tedai"]));
+        WhoScreen.Write(page, [new WhoView("Remilekun Onose", "heads security at Magma"), new WhoView("Tesserane", "the first of the other developers")]);
         HistoryScreen.Write(page, new HistoryView(
             "political will", false, [new HistoryRow("2025-01", "10", 0.3), new HistoryRow("2025-02", "31", 1)]));
         RivalsScreen.Write(page, new RivalsView(
@@ -75,12 +91,15 @@ internal static class ScreenSamples
         6,
         [new News("Threefold research", "Your agents now make research go three times as fast.")],
         new News("Accelerating", "AI multiplies research, safety research included."),
-        "You predicted that the risk rises; it went from 0.4 to 1.2 %. You were right.");
+        "You predicted that the risk rises; it went from 0.4 to 1.2 %. You were right.",
+        ["Human influence is 56. Below 40 the AI researchers lead in fact."],
+        []);
 
     private static EndingView Ending() => new(
         "April 2028", 39,
         new News("A long pause", "The leading developers have stopped."),
         new News("By agreement", "The fifth month begins without anybody remarking on it."),
+        "The pause has held for more than 4 months.",
         "23\u00A0%",
         "One roll of the dice decided, and it fell on survival; the chance of that was 77 %. This roll is luck and nothing else.",
         new News("The world came through", "The dangerous years ended."),
@@ -88,7 +107,7 @@ internal static class ScreenSamples
         [new CauseShare("AI seeking power, through Magma’s own systems", "53\u00A0%", "while you played")],
         ["Your decisions led to P(catastrophe) 23\u00A0%; 9\u00A0% was run up during play."],
         ["Threefold research: March 2026 (month 14)"],
-        ["TEDAI lay at a capability of 40 months; superdanger lay at 45."],
+        ["TEDAI lay at a capability of 40 months."],
         ["March 2026: gap -10.6 believed, 0.1 true."],
         "Of 12 predictions 7 came true. 4 foresaw too little risk, 1 too much.");
 }

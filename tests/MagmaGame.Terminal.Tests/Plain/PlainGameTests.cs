@@ -3,6 +3,7 @@ using MagmaGame.Terminal.Commands;
 using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Tests.Kit;
 using MagmaGame.Terminal.Text;
+using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Tests.Plain;
 
@@ -102,6 +103,48 @@ public sealed class PlainGameTests
         var played = Play(lines + "1\n" + lines + "end\n1\n" + lines + Played.ToTheEnd + lines, new PlainSettings(40, Echo: true));
         Assert.Equal(PlainExit.Finished, played.Exit);
         Assert.All(played.Lines, line => Assert.True(DisplayWidth.Of(line) <= 40, line));
+    }
+
+    [Theory]
+    [InlineData("why tedai", "Past the top experts: milestone")]
+    [InlineData("why deference", "Deference: milestone")]
+    [InlineData("why preparing", "Preparing: phase")]
+    [InlineData("why propose a pause", "Propose a pause: initiative")]
+    [InlineData("why magma steps out", "Magma steps out: one of the three endings")]
+    [InlineData("why preparation", "preparation [preparation]: 50")]
+    [InlineData("why elicitation", "elicitation readiness [elicitation_readiness]")]
+    public void Why_explains_words_as_well_as_numbers(string line, string told) =>
+        Assert.Contains(told, Play($"1\n{line}\n", new PlainSettings(200)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_lists_only_those_met_so_far()
+    {
+        var rules = Stage.With(Stage.Scene(text: "{cast.security_lead} is in. {cast.security_lead.first} asks for {cast.rival_1}."));
+        var played = Played.From(rules, "who\n1\nwho security\nwho general\n", new PlainSettings(200));
+        var met = WhoView.Of(played.Session);
+        Assert.Equal(["heads security at Magma", "the first of the other developers"], met.Select(w => w.What));
+        Assert.Contains($"- {met[0].Name}: heads security at Magma.", played.Text, StringComparison.Ordinal);
+        Assert.Contains("There is no name you have met “general”.", played.Text, StringComparison.Ordinal);
+        Assert.Contains("You have met nobody yet.", Play("who\n").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scene_that_comes_again_is_told_as_one_that_is_known()
+    {
+        // It can be taken again after eight months.
+        var script = "1\n1\ntake open lines\n2\nend\n" + string.Concat(Enumerable.Repeat("1\n1\nend\n", 9)) + "1\n1\ntake open lines\nagain\n";
+        var played = Played.From(RealContent.Rules, script, new PlainSettings(200));
+        Assert.Equal(2, played.Lines.Count(l => l.Contains("bought it at a flea market", StringComparison.Ordinal)));
+        Assert.Contains(played.Lines, l => l == "Scene: The yellow telephone, once more");
+        Assert.Contains(played.Lines, l => l.StartsWith("You know this scene from January 2025, when you answered: “", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_first_briefing_says_what_its_numbers_are()
+    {
+        var played = Play("1\nend\n", new PlainSettings(200));
+        Assert.Single(played.Lines, l => l.Contains("below 0 safety is ahead.", StringComparison.Ordinal));
+        Assert.Single(played.Lines, l => l.StartsWith("- Preparing: ", StringComparison.Ordinal));
     }
 
     [Fact]

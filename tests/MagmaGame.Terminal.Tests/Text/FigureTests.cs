@@ -7,6 +7,15 @@ namespace MagmaGame.Terminal.Tests.Text;
 public sealed class FigureTests
 {
     [Theory]
+    [InlineData(Variable.Resources, 0.004, "+0.4\u00A0%")]
+    [InlineData(Variable.Resources, 0.02, "+2\u00A0%")]
+    [InlineData(Variable.Capability, 0.04, "+0.04")]
+    [InlineData(Variable.Credibility, -0.3, "-0.3")]
+    [InlineData(Variable.Credibility, 0.01, "")]
+    public void A_change_that_would_round_to_nothing_gets_one_digit_more(Variable variable, double change, string words) =>
+        Assert.Equal(words, Figure.ClearChange(RealContent.Catalogue.Variables[variable], change));
+
+    [Theory]
     [InlineData(Variable.PoliticalWill, 31.4, "31")]
     [InlineData(Variable.Friction, 0.051, "5 %")]
     [InlineData(Variable.Capability, 12.34, "12.3 months")]

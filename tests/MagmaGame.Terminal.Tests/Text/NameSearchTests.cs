@@ -16,6 +16,13 @@ public sealed class NameSearchTests
     public void A_variable_is_found_by_what_people_type(string typed, string name) =>
         Assert.Equal(name, WhyView.Search(Played.NewSession(RealContent.Rules)).Find(typed).Found?.Name);
 
+    [Theory]
+    [InlineData("lead", "believed_lead")]
+    [InlineData("gap", "believed_gap")]
+    [InlineData("pause months", "pause_months")]
+    public void A_dial_or_a_number_comes_before_what_shares_a_word_with_it(string typed, string name) =>
+        Assert.Equal(name, WhyView.Find(Played.NewSession(RealContent.Rules), typed).Found?.Name);
+
     [Fact]
     public void An_ambiguous_name_gives_all_that_fit()
     {

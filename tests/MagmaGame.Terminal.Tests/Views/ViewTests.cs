@@ -80,6 +80,42 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void The_end_says_what_ended_the_game()
+    {
+        var played = Played.From(RealContent.Rules, Played.ToTheEnd, new Terminal.Plain.PlainSettings(200));
+        var view = EndingView.Of(played.Session, null);
+        Assert.EndsWith(".", view.WhyNow, StringComparison.Ordinal);
+        Assert.Contains($"Why it ended now: {view.WhyNow}", played.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Human_influence_near_its_end_is_warned_of_before_the_lead_is_gone()
+    {
+        var played = Played.From(RealContent.Rules, Played.ToTheEnd, new Terminal.Plain.PlainSettings(400));
+        var lead = played.Text.IndexOf("Milestone: Deference", StringComparison.Ordinal);
+        var warned = played.Text.IndexOf("Warning: Human influence is ", StringComparison.Ordinal);
+        Assert.True(lead > 0);
+        Assert.InRange(warned, 0, lead);
+    }
+
+    [Fact]
+    public void The_range_of_a_guess_holds_the_guess_as_it_is_shown()
+    {
+        foreach (var seed in Enumerable.Range(1, 20))
+        {
+            var dials = RiskDials.Of(Played.NewSession(RealContent.Rules, (uint)seed));
+            foreach (var dial in new[] { dials.Gap, dials.Lead })
+            {
+                var shown = double.Parse(dial.Value.Split('\u00A0')[0], System.Globalization.CultureInfo.InvariantCulture);
+                Assert.InRange(
+                    shown,
+                    double.Parse(dial.Low, System.Globalization.CultureInfo.InvariantCulture),
+                    double.Parse(dial.High, System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    [Fact]
     public void Hindsight_tells_the_same_game_again()
     {
         var session = Played.From(RealContent.Rules, Played.ToTheEnd).Session;

@@ -14,7 +14,13 @@ internal static class BriefingScreen
         WriteNews(page, view);
         page.Blank();
         WriteDials(page, view.Dials);
-        if (view.IsFirst) return;
+        foreach (var warning in view.Warnings) page.Line($"Warning: {warning}");
+        if (view.IsFirst)
+        {
+            page.Heading("What these are, and where you stand (why NAME tells it again):");
+            foreach (var gloss in view.Glosses) page.Item($"{Sentence.Of(gloss.Name)}: {gloss.Text}");
+            return;
+        }
         if (view.Moved.IsEmpty) page.Line("Nothing else moved by much.");
         foreach (var group in view.Moved)
         {
@@ -30,13 +36,14 @@ internal static class BriefingScreen
     {
         var change = moved.Change.Length > 0 ? $" ({moved.Change})" : "";
         var causes = string.Join(", ", moved.Causes.Select(c => $"{c.Words} {c.Amount}".TrimEnd()));
-        return $"{moved.Label} {moved.Value}{change}{(causes.Length > 0 ? ": " + causes : "")}";
+        return $"{moved.Label}{(change.Length > 0 ? "" : ":")} {moved.Value}{change}{(causes.Length > 0 ? ": " + causes : "")}";
     }
 
     public static void WriteDials(Page page, RiskDials dials)
     {
         page.Line($"{Sentence.Of(dials.IfScaled.Words)}.");
         page.Line($"{Sentence.Of(dials.AsRun.Words)}.");
+        page.Line($"{Sentence.Of(dials.Gap.Words)}.");
         page.Line($"{Sentence.Of(dials.Lead.Words)}. {Sentence.Of(dials.Multiplier)}.");
     }
 

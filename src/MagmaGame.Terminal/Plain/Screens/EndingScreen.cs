@@ -13,10 +13,11 @@ internal static class EndingScreen
         page.Blank();
         page.Prose(view.Variant.Text);
         page.Prose(view.Outcome.Text);
+        page.Line($"Why it ended now: {view.WhyNow}");
         page.Heading($"The verdict: {view.Verdict.Name}");
         page.Blank();
         page.Prose(view.Aftermath);
-        page.Line($"P(catastrophe) of this game: {view.Chance}.");
+        page.Line($"P(catastrophe), the chance that such decisions in this world end in catastrophe: {view.Chance}.");
         page.Line(view.Roll);
         page.Blank();
         page.Prose(view.Verdict.Text);
@@ -28,7 +29,7 @@ internal static class EndingScreen
         List(page, "Decisions and luck, kept apart", view.Luck);
         List(page, "When it happened", view.Milestones);
         List(page, "What was hidden", view.Hidden);
-        List(page, "What you were shown, and what was so (months)", view.KeyMonths);
+        List(page, "What you were shown, and what was so (gap and lead in months; a gap below 0: safety is ahead)", view.KeyMonths);
         if (view.Predictions.Length > 0)
         {
             page.Heading("Your predictions");

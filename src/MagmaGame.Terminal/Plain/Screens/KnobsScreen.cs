@@ -20,6 +20,6 @@ internal static class KnobsScreen
         }
         page.Line("By next month Magma expects, surprises apart:");
         for (var i = 0; i < view.Expected.Length; i++)
-            page.Item(view.Unturned.IsEmpty ? view.Expected[i] : $"{view.Expected[i]}; unturned it would be {view.Unturned[i]}");
+            page.Item(view.Unturned.IsEmpty ? view.Expected[i] : $"{view.Expected[i]}; unturned {view.Unturned[i]}");
     }
 }

@@ -5,11 +5,16 @@ namespace MagmaGame.Terminal.Plain.Screens;
 /// <summary>A scene and its options.</summary>
 internal static class SceneScreen
 {
-    public static void Write(Page page, EventView view)
+    /// <summary>Writes a scene.</summary>
+    /// <param name="page">Where to.</param>
+    /// <param name="view">The scene.</param>
+    /// <param name="whole">Whether a scene that was played before is read out all the same.</param>
+    public static void Write(Page page, EventView view, bool whole)
     {
-        page.Heading($"Scene: {view.Title}");
+        page.Heading($"Scene: {view.Title}{(view.Before is null ? "" : ", once more")}");
         page.Blank();
-        page.Prose(view.Text);
+        if (view.Before is null || whole) page.Prose(view.Text);
+        else page.Prose($"You know this scene from {view.Before} The question has come back. Type again to read all of it.");
         foreach (var option in view.Options)
         {
             if (option.Because is null)

@@ -2,9 +2,15 @@ using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain.Screens;
 
-/// <summary>One variable explained.</summary>
+/// <summary>One variable explained, or a word.</summary>
 internal static class WhyScreen
 {
+    public static void Write(Page page, TermView view)
+    {
+        page.Heading($"{view.Name}: {view.Kind}");
+        page.Line(view.Text);
+    }
+
     public static void Write(Page page, WhyView view)
     {
         page.Heading($"{view.Label} [{view.Name}]: {view.Value}");

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using MagmaGame.Session;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>A word of the game that is no number: a milestone, a phase, an ending, an initiative.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Text">What it means.</param>
+/// <param name="Names">All it may be asked for by.</param>
+internal sealed record TermView(string Kind, string Name, string Text, ImmutableArray<string> Names)
+{
+    /// <summary>All words that can be explained.</summary>
+    public static ImmutableArray<TermView> All(GameSession session)
+    {
+        var catalogue = session.Game.Rules.Catalogue;
+        var terms = catalogue.Milestones.Select(m => Of("milestone", m.Name, m.Text, m.Id))
+            .Concat(catalogue.Phases.Select(p => Of("phase", p.Name, p.Text)))
+            .Concat(catalogue.Outcomes.Select(o => Of("one of the three endings", o.Name, o.Text)))
+            .Concat(catalogue.Initiatives.Select(i => Of("initiative", i.Name, i.Text, i.Id)));
+        // A word that is a milestone and a phase is explained as a milestone.
+        return [.. terms.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(t => t with { Text = session.Cast.Expand(t.Text).Trim() })];
+    }
+
+    /// <summary>Finds a word by what a player types.</summary>
+    public static Text.NameSearch<TermView> Search(GameSession session) => new(All(session), t => t.Names);
+
+    private static TermView Of(string kind, string name, string text, string? id = null) =>
+        new(kind, name, text, id is null ? [name] : [name, id]);
+}
