@@ -1,4 +1,5 @@
 using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Numerics;
@@ -24,6 +25,7 @@ internal static class Briefing
         s.Put(Variable.Phase, (int)s.Phase);
         s.Put(Variable.RndMultiplier, g.Acceleration(g[Variable.Capability]));
         s.Put(Variable.ElicitationReadiness, 100 * g.Elicitation());
+        s.Put(Variable.PausePossible, PauseTalks.Check(g) == Rejection.None ? 1 : 0);
         ShowKnobs(g);
     }
 

@@ -140,4 +140,6 @@ public enum Variable
     Deferred,
     /// <summary>Whether an active rival has top-expert-dominating AI.</summary>
     RivalTedai,
+    /// <summary>Whether a pause can be put to the vote, as the month opens.</summary>
+    PausePossible,
 }
