@@ -38,7 +38,7 @@ internal static class Figure
     /// <summary>A change with its sign and one digit more, for comparing small changes.</summary>
     public static string FineChange(VariableDefinition variable, double change) => FormOf(variable) switch
     {
-        Form.Whole => Amount(Form.Tenth, change, sign: true),
+        Form.Whole when variable.Unit != "count" => Amount(Form.Tenth, change, sign: true),
         Form.Percent => Amount(Form.Points, 100 * change, sign: true),
         Form.Tenth or Form.Multiple => Amount(Form.Hundredth, change, sign: true),
         var form => Amount(form, change, sign: true),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
+using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
@@ -29,6 +30,7 @@ internal sealed record MovedGroup(string Name, ImmutableArray<MovedNumber> Moved
 /// <param name="Lit">Milestones newly lit.</param>
 /// <param name="NewPhase">The phase that was entered, or null.</param>
 /// <param name="Prediction">What came of the last prediction; empty when there was none.</param>
+/// <param name="Collapse">That a pause has ended; empty when none has.</param>
 /// <param name="Warnings">What is about to be out of Magma's hands.</param>
 /// <param name="Glosses">On the first day: what the numbers at the head mean, and the phase.</param>
 internal sealed record BriefingView(
@@ -42,6 +44,7 @@ internal sealed record BriefingView(
     ImmutableArray<News> Lit,
     News? NewPhase,
     string Prediction,
+    string Collapse,
     ImmutableArray<string> Warnings,
     ImmutableArray<News> Glosses)
 {
@@ -72,9 +75,16 @@ internal sealed record BriefingView(
             [.. report.Lit.Select(m => MilestoneNews(session, m))],
             report.NewPhase is { } phase ? PhaseNews(session, phase) : null,
             PredictionWords.LastOutcome(session),
+            CollapseOf(report),
             [.. WarningsOf(session)],
             isFirst ? [.. GlossesOf(session)] : []);
     }
+
+    // In a quarter a pause may begin and end between two briefings, and no phase would tell.
+    private static string CollapseOf(Session.Rounds.RoundReport report) =>
+        report.Changes.Any(c => c.Why.Any(w => w.Reason == Reason.PauseCollapsed))
+            ? "The pause did not hold. It is over, and the race goes on."
+            : "";
 
     // Two of the three endings can come by drift. Whoever is near one is told, from what Magma itself can see.
     private static IEnumerable<string> WarningsOf(GameSession session)
@@ -122,7 +132,7 @@ internal sealed record BriefingView(
         var variable = session.Game.Rules.Catalogue.Variables[change.Slot];
         return KnownNumber.IsShown(session, variable)
             && !RiskDials.Holds(change.Slot)
-            && (Variable)change.Slot is not (Variable.DeferredMonths or Variable.PauseMonths or Variable.Pauses)
+            && !VariableGroups.IsCountedTime(variable)
             && !(IsPauseChance(change) && session.Game.State[Variable.Paused] > 0.5)
             && VariableGroups.Of(variable) is not (VariableGroup.Knobs or VariableGroup.Apart)
             && (Variable)change.Slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability)

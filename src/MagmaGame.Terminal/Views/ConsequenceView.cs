@@ -35,7 +35,7 @@ internal sealed record ConsequenceView(string Text, ImmutableArray<string> Chang
         {
             var change = state[variable.Slot] - before.Values[variable.Slot];
             if (Math.Abs(change) < 1e-9 || variable.Visibility == Visibility.Hidden) continue;
-            if (VariableGroups.Of(variable) is VariableGroup.Apart) continue;
+            if (VariableGroups.Of(variable) is VariableGroup.Apart || VariableGroups.IsCountedTime(variable)) continue;
             var now = Figure.Value(variable, state[variable.Slot]);
             if (variable.Kind != VariableKind.Number) yield return $"{variable.Label}: {now}";
             else if (Figure.ClearChange(variable, change) is { Length: > 0 } moved)

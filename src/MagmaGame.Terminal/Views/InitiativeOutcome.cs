@@ -16,7 +16,8 @@ internal static class InitiativeOutcome
         var state = session.Game.State;
         return initiative switch
         {
-            Initiative.ProposePause when state[Variable.Paused] > 0.5 => "The others agree. A pause is in force, and must hold each month anew.",
+            Initiative.ProposePause when state[Variable.Paused] > 0.5 => "The others agree. A pause is in force, and must hold each month anew: it "
+                + $"hangs on political will, on verification, on law, and on how hard the race presses. Held for more than {session.Game.Rules.Catalogue.Model.Pause.PauseLength} months, it lasts, and the game ends.",
             Initiative.ProposePause => "The proposal finds no coalition.",
             Initiative.ReverseDeference when state[Variable.Deferred] < 0.5 => "It works. People lead Magma again.",
             Initiative.ReverseDeference => "It fails. The AI researchers still lead, and they have learned that you would.",

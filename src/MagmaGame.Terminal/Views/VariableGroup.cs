@@ -52,6 +52,10 @@ internal static class VariableGroups
         };
     }
 
+    /// <summary>Whether a number only counts what a fact or a phase says already: months of a pause, of deference.</summary>
+    public static bool IsCountedTime(VariableDefinition variable) =>
+        (Variable)variable.Slot is Variable.DeferredMonths or Variable.PauseMonths or Variable.Pauses;
+
     public static string Name(VariableGroup group) => group switch
     {
         VariableGroup.CapabilityAndRisk => "Capability and risk",

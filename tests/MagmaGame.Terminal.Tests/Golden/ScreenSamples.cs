@@ -92,6 +92,7 @@ internal static class ScreenSamples
         [new News("Threefold research", "Your agents now make research go three times as fast.")],
         new News("Accelerating", "AI multiplies research, safety research included."),
         "You predicted that the risk rises; it went from 0.4 to 1.2 %. You were right.",
+        "The pause did not hold. It is over, and the race goes on.",
         ["Human influence is 56. Below 40 the AI researchers lead in fact."],
         []);
 

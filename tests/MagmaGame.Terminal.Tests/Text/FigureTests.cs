@@ -12,6 +12,7 @@ public sealed class FigureTests
     [InlineData(Variable.Capability, 0.04, "+0.04")]
     [InlineData(Variable.Credibility, -0.3, "-0.3")]
     [InlineData(Variable.Credibility, 0.01, "")]
+    [InlineData(Variable.StandardSignatories, 1, "+1")]
     public void A_change_that_would_round_to_nothing_gets_one_digit_more(Variable variable, double change, string words) =>
         Assert.Equal(words, Figure.ClearChange(RealContent.Catalogue.Variables[variable], change));
 

@@ -99,6 +99,27 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void A_pause_that_did_not_hold_is_told_at_the_head_of_the_briefing()
+    {
+        for (uint seed = 1; seed < 60; seed++)
+        {
+            var session = Played.NewSession(RealContent.Rules, seed);
+            while (!session.IsOver)
+            {
+                while (session.Game.OpenEvent is { } scene)
+                    Assert.Contains(Enumerable.Range(0, scene.Options.Length), o => session.Decide(Decision.Answer(scene.Index, o)).Accepted);
+                if (session.Decide(Decision.Take(Simulation.Initiatives.Initiative.ProposePause)).Accepted) continue;
+                session.Decide(Decision.EndRound);
+                if (session.IsOver || !session.Report.Changes.Any(c => c.Why.Any(w => w.Reason == Simulation.Contributions.Reason.PauseCollapsed)))
+                    continue;
+                Assert.StartsWith("The pause did not hold.", BriefingView.Of(session).Collapse, StringComparison.Ordinal);
+                return;
+            }
+        }
+        Assert.Fail("No pause collapsed in any of these games.");
+    }
+
+    [Fact]
     public void The_range_of_a_guess_holds_the_guess_as_it_is_shown()
     {
         foreach (var seed in Enumerable.Range(1, 20))

@@ -11,6 +11,7 @@ internal static class BriefingScreen
         page.Heading($"== {view.Date}, month {view.Month}\u00A0==");
         page.Line($"Phase: {view.Phase}.");
         if (view.Prediction.Length > 0) page.Line(view.Prediction);
+        if (view.Collapse.Length > 0) page.Line(view.Collapse);
         WriteNews(page, view);
         page.Blank();
         WriteDials(page, view.Dials);
