@@ -26,10 +26,12 @@ public sealed class GameSession
         var scenario = rules.Catalogue.Scenario(setup.ScenarioId)
             ?? throw new ArgumentException("There is no such scenario.", nameof(setup));
         if (!Enum.IsDefined(setup.Pace)) throw new ArgumentException("There is no such pace.", nameof(setup));
+        if (setup.WrongStart(rules.Catalogue) is not null)
+            throw new ArgumentException("A start value is not possible.", nameof(setup));
         _journal = journal;
         Setup = setup;
         Game = new Game(rules, recordContributions: true);
-        Game.Start(scenario, setup.Seed, setup.Pace);
+        Game.Start(scenario, setup.Seed, setup.Pace, setup.Overrides(rules.Catalogue));
         Cast = new CastOfNames(rules.Catalogue.Roles, Game.Luck);
         _watch = new RoundWatch(Game);
         Report = _watch.First;
@@ -64,7 +66,7 @@ public sealed class GameSession
     /// <param name="rules">The rules.</param>
     /// <param name="setup">The setup.</param>
     /// <param name="journal">Where the journal goes.</param>
-    /// <exception cref="ArgumentException">The scenario or the pace is unknown; nothing was written.</exception>
+    /// <exception cref="ArgumentException">The scenario, the pace or a start value is unknown; nothing was written.</exception>
     /// <exception cref="IOException">The journal cannot be written.</exception>
     public static GameSession Start(GameRules rules, GameSetup setup, IJournalWriter journal)
     {

@@ -25,6 +25,7 @@ internal sealed class CommandFailure : Exception
         PathTooLongException => "its path is too long",
         IOException { HResult: unchecked((int)0x80070070) or 28 } => "the disk is full",
         IOException { HResult: 30 } => "the disk is read-only",
+        IOException { HResult: unchecked((int)0x80070020) or 11 or 35 } => "it is open in another window",
         _ => cause.Message.TrimEnd('.'),
     };
 }

@@ -35,11 +35,16 @@ public static class CommandLine
             Complain(console, e.Message);
             return e.ExitCode;
         }
+        catch (OutputFailure e)
+        {
+            Complain(console, e.Message);
+            return ExitCode.Findings;
+        }
         catch (Exception e)
         {
-            Complain(console, $"Something went wrong that should not ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}). "
+            Complain(console, $"Something went wrong that should not ({e.GetType().Name}: {e.Message}). "
                 + "Games in course are kept. Please report this; MAGMA_DEBUG=1 shows the details.");
-            if (console.Variable("MAGMA_DEBUG") == "1") console.Error.WriteLine(SafeText.Of(e.ToString()));
+            if (console.Variable("MAGMA_DEBUG") == "1") Complaint.Write(console, SafeText.Of(e.ToString()));
             return ExitCode.Unexpected;
         }
     }
@@ -95,7 +100,7 @@ public static class CommandLine
         var names = new List<string>();
         for (Command? at = command; at is not null; at = at.Parents.OfType<Command>().FirstOrDefault()) names.Insert(0, at is RootCommand ? "magma" : at.Name);
         var help = $"See '{string.Join(' ', names)} --help'.";
-        if (parsed.UnmatchedTokens is not [var unknown, ..]) return new CommandFailure($"{message.TrimEnd('.')}. {help}");
+        if (parsed.UnmatchedTokens is not [var unknown, ..]) return new CommandFailure($"{message}{(message.EndsWith('.') || message.EndsWith('?') ? "" : ".")} {help}");
         var kind = unknown.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
         var known = unknown.StartsWith('-')
             ? command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(o => o.Recursive)).Select(o => o.Name)
@@ -103,9 +108,5 @@ public static class CommandLine
         return new CommandFailure($"'{string.Join(' ', names)}' knows no {kind} '{unknown}'.{Suggestion.For(unknown, known)} {help}");
     }
 
-    private static void Complain(IConsoleStreams console, string message)
-    {
-        var line = "magma: " + SafeText.Of(message);
-        console.Error.WriteLine(TerminalFacts.Of(console).AsciiOnly ? AsciiText.Of(line) : line);
-    }
+    private static void Complain(IConsoleStreams console, string message) => Complaint.Write(console, Complaint.Line(console, message));
 }

@@ -84,6 +84,32 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Absurd_arguments_are_quoted_in_one_short_line()
+    {
+        foreach (var absurd in new[] { new string('x', 100_000), "a\nb\r\nc", string.Concat(Enumerable.Repeat("word ", 20_000)), "\ud800", "" })
+        {
+            foreach (var args in new[] { new[] { absurd }, ["play", "--scenario", absurd], ["play", "--seed", absurd], ["guide", absurd], ["replay", absurd] })
+            {
+                using var console = new FakeConsole(_home);
+                Assert.Equal(ExitCode.WrongUse, console.Run(args));
+                Assert.Equal(1, console.Complained.Count(c => c == '\n'));
+                Assert.InRange(console.Complained.Length, 20, 5000);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_word_that_is_right_but_out_of_place_is_not_suggested_again()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run("--", "play"));
+        Assert.DoesNotContain("Did you mean", console.Complained, StringComparison.Ordinal);
+        using var pace = new FakeConsole(_home);
+        pace.Run("play", "--pace", "Monthly");
+        Assert.Contains("Did you mean 'monthly'? See 'magma play --help'.", pace.Complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Documents_are_listed_shown_and_searched()
     {
         Assert.Contains("plan: ", Say("documents"), StringComparison.Ordinal);

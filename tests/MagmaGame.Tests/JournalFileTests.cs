@@ -57,6 +57,33 @@ public sealed class JournalFileTests
         Assert.Equal("kept\n", Encoding.UTF8.GetString(disk.ToArray()));
     }
 
+    [Fact]
+    public void A_tail_that_cannot_be_cut_off_is_a_failure_to_write_and_nothing_else()
+    {
+        using var disk = new SmallDisk(100);
+        var broken = false;
+        using var journal = new JournalFile("x", disk, () =>
+        {
+            if (broken) throw new IOException("no flush");
+        });
+        journal.Append("kept");
+        journal.Append("torn");
+        broken = true;
+        Assert.Throws<JournalFailure>(() => journal.CutTo(5));
+    }
+
+    [Fact]
+    public void A_game_that_could_not_begin_leaves_no_file()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("a.journal");
+        using var journal = JournalFile.TryCreate(path)!;
+        journal.Append("magma-journal 1");
+        journal.Discard();
+        Assert.False(File.Exists(path));
+        Assert.Throws<JournalFailure>(() => journal.Append("more"));
+    }
+
     private sealed class SmallDisk(int room) : MemoryStream
     {
         public int Room { get; set; } = room;

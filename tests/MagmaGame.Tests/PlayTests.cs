@@ -1,3 +1,9 @@
+using MagmaGame.Analysis.Policies;
+using MagmaGame.Contents;
+using MagmaGame.Session.Journals;
+using MagmaGame.Session.Replays;
+using MagmaGame.Simulation.Games;
+
 namespace MagmaGame.Tests;
 
 public sealed class PlayTests : IDisposable
@@ -28,6 +34,44 @@ public sealed class PlayTests : IDisposable
     [InlineData("quarterly", "random")]
     public void Every_kind_of_policy_can_be_watched(string pace, string policy) =>
         Run(ExitCode.Done, "", "play", "--scenario", "stall", "--seed", "3", "--pace", pace, "--policy", policy).Dispose();
+
+    [Theory]
+    [InlineData("monthly", "conservative")]
+    [InlineData("quarterly", "secrecy-max")]
+    [InlineData("monthly", "open-publisher")]
+    public void A_policy_with_start_values_is_watched_as_it_is_simulated_and_replayed_exactly(string pace, string policy)
+    {
+        using (var console = Run(ExitCode.Done, "", "play", "--scenario", "stall", "--seed", "3", "--pace", pace, "--policy", policy))
+            Assert.DoesNotContain("Note:", console.Said, StringComparison.Ordinal);
+        Assert.Matches("\nstart openness \\d+\nbegin\n", Journal());
+        Run(ExitCode.Done, "", "replay", "stall-3-1", "--verify").Dispose();
+        using var any = new FakeConsole(_home);
+        var rules = new GameRules(LoadedContent.Load(null, any));
+        var replayed = Replay.Run(rules, JournalReader.Read(Journal()).Journal!).Session!;
+        var simulated = new PolicyPlayer(rules, rules.Catalogue.Policy(policy)!).Play(
+            new Game(rules), replayed.Game.Scenario, 3, replayed.Game.Pace);
+        Assert.Equal(simulated, replayed.Game.Verdict);
+    }
+
+    [Fact]
+    public void A_policy_that_goes_on_with_a_game_takes_it_as_it_began()
+    {
+        Run(ExitCode.Done, "quit\n", "play", "--scenario", "stall", "--seed", "3").Dispose();
+        using var console = Run(ExitCode.Done, "", "play", "--resume", "--policy", "secrecy-max");
+        Assert.Contains("Note: in 'simulate' this policy starts with other values", console.Said, StringComparison.Ordinal);
+        Run(ExitCode.Done, "", "replay", "stall-3-1", "--verify").Dispose();
+    }
+
+    [Fact]
+    public void A_start_value_that_the_content_does_not_allow_is_told_without_a_line_0()
+    {
+        Run(ExitCode.Done, "quit\n", "play", "--scenario", "stall", "--seed", "3").Dispose();
+        File.WriteAllText(JournalPath(), Journal().Replace("begin\n", "start openness 1E+300\nbegin\n", StringComparison.Ordinal));
+        using var console = Run(ExitCode.Findings, "", "play", "--resume", "stall-3-1");
+        Assert.Contains(".journal: This game starts with 'openness'", console.Complained, StringComparison.Ordinal);
+        using var runs = Run(ExitCode.Done, "", "runs");
+        Assert.StartsWith("stall-3-1: This game starts with 'openness'", runs.Said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_end_of_input_keeps_the_game_and_resuming_goes_on_there()

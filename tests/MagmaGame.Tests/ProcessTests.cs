@@ -77,6 +77,48 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("magma play --resume stall-4-1", rest, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("play", "--scenario", "stall", "--seed", "2", "--policy", "plan")]
+    [InlineData("simulate", "--scenario", "stall", "--policy", "plan", "--games", "5", "--json")]
+    [InlineData("documents", "plan")]
+    [InlineData("--help")]
+    public async Task Output_that_finds_the_disk_full_is_told_of_in_one_line(params string[] args)
+    {
+        if (!File.Exists("/dev/full")) return;
+        var (code, said, complained) = await Run(["exec \"$0\" \"$@\" > /dev/full", .. args], shell: true);
+        Assert.Equal((ExitCode.Findings, ""), (code, said));
+        Assert.StartsWith("magma: Cannot print: the disk is full.", complained, StringComparison.Ordinal);
+        Assert.Equal(1, complained.Count(c => c == '\n'));
+        if (args[0] != "play") return;
+        Assert.Contains("The game is kept. Go on with: magma play --resume stall-2-1", complained, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2> /dev/full", ExitCode.WrongUse)]
+    [InlineData("2>&-", ExitCode.WrongUse)]
+    public async Task Complaints_that_nobody_can_hear_still_give_the_exit_code(string redirection, int expected)
+    {
+        if (!File.Exists("/dev/full")) return;
+        var (code, _, _) = await Run(["exec \"$0\" \"$@\" " + redirection, "play", "--seed", "x"], shell: true);
+        Assert.Equal(expected, code);
+    }
+
+    [Fact]
+    public async Task A_line_without_end_does_not_fill_the_memory()
+    {
+        using var game = Start(_home, "play", "--scenario", "stall", "--seed", "2");
+        var reading = game.StandardOutput.ReadToEndAsync();
+        var much = new string('x', 1 << 20);
+        for (var i = 0; i < 64; i++) await game.StandardInput.WriteAsync(much);
+        await game.StandardInput.FlushAsync();
+        await game.StandardInput.WriteAsync("\nquit\n");
+        game.StandardInput.Close();
+        var said = await reading;
+        await game.WaitForExitAsync();
+        Assert.Equal(ExitCode.Done, game.ExitCode);
+        Assert.InRange(said.Length, 1000, 10_000);
+    }
+
     private static async Task ReadUntil(StreamReader reader, string wanted)
     {
         var said = new System.Text.StringBuilder();
@@ -89,9 +131,13 @@ public sealed class ProcessTests : IDisposable
         }
     }
 
-    private static Process Start(TemporaryFolder home, params string[] args)
+    private static string Program => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "magma.exe" : "magma");
+
+    private static Process Start(TemporaryFolder home, params string[] args) => Start(home, Program, args);
+
+    private static Process Start(TemporaryFolder home, string program, string[] args)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "magma.exe" : "magma"), args)
+        var start = new ProcessStartInfo(program, args)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -104,9 +150,12 @@ public sealed class ProcessTests : IDisposable
         return Process.Start(start)!;
     }
 
-    private async Task<(int Code, string Said, string Complained)> Run(params string[] args)
+    private Task<(int Code, string Said, string Complained)> Run(params string[] args) => Run(args, shell: false);
+
+    // In a shell the first argument is the command line, with the program as $0 and the other arguments as $@.
+    private async Task<(int Code, string Said, string Complained)> Run(string[] args, bool shell)
     {
-        using var process = Start(_home, args);
+        using var process = shell ? Start(_home, "/bin/sh", ["-c", args[0], Program, .. args[1..]]) : Start(_home, args);
         process.StandardInput.Close();
         var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

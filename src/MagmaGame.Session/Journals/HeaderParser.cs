@@ -6,9 +6,8 @@ namespace MagmaGame.Session.Journals;
 /// <summary>Reads the header of a journal line by line.</summary>
 internal sealed class HeaderParser
 {
-    /// <summary>How many lines a header has.</summary>
-    public const int LineCount = 8;
-
+    private const int FirstStart = 7;
+    private const int MostStarts = 64;
     private const int HashDigits = 16;
 
     private int _rules;
@@ -17,10 +16,14 @@ internal sealed class HeaderParser
     private uint _seed;
     private Pace _pace;
     private bool _teaching;
+    private readonly List<NamedStart> _start = [];
+
+    /// <summary>Whether all its lines have been taken.</summary>
+    public bool IsComplete { get; private set; }
 
     /// <summary>The header, once all its lines have been taken.</summary>
     public JournalHeader Header =>
-        new(JournalHeader.CurrentFormat, _rules, _content, new GameSetup(_scenario, _seed, _pace, _teaching));
+        new(JournalHeader.CurrentFormat, _rules, _content, new GameSetup(_scenario, _seed, _pace, _teaching) { Start = [.. _start] });
 
     /// <summary>Takes a line; gives back what is wrong with it, or null.</summary>
     /// <param name="place">Which line of the header, from 0.</param>
@@ -38,8 +41,35 @@ internal sealed class HeaderParser
         5 => TakePace(text),
         6 => Expect(After(text, JournalText.Teaching) is JournalText.Yes or JournalText.No
             && Keep(ref _teaching, text.EndsWith(JournalText.Yes, StringComparison.Ordinal)), "'teaching' and yes or no"),
-        _ => Expect(text == JournalText.Begin, "'begin'"),
+        _ => TakeStartOrBegin(place, text),
     };
+
+    private string? TakeStartOrBegin(int place, string text)
+    {
+        if (text == JournalText.Begin)
+        {
+            IsComplete = true;
+            return null;
+        }
+        if (After(text, JournalText.Start) is not { } words) return Expect(isThere: false, "'begin'");
+        return Expect(
+            place < FirstStart + MostStarts && words.Split(' ') is [var name, var word] && LineParser.IsId(name)
+            && _start.TrueForAll(s => s.Variable != name) && Value(word) is { } value && Keep(new NamedStart(name, value)),
+            "'start', a variable that has none yet, and a number");
+    }
+
+    // Only as it is written, so that one game has one text.
+    private static double? Value(string word) =>
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+        && JournalText.Number(value) == word
+            ? value
+            : null;
+
+    private bool Keep(in NamedStart start)
+    {
+        _start.Add(start);
+        return true;
+    }
 
     private static string? TakeFormat(string text)
     {

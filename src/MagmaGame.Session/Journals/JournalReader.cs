@@ -25,35 +25,29 @@ public static class JournalReader
         var lines = text.Split('\n');
         // The part after the last line feed is no line: empty, or the torn tail.
         var (whole, torn) = (lines.Length - 1, lines[^1].Length > 0);
-        return ReadHeader(lines, whole, out var header) ?? ReadLines(lines, whole, torn, header);
+        var parser = new HeaderParser();
+        return ReadHeader(lines, whole, parser, out var headerLines) ?? ReadLines(lines, whole, torn, parser.Header, headerLines);
     }
 
-    private static JournalReading? ReadHeader(string[] lines, int whole, out JournalHeader header)
+    private static JournalReading? ReadHeader(string[] lines, int whole, HeaderParser parser, out int count)
     {
-        var parser = new HeaderParser();
-        for (var place = 0; place < HeaderParser.LineCount && place < lines.Length; place++)
+        for (count = 0; count < whole && !parser.IsComplete; count++)
         {
-            var problem = place < whole ? ForeignText(lines[place]) ?? parser.Take(place, lines[place]) : null;
-            if (place >= whole && place == 0 && !CouldBegin(lines[0])) problem = parser.Take(0, "");
-            if (problem is not null)
-            {
-                header = parser.Header;
-                return Failed(place + 1, problem);
-            }
+            if ((ForeignText(lines[count]) ?? parser.Take(count, lines[count])) is { } problem) return Failed(count + 1, problem);
         }
-        header = parser.Header;
-        return whole >= HeaderParser.LineCount
+        if (whole == 0 && !CouldBegin(lines[0])) return Failed(1, parser.Take(0, "")!);
+        return parser.IsComplete
             ? null
             : Failed(whole + 1, "The journal stops within its header: the game had not begun.") with { TornTail = true };
     }
 
-    private static JournalReading ReadLines(string[] lines, int whole, bool torn, JournalHeader header)
+    private static JournalReading ReadLines(string[] lines, int whole, bool torn, JournalHeader header, int headerLines)
     {
-        var read = ImmutableArray.CreateBuilder<JournalLine>(whole - HeaderParser.LineCount);
+        var read = ImmutableArray.CreateBuilder<JournalLine>(whole - headerLines);
         var order = new RoundOrder();
-        var length = lines.Take(HeaderParser.LineCount).Sum(line => line.Length + 1);
+        var length = lines.Take(headerLines).Sum(line => line.Length + 1);
         var tornLine = torn ? whole + 1 : 0;
-        for (var place = HeaderParser.LineCount; place < whole; place++)
+        for (var place = headerLines; place < whole; place++)
         {
             var text = lines[place];
             var foreign = ForeignText(text);

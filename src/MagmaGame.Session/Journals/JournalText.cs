@@ -15,6 +15,7 @@ internal static class JournalText
     public const string Seed = "seed";
     public const string Pace = "pace";
     public const string Teaching = "teaching";
+    public const string Start = "start";
     public const string Begin = "begin";
     public const string Month = "month";
     public const string Answer = "answer";
@@ -35,6 +36,7 @@ internal static class JournalText
         yield return $"{Seed} {header.Setup.Seed.ToString(CultureInfo.InvariantCulture)}";
         yield return $"{Pace} {Of(header.Setup.Pace)}";
         yield return $"{Teaching} {(header.Setup.Teaching ? Yes : No)}";
+        foreach (var start in header.Setup.Start) yield return $"{Start} {start.Variable} {Number(start.Value)}";
         yield return Begin;
     }
 
@@ -65,6 +67,9 @@ internal static class JournalText
         Prediction.Rises => "rises",
         _ => throw new ArgumentOutOfRangeException(nameof(prediction)),
     };
+
+    /// <summary>A number as a start value is written: as short as gives it back exactly.</summary>
+    public static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Of(Catalogue catalogue, int eventIndex, int optionIndex)
     {

@@ -22,6 +22,12 @@ public static class Replay
                 ResumeProblemKind.UnknownScenario, 0, 0,
                 $"This game was played in the scenario '{header.Setup.ScenarioId}', which is no longer there.", []), null);
         }
+        if (header.Setup.WrongStart(rules.Catalogue) is { } start)
+        {
+            return new ReplayResult(null, new ResumeProblem(
+                ResumeProblemKind.UnknownContent, 0, 0,
+                $"This game starts with '{start.Variable}' set to a value, which is no longer possible.", []), null);
+        }
         var session = GameSession.Begin(rules, header.Setup, writer);
         var change = Change(rules, header);
         var problem = new LineReplay(session, change is null).Play(journal, toMonth);

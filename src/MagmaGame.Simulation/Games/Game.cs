@@ -66,6 +66,9 @@ public sealed class Game
     /// <summary>The seed.</summary>
     public uint Seed => _luck.Seed;
 
+    /// <summary>What was changed at its start.</summary>
+    public StartOverrides Overrides { get; private set; } = StartOverrides.None;
+
     /// <summary>Months per round.</summary>
     public Pace Pace { get; private set; } = Pace.Monthly;
 
@@ -117,17 +120,14 @@ public sealed class Game
         Pace = pace;
         Verdict = null;
         _luck.Reseed(seed);
-        _world.Draw(Rules.Catalogue.Model, _luck, scenario);
-        if (changes.OwnJumpRate is { } rate) _world.OverrideOwnJumpRate(rate);
-        _engine.Prepare(changes);
-        _afterWorkings.TaxIsFixed = changes.FixedAlignmentTax;
-        _afterWorkings.NoStandard = changes.NoStandard;
+        Prepare(changes);
         StartState.Fill(State, Rules.Catalogue, _world, scenario, changes);
         _log?.Clear();
         OpenRound();
     }
 
-    /// <summary>Takes over a game in course, so that both can go on from there apart.</summary>
+    /// <summary>Takes over a game in course, so that both can go on from there apart; or a finished one with its verdict and all
+    /// that led to it.</summary>
     /// <param name="other">A game of the same rules.</param>
     /// <exception cref="ArgumentException">The rules differ.</exception>
     public void CopyFrom(Game other)
@@ -137,8 +137,13 @@ public sealed class Game
         Pace = other.Pace;
         Verdict = other.Verdict;
         _luck.Reseed(other.Seed);
-        _world.Draw(Rules.Catalogue.Model, _luck, other.Scenario);
+        Prepare(other.Overrides);
         State.CopyFrom(other.State);
+        if (IsOver)
+        {
+            _afterState.CopyFrom(other._afterState);
+            _epilogue.After.CopyFrom(other._epilogue.After);
+        }
         _log?.Clear();
     }
 
@@ -196,6 +201,17 @@ public sealed class Game
     public double HazardAfter(Channel channel, Threat threat) => IsOver
         ? _epilogue.After.Hazard(channel, threat) + _afterState.Hazard(channel, threat) - State.Hazard(channel, threat)
         : 0.0;
+
+    // The world of the scenario and seed, and the rules that an experiment changes.
+    private void Prepare(StartOverrides changes)
+    {
+        Overrides = changes;
+        _world.Draw(Rules.Catalogue.Model, _luck, Scenario);
+        if (changes.OwnJumpRate is { } rate) _world.OverrideOwnJumpRate(rate);
+        _engine.Prepare(changes);
+        _afterWorkings.TaxIsFixed = changes.FixedAlignmentTax;
+        _afterWorkings.NoStandard = changes.NoStandard;
+    }
 
     private static int Percent(double share) => (int)Math.Round(100 * share);
 

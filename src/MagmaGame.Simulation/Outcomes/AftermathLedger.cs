@@ -15,6 +15,12 @@ internal sealed class AftermathLedger
 
     public void Clear() => Count = 0;
 
+    public void CopyFrom(AftermathLedger other)
+    {
+        other._entries.CopyTo(_entries, 0);
+        Count = other.Count;
+    }
+
     public void Enter(Channel channel, Threat threat, double hazard)
     {
         var more = Math.Max(0.0, hazard);

@@ -40,7 +40,7 @@ internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, ImmutableArra
     public static Hindsight Of(GameSession session)
     {
         var game = new Game(session.Game.Rules, recordContributions: true);
-        game.Start(session.Game.Scenario, session.Setup.Seed, session.Setup.Pace);
+        game.Start(session.Game.Scenario, session.Setup.Seed, session.Setup.Pace, session.Game.Overrides);
         var months = new List<TrueMonth> { MonthOf(game) };
         var jumps = new List<OwnJump>();
         foreach (var recorded in session.Decisions)

@@ -39,19 +39,12 @@ internal static class RunsCommand
 
     private static string Describe(RunFile run, GameRules rules)
     {
-        try
-        {
-            var reading = JournalText.TryRead(run.Path);
-            if (reading.Journal is not { } journal) return reading.Problem ?? "This is no journal.";
-            var replayed = Replay.Run(rules, journal);
-            if (replayed.Problem is { } problem) return $"stops at line {problem.Line}: {problem.Text}";
-            var state = replayed.Session is { } session ? State(session, rules) : "";
-            return reading.TornTail ? state + " (its last line was cut off and will be dropped)" : state;
-        }
-        catch (CommandFailure e)
-        {
-            return e.Message;
-        }
+        var reading = JournalText.TryRead(run.Path);
+        if (reading.Journal is not { } journal) return reading.Problem ?? "This is no journal.";
+        var replayed = Replay.Run(rules, journal);
+        if (replayed.Problem is { } problem) return problem.Line > 0 ? $"stops at line {problem.Line}: {problem.Text}" : problem.Text;
+        var state = replayed.Session is { } session ? State(session, rules) : "";
+        return reading.TornTail ? state + " (its last line was cut off and will be dropped)" : state;
     }
 
     private static string State(GameSession session, GameRules rules)

@@ -69,11 +69,11 @@ internal static class SimulateCommand
         using (console.OnInterrupt(interrupted.Cancel))
         {
             var result = ProgressBar.Run(console, request.Games, progress =>
-                BulkRun.Play(rules, request, console.Time, progress, interrupted.Token));
+                BulkRun.Play(rules, request, console.Time, progress is null ? null : done => progress(done), interrupted.Token));
             if (result.Finished == 0) throw new CommandFailure("Stopped before the first game was finished.", ExitCode.Findings);
             Print(SimulationSummary.Of(result), rules.Catalogue, json, csv, console);
             if (result.IsComplete) return ExitCode.Done;
-            console.Error.WriteLine($"magma: stopped after {result.Finished} of {request.Games} games; the figures are of these.");
+            Complaint.Write(console, $"magma: stopped after {result.Finished} of {request.Games} games; the figures are of these.");
             return ExitCode.Findings;
         }
     }

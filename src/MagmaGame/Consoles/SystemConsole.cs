@@ -8,10 +8,14 @@ internal sealed class SystemConsole : IConsoleStreams
 {
     private static readonly PosixSignal[] Endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
+    // No answer is nearly as long.
+    private const int LongestLine = 64 * 1024;
+
+    private TextReader? _in;
     private TextWriter? _out;
     private TextWriter? _error;
 
-    public TextReader In => Console.In;
+    public TextReader In => _in ??= InputIsTerminal ? Console.In : new BoundedLineReader(Console.In, LongestLine);
 
     public TextWriter Out => _out ??= Open(Console.OpenStandardOutput(), OutputIsTerminal);
 
@@ -55,7 +59,7 @@ internal sealed class SystemConsole : IConsoleStreams
     private static TextWriter Open(Stream stream, bool isTerminal)
     {
         if (OperatingSystem.IsWindows() && isTerminal) Console.OutputEncoding = Encoding.UTF8;
-        return TextWriter.Synchronized(new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096)
+        return TextWriter.Synchronized(new StreamWriter(new OutputStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096)
         {
             AutoFlush = true,
             NewLine = "\n",

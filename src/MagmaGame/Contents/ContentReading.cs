@@ -1,4 +1,5 @@
 using MagmaGame.Content.Loading;
+using MagmaGame.Files;
 
 namespace MagmaGame.Contents;
 
@@ -36,34 +37,29 @@ internal static class ContentReading
             IgnoreInaccessible = false,
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
         };
-        var current = folder;
+        string? current = null;
         try
         {
             foreach (var path in Directory.EnumerateFiles(folder, "*", all))
             {
-                current = path;
                 if (!MayMatter(path)) continue;
+                current = path;
                 if (files.Count == MostFiles)
                     throw new CommandFailure($"There are more than {MostFiles} files in {folder}. Is this the right folder?");
-                files.Add(new ContentFile(Name(root, folder, path), ReadBytes(path)));
+                files.Add(new ContentFile(Name(root, folder, path), BoundedFile.Read(path, MostBytes)));
+                current = null;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw CommandFailure.OfFile("read", current, e, "Content must be readable before the game can start.");
+            const string advice = "Content must be readable before the game can start.";
+            // Which of its folders it is, only the system's own words tell.
+            throw current is null
+                ? new CommandFailure($"Cannot read all of {folder}: {e.Message} {advice}")
+                : CommandFailure.OfFile("read", current, e, advice);
         }
     }
 
     private static bool MayMatter(string path) =>
         Path.GetExtension(path.AsSpan()) is ".yaml" or ".yml" or ".md";
-
-    private static byte[] ReadBytes(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-        // Pipes and devices have no length and could be read for ever; they are not content.
-        var length = file.CanSeek ? file.Length : 0;
-        var bytes = new byte[Math.Min(length, MostBytes)];
-        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return read == bytes.Length ? bytes : bytes[..read];
-    }
 }

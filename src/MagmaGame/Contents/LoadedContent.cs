@@ -17,8 +17,7 @@ internal static class LoadedContent
         var result = ContentLoader.Load(files);
         if (result.Catalogue is { } catalogue) return catalogue;
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-        console.Error.Write(new DiagnosticPrinter(files).Print(errors));
-        console.Error.WriteLine();
+        Complaint.Write(console, new DiagnosticPrinter(files).Print(errors));
         throw new CommandFailure(
             $"The content in {place.ContentFolder} has {Count(errors.Count)}, so the game does not start. "
             + "Mend what is shown above; 'magma content check' shows it again.",

@@ -42,9 +42,9 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         {
             ResumeCommand = resume,
         };
-        Tell(policy);
         try
         {
+            Tell(session, policy);
             if (policy is not null)
             {
                 new WatchedGame(session, new PolicyPlayer(rules, policy).NextDecision, console.Out, settings, Compare).Run();
@@ -52,6 +52,10 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
             }
             var exit = new PlainGame(session, console.In, console.Out, settings, Compare).Run();
             return exit == PlainExit.EndOfInput ? ExitCode.Findings : ExitCode.Done;
+        }
+        catch (OutputFailure e)
+        {
+            throw new CommandFailure($"{e.Message} The game is kept. Go on with: {resume}", ExitCode.Findings);
         }
         catch (JournalFailure e)
         {
@@ -70,7 +74,10 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
             : ScenarioQuestion.Ask(rules.Catalogue, console);
         if (scenario is null) return null;
         var setup = new GameSetup(
-            scenario.Id, wish.Seed ?? (uint)RandomNumberGenerator.GetInt32(FreshSeeds), wish.Pace, wish.Teaching);
+            scenario.Id, wish.Seed ?? (uint)RandomNumberGenerator.GetInt32(FreshSeeds), wish.Pace, wish.Teaching)
+        {
+            Start = policy is null ? [] : GameSetup.Named(rules.Catalogue, policy.Start),
+        };
         var journal = wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);
         try
         {
@@ -78,7 +85,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         }
         catch (JournalFailure e)
         {
-            journal.Dispose();
+            journal.Discard();
             throw new CommandFailure($"{e.Message} The game has not begun.", ExitCode.Findings);
         }
     }
@@ -95,6 +102,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     {
         if (file.Length == 0) throw new CommandFailure("--journal needs the name of a file.");
         var path = Path.GetFullPath(file, console.CurrentFolder);
+        if (Directory.Exists(path)) throw new CommandFailure($"{file} is a folder. --journal names a new file.");
         try
         {
             return JournalFile.TryCreate(path) ?? throw new CommandFailure(
@@ -106,14 +114,14 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         }
     }
 
-    private void Tell(PolicyDefinition? policy)
+    private void Tell(GameSession session, PolicyDefinition? policy)
     {
         var page = PrintedPage.Of(console);
         foreach (var note in _notes) page.Line("Note: " + note);
         if (policy is null) return;
         page.Line($"{policy.Name} ({policy.Id}) plays: {policy.Text}");
-        if (!policy.Start.IsEmpty)
-            page.Line("Note: in 'simulate' this policy also sets start values; a played game starts as its scenario says.");
+        if (!session.Setup.Start.AsSpan().SequenceEqual(GameSetup.Named(rules.Catalogue, policy.Start).AsSpan()))
+            page.Line("Note: in 'simulate' this policy starts with other values; a game that goes on has begun with its own.");
         page.Line();
     }
 
@@ -131,9 +139,16 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     {
         // Waits for the line that is being written; after that nothing more can be decided.
         journal.Dispose();
-        console.Out.WriteLine();
-        PrintedPage.Of(console).Line("The game is kept. Go on with:");
-        PrintedPage.Of(console).Verbatim("  " + resume);
+        try
+        {
+            console.Out.WriteLine();
+            PrintedPage.Of(console).Line("The game is kept. Go on with:");
+            PrintedPage.Of(console).Verbatim("  " + resume);
+        }
+        catch (IOException)
+        {
+            // The terminal may be gone; the game is kept all the same.
+        }
         console.Leave(ExitCode.Interrupted);
     }
 }

@@ -9,7 +9,7 @@ internal static class Suggestion
 
     /// <summary>" Did you mean 'x'?", or nothing when no name is near.</summary>
     public static string For(string typed, IEnumerable<string> names) =>
-        Nearest(typed, names) is { } name ? $" Did you mean '{name}'?" : "";
+        Nearest(typed, names) is { } name && name != typed ? $" Did you mean '{name}'?" : "";
 
     /// <summary>The only name that holds what was typed, else the nearest; null when none is near.</summary>
     public static string? Nearest(string typed, IEnumerable<string> names)

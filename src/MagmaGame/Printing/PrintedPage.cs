@@ -21,7 +21,9 @@ internal sealed class PrintedPage(TextWriter writer, TerminalFacts facts)
     /// <param name="rest">What every other line starts with; null for as many spaces as <paramref name="first"/> has.</param>
     public void Line(string text, string first = "", string? rest = null)
     {
-        foreach (var line in Wrapping.Lines(Shown(text), facts.Width, first, rest ?? new string(' ', first.Length)))
+        var start = Shown(first).Replace('\n', ' ');
+        if (DisplayWidth.Of(start) > facts.Width / 2) (text, start) = (first + text, "");
+        foreach (var line in Wrapping.Lines(Shown(text), facts.Width, start, rest ?? new string(' ', start.Length)))
             writer.WriteLine(Spaced(line));
     }
 

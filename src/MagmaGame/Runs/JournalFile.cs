@@ -1,4 +1,5 @@
 using System.Text;
+using MagmaGame.Files;
 using MagmaGame.Session.Journals;
 
 namespace MagmaGame.Runs;
@@ -49,12 +50,14 @@ internal sealed class JournalFile : IJournalWriter, IDisposable
     {
         try
         {
+            // Opening a pipe could wait for ever; what is empty is no journal anyhow.
+            if (BoundedFile.Length(path) == 0) throw JournalText.Unreadable(path, JournalReader.Read(""));
             return new JournalFile(path, Open(path, FileMode.Open));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw CommandFailure.OfFile(
-                "go on with", path, e, "It may be open in another window; and the file must be one that you may write to.");
+                "go on with", path, e, "A game goes on in one window at a time, in a file that you may write to.");
         }
     }
 
@@ -70,12 +73,20 @@ internal sealed class JournalFile : IJournalWriter, IDisposable
 
     /// <summary>Cuts off what a crash left half written.</summary>
     /// <param name="length">What to keep, bytes.</param>
+    /// <exception cref="IOException">It cannot be cut.</exception>
     public void CutTo(int length)
     {
         if (length >= _length) return;
-        _file.SetLength(length);
-        _file.Position = _length = length;
-        _flush();
+        try
+        {
+            _file.SetLength(length);
+            _file.Position = _length = length;
+            _flush();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new JournalFailure($"Cannot write to {Path}: {CommandFailure.Reason(e)}.", e);
+        }
     }
 
     /// <inheritdoc/>
@@ -106,6 +117,20 @@ internal sealed class JournalFile : IJournalWriter, IDisposable
         {
             _broken = true;
             _file.Dispose();
+        }
+    }
+
+    /// <summary>Closes the file and takes it away: a game that could not begin leaves nothing behind.</summary>
+    public void Discard()
+    {
+        Dispose();
+        try
+        {
+            File.Delete(Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Then it stays, and is told of as a game that had not begun.
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MagmaGame.Files;
 using MagmaGame.Session.Journals;
 
 namespace MagmaGame.Runs;
@@ -15,21 +16,16 @@ internal static class JournalText
         throw Unreadable(path, reading);
     }
 
-    /// <summary>The journal in a file, whatever it is.</summary>
-    /// <exception cref="CommandFailure">The file cannot be read.</exception>
+    /// <summary>The journal in a file, whatever it is; a file that cannot be read is a problem like any other.</summary>
     public static JournalReading TryRead(string path)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            var length = file.CanSeek ? file.Length : 0;
-            var bytes = new byte[Math.Min(length, JournalReader.MostBytes + 1)];
-            var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return JournalReader.Read(Encoding.UTF8.GetString(bytes, 0, read));
+            return JournalReader.Read(Encoding.UTF8.GetString(BoundedFile.Read(path, JournalReader.MostBytes + 1)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw CommandFailure.OfFile("read", path, e, "'magma runs' lists the games that are kept.");
+            return new JournalReading { Problem = $"It cannot be read: {CommandFailure.Reason(e)}." };
         }
     }
 

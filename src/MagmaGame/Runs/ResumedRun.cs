@@ -31,6 +31,11 @@ internal static class ResumedRun
             if (resumed.Note is { } note) notes.Add(note);
             return (session, file);
         }
+        catch (JournalFailure e)
+        {
+            file.Dispose();
+            throw new CommandFailure($"{e.Message} The game is kept as it was, but cannot go on before that is mended.", ExitCode.Findings);
+        }
         catch
         {
             file.Dispose();
@@ -59,5 +64,5 @@ internal static class ResumedRun
 
     /// <summary>Says why a journal cannot be played again.</summary>
     public static CommandFailure Failure(string path, ResumeProblem problem) =>
-        new($"{path}:{problem.Line}: month {problem.Month}: {problem.Text} The file is left as it is.", ExitCode.Findings);
+        new($"{path}:{(problem.Line > 0 ? $"{problem.Line}: month {problem.Month}:" : "")} {problem.Text} The file is left as it is.", ExitCode.Findings);
 }

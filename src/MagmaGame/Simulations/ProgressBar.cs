@@ -10,12 +10,12 @@ internal static class ProgressBar
     private const int FewestGames = 2000;
 
     /// <summary>Does work that tells how many of <paramref name="total"/> games are finished.</summary>
-    public static T Run<T>(IConsoleStreams console, int total, Func<Action<int>?, T> work) =>
+    public static T Run<T>(IConsoleStreams console, long total, Func<Action<long>?, T> work) =>
         console.ErrorIsTerminal && !TerminalFacts.IsDumb(console) && total >= FewestGames
             ? Shown(console, total, work)
             : work(null);
 
-    private static T Shown<T>(IConsoleStreams console, int total, Func<Action<int>?, T> work)
+    private static T Shown<T>(IConsoleStreams console, long total, Func<Action<long>?, T> work)
     {
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Error) });
         return screen.Progress().AutoClear(true).Start(context =>

@@ -1,5 +1,7 @@
+using System.Text;
 using MagmaGame.Analysis.Tables;
 using MagmaGame.Consoles;
+using MagmaGame.Files;
 using MagmaGame.Simulation.Games;
 
 namespace MagmaGame.Simulations;
@@ -16,9 +18,9 @@ internal static class TableSimulation
             var cells = PolicyScenarioTable.CellCount(rules);
             try
             {
-                var table = ProgressBar.Run(console, cells * plan.Games, progress => PolicyScenarioTable.Play(
+                var table = ProgressBar.Run(console, (long)cells * plan.Games, progress => PolicyScenarioTable.Play(
                     rules, plan.Games, plan.FirstSeed, plan.Threads, console.Time,
-                    progress is null ? null : done => progress(done * plan.Games), interrupted.Token));
+                    progress is null ? null : done => progress((long)done * plan.Games), interrupted.Token));
                 console.Out.Write(table.ToMarkdown(reference));
                 return ExitCode.Done;
             }
@@ -34,8 +36,9 @@ internal static class TableSimulation
         const int mostBytes = 1024 * 1024;
         try
         {
-            if (new FileInfo(path).Length > mostBytes) throw new FormatException("it is too large for a table");
-            return ReferenceTable.Parse(File.ReadAllText(path));
+            var bytes = BoundedFile.Read(path, mostBytes + 1);
+            if (bytes.Length > mostBytes) throw new FormatException("it is too large for a table");
+            return ReferenceTable.Parse(Encoding.UTF8.GetString(bytes));
         }
         catch (FormatException e)
         {

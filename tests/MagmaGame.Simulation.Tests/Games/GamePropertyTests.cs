@@ -2,6 +2,7 @@ using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Random;
+using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;
 using MagmaGame.TestKit;
 
@@ -134,6 +135,50 @@ public sealed class GamePropertyTests
             for (var i = 0; i < 30 && !original.IsOver; i++) player.Play(original);
             copy.CopyFrom(original);
             var (left, right) = (new ArbitraryPlayer(seed + 1000), new ArbitraryPlayer(seed + 1000));
+            while (!original.IsOver)
+            {
+                left.Play(original);
+                right.Play(copy);
+            }
+            Assert.Equal(original.Verdict, copy.Verdict);
+        }
+    }
+
+    [Fact]
+    public void A_copy_of_a_finished_game_tells_the_same_of_the_time_after()
+    {
+        var original = new Game(ShippedContent.Rules);
+        var copy = new Game(ShippedContent.Rules);
+        for (uint seed = 0; seed < 16; seed++)
+        {
+            original.Start(ShippedContent.Catalogue.Scenarios[(int)(seed % 8)], seed);
+            var player = new ArbitraryPlayer(seed);
+            while (!original.IsOver) player.Play(original);
+            copy.CopyFrom(original);
+            var after = 0.0;
+            foreach (var channel in Enum.GetValues<Channel>())
+            {
+                foreach (var threat in Enum.GetValues<Threat>())
+                {
+                    Assert.Equal(original.HazardAfter(channel, threat), copy.HazardAfter(channel, threat));
+                    after += copy.State.Hazard(channel, threat) + copy.HazardAfter(channel, threat);
+                }
+            }
+            Assert.Equal(original.Verdict!.Value.HazardInPlay + original.Verdict.Value.HazardAfter, after, 1e-9);
+        }
+    }
+
+    [Fact]
+    public void A_copied_game_keeps_what_an_experiment_changed()
+    {
+        var original = new Game(ShippedContent.Rules);
+        var copy = new Game(ShippedContent.Rules);
+        var changes = new StartOverrides { OwnJumpRate = 0.5, FixedAlignmentTax = true, NoStandard = true };
+        for (uint seed = 0; seed < 8; seed++)
+        {
+            original.Start(ShippedContent.Catalogue.Scenarios[(int)(seed % 8)], seed, overrides: changes);
+            copy.CopyFrom(original);
+            var (left, right) = (new ArbitraryPlayer(seed), new ArbitraryPlayer(seed));
             while (!original.IsOver)
             {
                 left.Play(original);
