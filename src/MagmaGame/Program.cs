@@ -1,4 +1,7 @@
 using MagmaGame;
 using MagmaGame.Consoles;
 
-return CommandLine.Run(args, new SystemConsole());
+var console = new SystemConsole();
+var exitCode = CommandLine.Run(args, console);
+console.RestoreKeys();
+return exitCode;

@@ -119,6 +119,21 @@ public sealed class ProcessTests : IDisposable
         Assert.InRange(said.Length, 1000, 10_000);
     }
 
+    [Theory]
+    [InlineData("xterm-256color", true)]
+    [InlineData("dumb", false)]
+    public async Task The_keys_of_a_terminal_are_left_as_they_were(string terminal, bool changesKeys)
+    {
+        if (!File.Exists("/usr/bin/script")) return;
+        using var process = Start(_home, "/usr/bin/script", ["-qec", $"TERM={terminal} '{Program}' documents", "/dev/null"]);
+        process.StandardInput.Close();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Contains("claims", said, StringComparison.Ordinal);
+        Assert.True(said.LastIndexOf("\u001b[?1l", StringComparison.Ordinal) >= said.LastIndexOf("\u001b[?1h", StringComparison.Ordinal));
+        Assert.Equal(changesKeys, said.Contains('\u001b'));
+    }
+
     private static async Task ReadUntil(StreamReader reader, string wanted)
     {
         var said = new System.Text.StringBuilder();

@@ -11,6 +11,10 @@ internal sealed class SystemConsole : IConsoleStreams
     // No answer is nearly as long.
     private const int LongestLine = 64 * 1024;
 
+    // Arrow keys and the number pad back to what they usually send: DECCKM and DECKPNM of every terminal since the VT100.
+    private static readonly byte[] UsualKeys = "\u001b[?1l\u001b>"u8.ToArray();
+
+    private bool _keysAreChanged;
     private TextReader? _in;
     private TextWriter? _out;
     private TextWriter? _error;
@@ -34,6 +38,7 @@ internal sealed class SystemConsole : IConsoleStreams
             if (!OutputIsTerminal) return null;
             try
             {
+                _keysAreChanged = true;
                 return Console.WindowWidth is > 0 and var width ? width : null;
             }
             catch (IOException)
@@ -53,7 +58,27 @@ internal sealed class SystemConsole : IConsoleStreams
 
     public IDisposable OnInterrupt(Action action) => new Registrations(action);
 
-    public void Leave(int exitCode) => Environment.Exit(exitCode);
+    public void Leave(int exitCode)
+    {
+        RestoreKeys();
+        Environment.Exit(exitCode);
+    }
+
+    /// <summary>Undoes what asking the terminal for its width did to its keys: the runtime changes them and leaves them so.</summary>
+    public void RestoreKeys()
+    {
+        if (!_keysAreChanged || OperatingSystem.IsWindows() || TerminalFacts.IsDumb(this) || Variable("TERM") is null) return;
+        _keysAreChanged = false;
+        try
+        {
+            using var terminal = Console.OpenStandardOutput();
+            terminal.Write(UsualKeys);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The terminal is gone.
+        }
+    }
 
     // Console.Out would choose its encoding by the locale; what the locale cannot show is written as ASCII long before here.
     private static TextWriter Open(Stream stream, bool isTerminal)
