@@ -11,7 +11,8 @@ internal static class Marked
     public static string Expected(string text, string codes)
     {
         var marks = new Queue<string>(Places(text));
-        var expected = codes.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(code => code.StartsWith("MG", StringComparison.Ordinal) ? $"{marks.Dequeue()} {code}" : code);
+        var expected = codes.Split(", ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(code => code.StartsWith("MG", StringComparison.Ordinal) ? $"{marks.Dequeue()} {code}" : code);
         return string.Join(", ", expected);
     }
 

@@ -12,7 +12,9 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Content.Tests;
 
-/// <summary>The least that loads, made from what the simulation itself asks for; tests add one thing to it and look at that.</summary>
+/// <summary>
+/// The least that loads, made from what the simulation itself asks for; tests add one thing to it and look at that.
+/// </summary>
 internal static class MinimalContent
 {
     public const string EventPath = "content/events/test.yaml";
@@ -30,13 +32,16 @@ internal static class MinimalContent
             - {id: senator, kind: person, what: sits somewhere}
             - {id: rival_1, kind: organisation, what: another developer, patterns: [Tesserane]}
             """),
-        File("content/initiatives/initiatives.yaml", Texts<Initiative>("initiatives", ", needs: nothing, known: nothing, sources: [plan-one]")),
+        File("content/initiatives/initiatives.yaml",
+            Texts<Initiative>("initiatives", ", needs: nothing, known: nothing, sources: [plan-one]")),
         File("content/milestones.yaml", Texts<Milestone>("milestones", ", told: exact, sources: [plan-one]")),
         File("content/phases.yaml", Texts<Phase>("phases", "")),
-        File("content/reasons.yaml", "format: 1\nreasons:\n" + string.Concat(EnumNames<Reason>.All.Select(name => $"  {name}: a reason\n"))),
+        File("content/reasons.yaml",
+            "format: 1\nreasons:\n" + string.Concat(EnumNames<Reason>.All.Select(name => $"  {name}: a reason\n"))),
         File("content/outcomes.yaml", Outcomes()),
         File("content/scenarios/base.yaml", "format: 1\nscenario: {id: base, name: Base, text: A world., sources: [plan-one]}\n"),
-        File("content/policies/base.yaml", "format: 1\npolicy: {id: base, name: Base, text: A way to play., sources: [plan-one]}\n"),
+        File("content/policies/base.yaml",
+            "format: 1\npolicy: {id: base, name: Base, text: A way to play., sources: [plan-one]}\n"),
         File("seeds/plan.yaml", """
             format: 1
             document: {id: plan, title: A plan, author: Somebody, published: 2025-01, thesis: One should plan.}
@@ -63,8 +68,11 @@ internal static class MinimalContent
 
         """;
 
-    /// <summary>What loading says when a file is put into the minimal content, only about that file: <c>line:column CODE</c>.</summary>
-    public static IEnumerable<string> Says(string path, string text) => Diagnose(path, text).Select(d => $"{d.Span.StartLine}:{d.Span.StartColumn} {d.Code}");
+    /// <summary>
+    /// What loading says when a file is put into the minimal content, only about that file: <c>line:column CODE</c>.
+    /// </summary>
+    public static IEnumerable<string> Says(string path, string text) =>
+        Diagnose(path, text).Select(d => $"{d.Span.StartLine}:{d.Span.StartColumn} {d.Code}");
 
     public static IEnumerable<Diagnostic> Diagnose(string path, string text) =>
         ContentLoader.Load(Files.With(File(path, text))).Diagnostics.Where(d => d.Path == path);
@@ -77,11 +85,15 @@ internal static class MinimalContent
         var text = new StringBuilder("format: 1\nvariables:\n");
         foreach (var variable in Enum.GetValues<Variable>())
         {
-            var name = EnumNames<Variable>.WordsOf(variable.ToString(), '_');
+            var name = MemberNames.WordsOf(variable.ToString(), '_');
             var derived = variable >= Variable.Month;
-            var kind = variable == Variable.Phase ? ", kind: phase" : derived && variable >= Variable.DeclaredSlowdown ? ", kind: flag" : "";
+            var kind = variable == Variable.Phase
+                ? ", kind: phase"
+                : derived && variable >= Variable.DeclaredSlowdown ? ", kind: flag" : "";
             var range = kind.EndsWith("flag", StringComparison.Ordinal) ? "" : ", unit: points, range: [0, 100]";
-            text.Append($"- {{name: {name}, label: {name}{kind}{range}{(derived ? ", derived: true" : ", start: 10")}, sees: exact, meaning: It means something.}}\n");
+            text.Append(
+                $"- {{name: {name}, label: {name}{kind}{range}{(derived ? ", derived: true" : ", start: 10")}, sees: exact, "
+                + "meaning: It means something.}\n");
         }
         return text.ToString();
     }
@@ -94,12 +106,14 @@ internal static class MinimalContent
         _ = new ModelParameters(singles);
         var lists = singles.Misshapen.ToHashSet(StringComparer.Ordinal);
         return "format: 1\nparameters:\n" + string.Concat(asked.Asked.Order(StringComparer.Ordinal).Select(name =>
-            $"- {{name: {name}, value: {(lists.Contains(name) ? "[1, 1, 1]" : "1")}, unit: points, range: [0, 2], sources: [assumption], meaning: A constant.}}\n"));
+            $"- {{name: {name}, value: {(lists.Contains(name) ? "[1, 1, 1]" : "1")}, unit: points, range: [0, 2], "
+            + "sources: [assumption], meaning: A constant.}\n"));
     }
 
     private static string Texts<T>(string section, string more)
         where T : struct, Enum =>
-        $"format: 1\n{section}:\n" + string.Concat(EnumNames<T>.All.Select(name => $"- {{id: {name}, name: A name, text: A text.{more}}}\n"));
+        $"format: 1\n{section}:\n" + string.Concat(
+            EnumNames<T>.All.Select(name => $"- {{id: {name}, name: A name, text: A text.{more}}}\n"));
 
     private static string Outcomes()
     {
@@ -115,9 +129,11 @@ internal static class MinimalContent
             "willing/self-destruction", "involuntary/self-destruction",
         ];
         return Texts<Outcome>("outcomes", ", sources: [plan-one]")
-            + "variants:\n" + string.Concat(variants.Select(v => v.Split('/')).Select(v => $"- {{id: {v[0]}, outcome: {v[1]}, name: A name, text: A text.}}\n"))
+            + "variants:\n" + string.Concat(variants.Select(v => v.Split('/'))
+                .Select(v => $"- {{id: {v[0]}, outcome: {v[1]}, name: A name, text: A text.}}\n"))
             + "verdicts:\n- {id: survived, name: Well, text: A text.}\n- {id: catastrophe, name: Ill, text: A text.}\n"
-            + "causes:\n" + string.Concat(causes.Select(c => c.Split('/')).Select(c => $"- {{channel: {c[0]}, threat: {c[1]}, text: A text.}}\n"))
+            + "causes:\n" + string.Concat(causes.Select(c => c.Split('/'))
+                .Select(c => $"- {{channel: {c[0]}, threat: {c[1]}, text: A text.}}\n"))
             + "survivals:\n" + string.Concat(EnumNames<Outcome>.All.Select(name => $"- {{outcome: {name}, text: A text.}}\n"));
     }
 }

@@ -13,7 +13,8 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticKind Syntax = new("MG0101", Error, "this is not YAML: {0}", "",
         "The file cannot be read from here on. In a list, reading goes on with the next entry.");
     internal static readonly DiagnosticKind ControlCharacter = new("MG0102", Error, "control character {0}", "invisible",
-        "Only letters, signs, line breaks and spaces belong into content. Invisible characters could disturb a player's terminal.");
+        "Only letters, signs, line breaks and spaces belong into content. Invisible characters could disturb a player's "
+            + "terminal.");
     internal static readonly DiagnosticKind BinaryFile = new("MG0103", Error, "this is not a text file", "",
         "The file holds a NUL byte, which no text does. Was it saved as UTF-16, or is it something else altogether?");
     internal static readonly DiagnosticKind NotUtf8 = new("MG0104", Error, "these bytes are not UTF-8", "",
@@ -77,14 +78,17 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticKind DuplicateId = new("MG0210", Error, "{0} '{1}' is defined twice", "again",
         "An id names one thing in all files together.");
     internal static readonly DiagnosticKind MalformedId = new("MG0211", Error, "'{0}' is no id: {1}", "",
-        "Ids are lower-case words with - between them, in groups with dots between: security.contractor-badge. Names of variables, "
+        "Ids are lower-case words with - between them, in groups with dots between: security.contractor-badge. Names of "
+            + "variables, "
         + "constants and roles have _ instead. They are permanent, since saved games name them.");
     internal static readonly DiagnosticKind UnknownClaim = new("MG0212", Error, "unknown claim '{0}'", "not in the register",
         "Claims are the entries of the files in seeds/.");
     internal static readonly DiagnosticKind UnknownRole = new("MG0213", Error, "unknown role '{0}'", "not in the cast",
-        "Texts may name the roles of content/cast/roles.yaml: {cast.senator}, {cast.senator.first}, {cast.senator.last}. The player has no name.");
+        "Texts may name the roles of content/cast/roles.yaml: {cast.senator}, {cast.senator.first}, {cast.senator.last}. The "
+            + "player has no name.");
     internal static readonly DiagnosticKind MalformedBrace = new("MG0214", Error, "{0}", "",
-        "Braces in texts name somebody of the cast and nothing else: {cast.senator}. In what is known of an initiative they name a variable.");
+        "Braces in texts name somebody of the cast and nothing else: {cast.senator}. In what is known of an initiative they "
+            + "name a variable.");
     internal static readonly DiagnosticKind UnknownDeck = new("MG0215", Error, "unknown deck '{0}'", "",
         "Decks stand in content/decks.yaml.");
     internal static readonly DiagnosticKind UnknownMilestone = new("MG0216", Error, "unknown milestone '{0}'", "",
@@ -117,9 +121,11 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticKind Expected = new("MG0302", Error, "expected {0} but found {1}", "",
         "The line breaks off or goes on in a way that makes no sense.");
     internal static readonly DiagnosticKind OpenBracket = new("MG0303", Error, "this bracket is not closed", "",
-        "Every ( needs a ) and every [ a ]. Within a list in [ ] or a mapping in { } a comma or ] ends the text: put the line in quotes.");
+        "Every ( needs a ) and every [ a ]. Within a list in [ ] or a mapping in { } a comma or ] ends the text: put the line "
+            + "in quotes.");
     internal static readonly DiagnosticKind WrongType = new("MG0304", Error, "{0} is {1}, but {2} is wanted", "",
-        "Numbers compare with numbers, the phase with the names of phases; a yes-or-no variable stands alone: 'paused', 'not paused'.");
+        "Numbers compare with numbers, the phase with the names of phases; a yes-or-no variable stands alone: 'paused', 'not "
+            + "paused'.");
     internal static readonly DiagnosticKind DivisorNotConstant = new("MG0305", Error,
         "only division by a number is possible", "not a number",
         "A variable could become 0. Multiply by its share, or compare products instead.");
@@ -218,14 +224,18 @@ public static class DiagnosticCatalogue
 
     private static readonly ImmutableArray<DiagnosticKind> Kinds =
     [
-        TooMany, Syntax, ControlCharacter, BinaryFile, NotUtf8, FileTooLarge, TooDeep, TabIndentation, DuplicateKey, TagUsed, AliasUsed,
+        TooMany, Syntax, ControlCharacter, BinaryFile, NotUtf8, FileTooLarge, TooDeep, TabIndentation, DuplicateKey,
+        TagUsed, AliasUsed,
         MergeKey, SeveralDocuments, EmptyFile, KeyNotText, CutOff, SpecialStart, ColonInText, MaybeCutOff, UnknownKey, MissingKey,
         UnknownVariable, WrongShape, NotANumber, NotWhole, OutOfRange, NotTrueOrFalse, UnknownWord, DuplicateId, MalformedId,
         UnknownClaim, UnknownRole, MalformedBrace, UnknownDeck, UnknownMilestone, UnknownInitiative, UnknownTag, UnknownEvent,
-        UnknownOption, UnknownPhase, UnknownFunction, EmptyText, UnknownFormat, UnreadFile, MissingPart, UnexpectedCharacter, Expected,
-        OpenBracket, WrongType, DivisorNotConstant, DivisionByZero, WordOperator, WriteOnly, ReadOnly, WrongOperator, MalformedNumber,
+        UnknownOption, UnknownPhase, UnknownFunction, EmptyText, UnknownFormat, UnreadFile, MissingPart,
+        UnexpectedCharacter, Expected,
+        OpenBracket, WrongType, DivisorNotConstant, DivisionByZero, WordOperator, WriteOnly, ReadOnly, WrongOperator,
+        MalformedNumber,
         WrongArguments, ExpressionTooDeep, NeverChanges, OptionCount, FirstOptionDisabled, EnableWithoutBecause, KeyNotForTrigger,
-        TriggerNeedsKey, ChancesSum, SecondRest, CallsUncallable, NeverCalled, MalformedAfter, TextLength, TextLengthFar, OptionTextLong,
+        TriggerNeedsKey, ChancesSum, SecondRest, CallsUncallable, NeverCalled, MalformedAfter, TextLength, TextLengthFar,
+        OptionTextLong,
         EmptyDeck, ParameterMissing, ParameterUnread, ParameterShape, OutsideDeclaredRange, RangeReversed, VariableMissing,
         DerivedMismatch, StartOfDerived, PortfolioSum, ListLength, TextMissing, TextForNothing, WrongOutcome, CauseMissing,
     ];

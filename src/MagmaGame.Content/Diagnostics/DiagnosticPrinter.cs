@@ -79,9 +79,12 @@ public sealed class DiagnosticPrinter(ContentFiles files)
     private static IEnumerable<string> NotesOf(Diagnostic diagnostic)
     {
         if (diagnostic.DidYouMean is { } meant)
-            yield return diagnostic.DidYouMeanDetail is { } detail ? $"did you mean '{meant}' ({detail})?" : $"did you mean '{meant}'?";
+            yield return diagnostic.DidYouMeanDetail is { } detail
+                ? $"did you mean '{meant}' ({detail})?"
+                : $"did you mean '{meant}'?";
         if (diagnostic.Help is { } help) yield return "help: " + help;
-        foreach (var related in diagnostic.Related) yield return $"{related.Message}: {related.Path}:{related.Line}:{related.Column}";
+        foreach (var related in diagnostic.Related)
+            yield return $"{related.Message}: {related.Path}:{related.Line}:{related.Column}";
         if (diagnostic.LogicalPath.Length > 0) yield return "at: " + diagnostic.LogicalPath;
     }
 
@@ -92,7 +95,9 @@ public sealed class DiagnosticPrinter(ContentFiles files)
             lines = files.Find(diagnostic.Path) is { } file ? LinesOf(file.Bytes.Span) : [];
             _lines.Add(diagnostic.Path, lines);
         }
-        return diagnostic.Span.StartLine <= lines.Length && lines[diagnostic.Span.StartLine - 1].Length > 0 ? lines[diagnostic.Span.StartLine - 1] : null;
+        return diagnostic.Span.StartLine <= lines.Length && lines[diagnostic.Span.StartLine - 1].Length > 0
+            ? lines[diagnostic.Span.StartLine - 1]
+            : null;
     }
 
     private static string[] LinesOf(ReadOnlySpan<byte> bytes)

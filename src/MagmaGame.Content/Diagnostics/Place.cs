@@ -1,7 +1,7 @@
 namespace MagmaGame.Content.Diagnostics;
 
 /// <summary>Where something stands: in which file, where in it, and where in the content's own terms.</summary>
-internal readonly record struct Place(string Path, TextSpan Span, Trail? Trail)
+internal sealed record Place(string Path, TextSpan Span, Trail? Trail)
 {
     public static Place Nowhere(string path) => new(path, new TextSpan(1, 1, 1, 1), null);
 

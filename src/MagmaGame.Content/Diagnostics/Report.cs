@@ -30,7 +30,9 @@ internal sealed class Report
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
-    /// <summary>The candidate nearest to a wrong name; null when none is near, or when there are too many mistakes to look.</summary>
+    /// <summary>
+    /// The candidate nearest to a wrong name; null when none is near, or when there are too many mistakes to look.
+    /// </summary>
     public string? Nearest(string wrong, IEnumerable<string> candidates) =>
         ++_suggestions > MostSuggestions ? null : Spelling.Nearest(wrong, candidates);
 

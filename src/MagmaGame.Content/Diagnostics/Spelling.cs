@@ -37,7 +37,8 @@ internal static class Spelling
             {
                 var same = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 var cost = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + same);
-                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1])) cost = Math.Min(cost, before[j - 2] + 1);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                    cost = Math.Min(cost, before[j - 2] + 1);
                 row[j] = cost;
             }
             last.CopyTo(before);

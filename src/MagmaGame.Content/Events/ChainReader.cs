@@ -38,7 +38,10 @@ internal static class ChainReader
             return header;
         }
         if (!events.IsBroken(name.Text))
-            report.Add(DiagnosticCatalogue.UnknownEvent.At(place, name.Text) with { DidYouMean = report.Nearest(name.Text, events.Names) });
+            report.Add(DiagnosticCatalogue.UnknownEvent.At(place, name.Text) with
+            {
+                DidYouMean = report.Nearest(name.Text, events.Names),
+            });
         return null;
     }
 
@@ -50,14 +53,16 @@ internal static class ChainReader
         var first = dots < 0 ? text : text[..dots];
         var second = dots < 0 ? text : text[(dots + 2)..];
         if (IsMonths(first, out var least) && IsMonths(second, out var most) && least <= most) return (least, most);
-        fields.Context.Report.Add(DiagnosticCatalogue.MalformedAfter.At(fields.Context.PlaceOf(scalar, fields.Trail.Then("after")), text));
+        fields.Context.Report.Add(
+            DiagnosticCatalogue.MalformedAfter.At(fields.Context.PlaceOf(scalar, fields.Trail.Then("after")), text));
         return (1, 1);
     }
 
     private static bool IsMonths(string text, out int months)
     {
         months = 0;
-        if (!Numerals.TryParse(text, out var number) || number is < 1 or > LongestWait || !number.Equals(Math.Floor(number))) return false;
+        if (!Numerals.TryParse(text, out var number) || number is < 1 or > LongestWait || !number.Equals(Math.Floor(number)))
+            return false;
         months = (int)number;
         return true;
     }

@@ -34,7 +34,10 @@ internal static class DeckReader
         {
             var fields = item.Fields(Keys);
             decks.Add(new Deck(
-                fields.Text("id"), fields.Text("name"), fields.Number("weight", 0, MostWeight), Conditions.Boosts(fields, "boost", MostTimes)));
+                fields.Text("id"),
+                fields.Text("name"),
+                fields.Number("weight", 0, MostWeight),
+                Conditions.Boosts(fields, "boost", MostTimes)));
         }
         return decks.DrainToImmutable();
     }

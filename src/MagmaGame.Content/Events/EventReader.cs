@@ -41,9 +41,15 @@ internal static class EventReader
     public static ImmutableArray<EventDefinition> Read(IReadOnlyList<Item> items)
     {
         var events = new EventDefinition[items.Count];
-        Enumerable.Range(0, items.Count).GroupBy(i => items[i].Context.Source).AsParallel().ForAll(file =>
+        var files = FirstOfEachFile(items);
+        var size = files.Take(files.Count - 1).Sum(first => (long)items[first].Context.Source.Text.Length);
+        SideBySide.Do(files.Count - 1, size, file =>
         {
-            foreach (var i in file) events[i] = Read(items[i], i);
+            for (var i = files[file]; i < files[file + 1]; i++)
+            {
+                events[i] = Read(items[i], i);
+                items[i].KeepOnly("id");
+            }
         });
         return ImmutableCollectionsMarshal.AsImmutableArray(events);
     }
@@ -59,13 +65,24 @@ internal static class EventReader
         }
     }
 
+    // Events of one file stand together. The last number is that of all events.
+    private static List<int> FirstOfEachFile(IReadOnlyList<Item> items)
+    {
+        var firsts = new List<int>();
+        for (var i = 0; i < items.Count; i++)
+            if (i == 0 || items[i].Context.Source != items[i - 1].Context.Source) firsts.Add(i);
+        firsts.Add(items.Count);
+        return firsts;
+    }
+
     private static EventHeader HeaderOf(Item item, int index)
     {
-        EventTrigger? trigger = item.Scalar("trigger") is { } word && EnumNames<EventTrigger>.TryParse(word.Text, out var known) ? known : null;
-        var options = item.Node.Find("options") is SequenceNode list
-            ? list.Items.Select(option => ((option as MappingNode)?.Find("id") as ScalarNode)?.Text ?? "").ToImmutableArray()
-            : [];
-        return new EventHeader(index, trigger, options);
+        EventTrigger? trigger = item.Scalar("trigger") is { } word && EnumNames<EventTrigger>.TryParse(word.Text, out var known)
+            ? known
+            : null;
+        var list = item.Node.Find("options") as SequenceNode;
+        var options = Array.ConvertAll(list?.Items ?? [], static o => ((o as MappingNode)?.Find("id") as ScalarNode)?.Text ?? "");
+        return new EventHeader(index, trigger, ImmutableCollectionsMarshal.AsImmutableArray(options));
     }
 
     private static EventDefinition Read(Item item, int index)
@@ -119,7 +136,8 @@ internal static class EventReader
             else if (!decks.IsBroken(name.Text))
             {
                 var report = fields.Context.Report;
-                report.Add(DiagnosticCatalogue.UnknownDeck.At(fields.Context.PlaceOf(name, pick.Trail.Then("deck")), name.Text) with
+                var place = fields.Context.PlaceOf(name, pick.Trail.Then("deck"));
+                report.Add(DiagnosticCatalogue.UnknownDeck.At(place, name.Text) with
                 {
                     DidYouMean = report.Nearest(name.Text, decks.Names),
                 });

@@ -57,14 +57,17 @@ internal static class OptionReader
 
     private static void CheckIds(ImmutableArray<Fields> options)
     {
-        var firsts = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var firsts = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         foreach (var option in options)
         {
             if (option.Find("id") is not ScalarNode { IsNothing: false } id) continue;
             Ids.Check(id, option.Context, option.Trail);
+            if (firsts.TryAdd(id.Text, id)) continue;
             var place = option.Context.PlaceOf(id, option.Trail);
-            if (!firsts.TryAdd(id.Text, place))
-                option.Context.Report.Add(DiagnosticCatalogue.DuplicateId.At(place, "option", id.Text) with { Related = [firsts[id.Text].Related("first here")] });
+            option.Context.Report.Add(DiagnosticCatalogue.DuplicateId.At(place, "option", id.Text) with
+            {
+                Related = [option.Context.PlaceOf(firsts[id.Text], option.Trail).Related("first here")],
+            });
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MagmaGame.Content.Shapes;
+using MagmaGame.Content.Yaml;
 using MagmaGame.Simulation.Effects;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Expressions;
@@ -15,8 +17,12 @@ internal static class Conditions
     public static Condition All(Fields fields, string key)
     {
         var clauses = new List<Clause>();
+        var list = fields.Trail.Then(key);
         foreach (var (scalar, index) in fields.Scalars(key))
-            if (ExpressionParser.Condition(scalar, fields.Context, fields.TrailTo(key, index)) is { } logic) clauses.Add(new Clause(logic, scalar.Text.Trim()));
+        {
+            if (ExpressionParser.Condition(scalar, fields.Context, list, index) is { } logic)
+                clauses.Add(new Clause(logic, scalar.Text.Trim()));
+        }
         return Condition.All(clauses);
     }
 
@@ -29,10 +35,13 @@ internal static class Conditions
 
     public static ImmutableArray<Effect> Effects(Fields fields, string key)
     {
-        var effects = ImmutableArray.CreateBuilder<Effect>();
-        foreach (var (scalar, index) in fields.Scalars(key))
-            if (EffectParser.Read(scalar, fields.Context, fields.TrailTo(key, index)) is { } effect) effects.Add(effect);
-        return effects.DrainToImmutable();
+        var scalars = fields.Scalars(key);
+        if (scalars.Most == 0) return [];
+        var effects = new Gathered<Effect>(scalars.Most);
+        var list = fields.Trail.Then(key);
+        foreach (var (scalar, index) in scalars)
+            if (EffectParser.Read(scalar, fields.Context, list, index) is { } effect) effects.Add(effect);
+        return ImmutableCollectionsMarshal.AsImmutableArray(effects.TakeFrom(0));
     }
 
     public static ImmutableArray<WeightBoost> Boosts(Fields fields, string key, double most)

@@ -13,9 +13,9 @@ internal static class EffectParser
     private const string Propose = "propose_pause";
 
     /// <summary>The effect; null when something in it is wrong.</summary>
-    public static Effect? Read(ScalarNode scalar, FileContext context, Trail trail)
+    public static Effect? Read(ScalarNode scalar, FileContext context, Trail list, int index)
     {
-        var scope = new ExpressionScope(scalar, context, trail);
+        var scope = new ExpressionScope(scalar, context, list, index);
         var name = Lexer.Next(scope.Text, 0);
         if (name.Kind != TokenKind.Name)
         {
@@ -44,7 +44,9 @@ internal static class EffectParser
         if (Operator(scope, sign) is not { } how) return null;
         if (target is (_, _, true)) return Flag(scope, target.Value.Slot, how, sign);
         var value = ExpressionParser.Number(scope, sign.End, inBrackets: false);
-        return target is null || value is null ? null : new Effect(target.Value.Target, target.Value.Slot, how, value, scope.Text.Trim());
+        return target is null || value is null
+            ? null
+            : new Effect(target.Value.Target, target.Value.Slot, how, value, scope.Text.Trim());
     }
 
     private static (EffectTarget Target, int Slot, bool IsFlag)? Target(ExpressionScope scope, Token token)
@@ -89,7 +91,8 @@ internal static class EffectParser
         var value = Lexer.Next(scope.Text, sign.End);
         var word = scope.TextOf(value);
         var end = Lexer.Next(scope.Text, value.End);
-        if (how != EffectOperator.Assign) scope.Stop(DiagnosticCatalogue.WrongOperator, sign.Start, sign.Length, scope.TextOf(sign));
+        if (how != EffectOperator.Assign)
+            scope.Stop(DiagnosticCatalogue.WrongOperator, sign.Start, sign.Length, scope.TextOf(sign));
         else if (word is not ("yes" or "no") || end.Kind != TokenKind.End)
             scope.Stop(DiagnosticCatalogue.Expected, value.Start, value.Length, "yes or no", Shown(value, scope));
         else return new Effect(EffectTarget.Variable, slot, how, new ConstantNumber(word == "yes" ? 1 : 0), scope.Text.Trim());
@@ -99,5 +102,6 @@ internal static class EffectParser
     private static bool IsSign(ExpressionScope scope, Token token, string sign) =>
         token.Kind == TokenKind.Sign && scope.Text.AsSpan(token.Start, token.Length).SequenceEqual(sign);
 
-    private static string Shown(Token token, ExpressionScope scope) => token.Kind == TokenKind.End ? "the end" : $"'{scope.TextOf(token)}'";
+    private static string Shown(Token token, ExpressionScope scope) =>
+        token.Kind == TokenKind.End ? "the end" : $"'{scope.TextOf(token)}'";
 }

@@ -30,15 +30,18 @@ internal sealed class ExpressionParser
     }
 
     /// <summary>Reads a condition; null when something in it is wrong.</summary>
-    public static LogicExpression? Condition(ScalarNode scalar, FileContext context, Trail trail)
+    public static LogicExpression? Condition(ScalarNode scalar, FileContext context, Trail parent, int index = -1)
     {
-        var parser = new ExpressionParser(new ExpressionScope(scalar, context, trail), 0);
+        var parser = new ExpressionParser(new ExpressionScope(scalar, context, parent, index), 0);
         var whole = parser.Or();
         parser.ExpectEnd();
         return parser.AsLogic(whole);
     }
 
-    /// <summary>Reads arithmetic from <paramref name="start"/> up to the end, or up to a closing bracket; null when something is wrong.</summary>
+    /// <summary>
+    /// Reads arithmetic from <paramref name="start"/> up to the end, or up to a closing bracket; null when something is
+    /// wrong.
+    /// </summary>
     public static NumberExpression? Number(ExpressionScope scope, int start, bool inBrackets)
     {
         var parser = new ExpressionParser(scope, start);
@@ -114,7 +117,7 @@ internal sealed class ExpressionParser
         if (left is BadOperand || right is BadOperand) return new BadOperand(left.Start, right.End);
         if (left is FlagOperand a && right is FlagOperand b && how is ComparisonOperator.Equal or ComparisonOperator.NotEqual)
         {
-            var flags = new Comparison(how, new VariableNumber(((FlagOperand)left).Slot), new VariableNumber(((FlagOperand)right).Slot));
+            var flags = new Comparison(how, new VariableNumber(a.Slot), new VariableNumber(b.Slot));
             return new LogicOperand(flags, a.Start, b.End);
         }
         // Both sides are looked at, since both may be wrong.
@@ -312,7 +315,8 @@ internal sealed class ExpressionParser
         }
         var reference = Lexer.NextReference(_scope.Text, open.End);
         _token = Lexer.Next(_scope.Text, reference.End);
-        if (reference.Length == 0) _scope.Stop(DiagnosticCatalogue.WrongArguments, reference.Start, 1, name, "one name in the brackets");
+        if (reference.Length == 0)
+            _scope.Stop(DiagnosticCatalogue.WrongArguments, reference.Start, 1, name, "one name in the brackets");
         Close(')', open.Start);
         return reference.Length == 0 ? Bad(token) : _references.Resolve(name, reference, token.Start);
     }
@@ -323,7 +327,8 @@ internal sealed class ExpressionParser
         var left = Or();
         if (!TakeSign(','))
         {
-            _scope.Stop(DiagnosticCatalogue.WrongArguments, _token.Start, _token.Length, name, "two numbers with a comma between");
+            _scope.Stop(DiagnosticCatalogue.WrongArguments, _token.Start, _token.Length, name,
+                "two numbers with a comma between");
             return Bad(token);
         }
         var right = Or();
@@ -337,7 +342,9 @@ internal sealed class ExpressionParser
     {
         var a = AsLogic(left);
         var b = AsLogic(right);
-        return a is null || b is null ? new BadOperand(left.Start, right.End) : new LogicOperand(how(a, b), left.Start, right.End);
+        return a is null || b is null
+            ? new BadOperand(left.Start, right.End)
+            : new LogicOperand(how(a, b), left.Start, right.End);
     }
 
     private LogicExpression? AsLogic(Operand operand)
@@ -373,7 +380,7 @@ internal sealed class ExpressionParser
     private ComparisonOperator? TakeComparison()
     {
         if (_token.Kind != TokenKind.Sign) return null;
-        var sign = _scope.TextOf(_token);
+        var sign = _scope.Text.AsSpan(_token.Start, _token.Length);
         ComparisonOperator? how = sign switch
         {
             "<" => ComparisonOperator.Less,
@@ -388,7 +395,7 @@ internal sealed class ExpressionParser
         };
         if (how is null) return null;
         var right = sign switch { "=" => "==", "<>" => "!=", "=<" => "<=", "=>" => ">=", _ => null };
-        if (right is not null) _scope.Add(DiagnosticCatalogue.WordOperator, _token.Start, _token.Length, sign, right);
+        if (right is not null) _scope.Add(DiagnosticCatalogue.WordOperator, _token.Start, _token.Length, sign.ToString(), right);
         Take();
         return how;
     }
@@ -444,7 +451,8 @@ internal sealed class ExpressionParser
 
     private void Unexpected(string wanted)
     {
-        if (_token.Kind == TokenKind.Bad) _scope.Stop(DiagnosticCatalogue.UnexpectedCharacter, _token.Start, _token.Length, _scope.TextOf(_token));
+        if (_token.Kind == TokenKind.Bad)
+            _scope.Stop(DiagnosticCatalogue.UnexpectedCharacter, _token.Start, _token.Length, _scope.TextOf(_token));
         else if (_token.Kind == TokenKind.End) _scope.Stop(DiagnosticCatalogue.Expected, _token.Start, 1, wanted, "the end");
         else _scope.Stop(DiagnosticCatalogue.Expected, _token.Start, _token.Length, wanted, $"'{_scope.TextOf(_token)}'");
         _token = new Token(TokenKind.End, _scope.Text.Length, 0);

@@ -7,7 +7,11 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Content.Expressions;
 
 /// <summary>The text of one expression, its place in the file, and where its mistakes go.</summary>
-internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Trail trail)
+/// <param name="scalar">The text.</param>
+/// <param name="context">Its file.</param>
+/// <param name="parent">The way to it or to the list it stands in.</param>
+/// <param name="index">Its number in that list; -1 when it stands in none.</param>
+internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Trail parent, int index)
 {
     private bool _silent;
 
@@ -17,6 +21,9 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
 
     public Report Report => context.Report;
 
+    // Put together only when there is something to say.
+    private Trail Trail => index < 0 ? parent : parent.Then(index);
+
     public string TextOf(Token token) => Text.Substring(token.Start, token.Length);
 
     /// <summary>Reports a mistake at a stretch of the text.</summary>
@@ -24,20 +31,28 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
         Suggest(kind, start, length, didYouMean: null, detail: null, arguments);
 
     /// <summary>Reports a mistake together with what was probably meant.</summary>
-    public void Suggest(DiagnosticKind kind, int start, int length, string? didYouMean, string? detail, params ReadOnlySpan<object> arguments)
+    public void Suggest(
+        DiagnosticKind kind, int start, int length, string? didYouMean, string? detail, params ReadOnlySpan<object> arguments)
     {
         if (_silent) return;
-        var place = context.PlaceOf(scalar, start, length, trail);
-        Report.Add(kind.At(place, arguments) with { DidYouMean = didYouMean, DidYouMeanDetail = didYouMean is null ? null : detail });
+        var place = context.PlaceOf(scalar, start, length, Trail);
+        Report.Add(kind.At(place, arguments) with
+        {
+            DidYouMean = didYouMean,
+            DidYouMeanDetail = didYouMean is null ? null : detail,
+        });
     }
 
-    /// <summary>Reports a mistake in the grammar; the text cannot be followed behind it, so nothing more is said about it.</summary>
+    /// <summary>
+    /// Reports a mistake in the grammar; the text cannot be followed behind it, so nothing more is said about it.
+    /// </summary>
     public void Stop(DiagnosticKind kind, int start, int length, params ReadOnlySpan<object> arguments) =>
         StopAndSuggest(kind, start, length, didYouMean: null, arguments);
 
-    public void StopAndSuggest(DiagnosticKind kind, int start, int length, string? didYouMean, params ReadOnlySpan<object> arguments)
+    public void StopAndSuggest(
+        DiagnosticKind kind, int start, int length, string? didYouMean, params ReadOnlySpan<object> arguments)
     {
-        if (start >= Text.Length && CommentAdvice.ForUnfinished(scalar, context, trail) is { } cut && !_silent) Report.Add(cut);
+        if (start >= Text.Length && CommentAdvice.ForUnfinished(scalar, context, Trail) is { } cut && !_silent) Report.Add(cut);
         else Suggest(kind, Math.Min(start, Math.Max(Text.TrimEnd().Length, 0)), Math.Max(length, 1), didYouMean, null, arguments);
         _silent = true;
     }

@@ -3,8 +3,6 @@ namespace MagmaGame.Content.Expressions;
 /// <summary>Divides an expression into tokens, one at a time, because names of events look different from other names.</summary>
 internal static class Lexer
 {
-    private static readonly string[] LongSigns = ["<=", ">=", "==", "!=", "+=", "-=", "*=", "/=", "&&", "||", "**", "=>", "=<", "<>"];
-
     /// <summary>The token at or after <paramref name="from"/>.</summary>
     public static Token Next(string text, int from)
     {
@@ -14,8 +12,7 @@ internal static class Lexer
         if (char.IsLetter(c) || c == '_') return new Token(TokenKind.Name, at, NameLength(text, at));
         if (char.IsAsciiDigit(c) || (c == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
             return new Token(TokenKind.Number, at, NumberLength(text, at));
-        foreach (var sign in LongSigns)
-            if (string.CompareOrdinal(text, at, sign, 0, 2) == 0) return new Token(TokenKind.Sign, at, 2);
+        if (at + 1 < text.Length && IsLongSign(c, text[at + 1])) return new Token(TokenKind.Sign, at, 2);
         return "<>=+-*/()[],!&|".Contains(c, StringComparison.Ordinal)
             ? new Token(TokenKind.Sign, at, 1)
             : new Token(TokenKind.Bad, at, char.IsHighSurrogate(c) && at + 1 < text.Length ? 2 : 1);
@@ -29,6 +26,14 @@ internal static class Lexer
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_')) end++;
         return new Token(end > at ? TokenKind.Name : TokenKind.End, at, end - at);
     }
+
+    private static bool IsLongSign(char first, char second) => second switch
+    {
+        '=' => first is '<' or '>' or '=' or '!' or '+' or '-' or '*' or '/',
+        '>' => first is '=' or '<',
+        '<' => first is '=',
+        _ => first == second && (first is '&' or '|' or '*'),
+    };
 
     private static int SkipBlanks(string text, int from)
     {
@@ -47,7 +52,9 @@ internal static class Lexer
     private static int NumberLength(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '_' or '%' || IsExponentSign(text, end))) end++;
+        while (end < text.Length
+            && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '_' or '%' || IsExponentSign(text, end)))
+            end++;
         return end - start;
     }
 

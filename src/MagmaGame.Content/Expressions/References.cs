@@ -6,7 +6,7 @@ using MagmaGame.Simulation.Milestones;
 namespace MagmaGame.Content.Expressions;
 
 /// <summary>Resolves the names in an expression and reports the unknown ones.</summary>
-internal sealed class References(ExpressionScope scope)
+internal readonly struct References(ExpressionScope scope)
 {
     private static readonly string[] WriteOnly = ["rivals_capability", "rivals_safety", "rivals_security"];
 
@@ -38,7 +38,9 @@ internal sealed class References(ExpressionScope scope)
         switch (function)
         {
             case "seen":
-                return Event(name, reference) is { } seen ? new LogicOperand(new EventSeen(seen.Index), start, end) : new BadOperand(start, end);
+                return Event(name, reference) is { } seen
+                    ? new LogicOperand(new EventSeen(seen.Index), start, end)
+                    : new BadOperand(start, end);
             case "months_since":
                 return Event(name, reference) is { } since
                     ? new NumberOperand(new MonthsSinceEvent(since.Index), start, end)
@@ -63,7 +65,8 @@ internal sealed class References(ExpressionScope scope)
         var events = scope.Names.Events;
         if (events.Find(name) is { } found) return found;
         if (!events.IsBroken(name))
-            scope.Suggest(DiagnosticCatalogue.UnknownEvent, reference.Start, reference.Length, scope.Report.Nearest(name, events.Names), null, name);
+            scope.Suggest(DiagnosticCatalogue.UnknownEvent, reference.Start, reference.Length,
+                scope.Report.Nearest(name, events.Names), null, name);
         return null;
     }
 
@@ -90,7 +93,8 @@ internal sealed class References(ExpressionScope scope)
         var index = header.Options.IndexOf(option);
         if (index >= 0) return (header.Index, index);
         var start = reference.Start + id.Length + 1;
-        scope.Suggest(DiagnosticCatalogue.UnknownOption, start, option.Length, scope.Report.Nearest(option, header.Options), null, id, option);
+        scope.Suggest(DiagnosticCatalogue.UnknownOption, start, option.Length, scope.Report.Nearest(option, header.Options), null,
+            id, option);
         return null;
     }
 }

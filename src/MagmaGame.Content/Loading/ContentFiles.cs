@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace MagmaGame.Content.Loading;
@@ -18,9 +19,11 @@ public sealed class ContentFiles
     /// <summary>Takes the files in any order; of two with one path the last counts.</summary>
     public ContentFiles(IEnumerable<ContentFile> files)
     {
-        var byPath = new SortedDictionary<string, ContentFile>(StringComparer.Ordinal);
+        var byPath = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
         foreach (var file in files) byPath[file.Path] = file;
-        All = [.. byPath.Values];
+        ContentFile[] all = [.. byPath.Values];
+        Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        All = ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     /// <summary>The files by path.</summary>

@@ -14,7 +14,9 @@ namespace MagmaGame.Content.Loading;
 /// <summary>Turns content files into a catalogue, or says everything that is wrong with them in one run.</summary>
 public static class ContentLoader
 {
-    /// <summary>Loads, compiles and checks. Never throws, whatever the files hold; the catalogue is null when there is an error.</summary>
+    /// <summary>
+    /// Loads, compiles and checks. Never throws, whatever the files hold; the catalogue is null when there is an error.
+    /// </summary>
     public static ContentResult Load(ContentFiles files)
     {
         var report = new Report();

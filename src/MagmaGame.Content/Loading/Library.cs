@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Shapes;
@@ -10,7 +9,7 @@ namespace MagmaGame.Content.Loading;
 internal sealed class Library
 {
     private readonly Dictionary<string, List<Item>> _items = new(StringComparer.Ordinal);
-    private readonly List<(string Section, string Name)> _broken = [];
+    private readonly List<BrokenItem> _broken = [];
     private readonly Dictionary<string, Place> _sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly List<Report> _fileReports = [];
@@ -34,10 +33,11 @@ internal sealed class Library
     public static Library Open(ContentFiles files, Vocabulary names, Report report)
     {
         var library = new Library(names, report);
-        // Each file is read for itself; only then do they come together, in order. Large files stand side by side in the
-        // order of paths, so they are dealt out one at a time.
-        var oneByOne = Partitioner.Create(files.All, EnumerablePartitionerOptions.NoBuffering);
-        foreach (var file in oneByOne.AsParallel().AsOrdered().Select(OpenedFile.Open)) library.Take(file);
+        // Each file is read for itself; only then do they come together, in order.
+        var opened = new OpenedFile[files.All.Length];
+        var size = files.All.Sum(file => (long)file.Bytes.Length);
+        SideBySide.Do(opened.Length, size, i => opened[i] = OpenedFile.Open(files.All[i]));
+        foreach (var file in opened) library.Take(file);
         return library;
     }
 
@@ -71,7 +71,7 @@ internal sealed class Library
             _unreadable.UnionWith(FileKinds.KeysOf(file.Kind));
             return;
         }
-        foreach (var broken in yaml.Broken) _broken.Add((broken.Section, broken.Name));
+        _broken.AddRange(yaml.Broken);
         Sort(yaml, file.Kind, file.Report);
     }
 

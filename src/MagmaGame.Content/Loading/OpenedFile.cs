@@ -20,6 +20,7 @@ internal sealed record OpenedFile(string Path, FileKind Kind, SourceText? Source
         if (kind is FileKind.Unread or FileKind.Ignored) return new OpenedFile(file.Path, kind, null, null, 0, report);
         var source = TextDecoder.Decode(file.Path, file.Bytes.Span, report);
         if (source is null || kind == FileKind.Guide) return new OpenedFile(file.Path, kind, source, null, 0, report);
-        return new OpenedFile(file.Path, kind, source, YamlReader.Read(source, report), ContentHash.Of(file.Path, source.Text), report);
+        return new OpenedFile(file.Path, kind, source, YamlReader.Read(source, report),
+            ContentHash.Of(file.Path, source.Text), report);
     }
 }

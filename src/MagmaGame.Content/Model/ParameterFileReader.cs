@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
 using MagmaGame.Content.Names;
@@ -84,7 +85,10 @@ internal static class ParameterFileReader
         if (fields.Need("value") is not { } node) return [];
         if (node is SequenceNode)
         {
-            return [.. fields.Scalars("value").Select(v => Checked(fields, v.Scalar, fields.TrailTo("value", v.Index), low, high))];
+            var values = new Gathered<double>();
+            foreach (var (item, index) in fields.Scalars("value"))
+                values.Add(Checked(fields, item, fields.TrailTo("value", index), low, high));
+            return ImmutableCollectionsMarshal.AsImmutableArray(values.TakeFrom(0));
         }
         return node is ScalarNode scalar && fields.TryScalar("value", out _)
             ? [Checked(fields, scalar, fields.Trail.Then("value"), low, high)]
@@ -95,7 +99,8 @@ internal static class ParameterFileReader
     {
         var value = fields.Number(scalar, trail, -Widest, Widest, low);
         if ((value < low || value > high) && low <= high)
-            fields.Context.Report.Add(DiagnosticCatalogue.OutsideDeclaredRange.At(fields.Context.PlaceOf(scalar, trail), value, low, high));
+            fields.Context.Report.Add(
+                DiagnosticCatalogue.OutsideDeclaredRange.At(fields.Context.PlaceOf(scalar, trail), value, low, high));
         return value;
     }
 }

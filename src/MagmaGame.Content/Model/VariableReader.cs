@@ -12,8 +12,7 @@ internal static class VariableReader
 {
     private const double Widest = 1e15;
     private static readonly string[] Keys = ["name", "label", "kind", "unit", "range", "start", "derived", "sees", "meaning"];
-    private static readonly ImmutableArray<string> OwnNames =
-        [.. Enum.GetNames<Variable>().Select(name => EnumNames<Variable>.WordsOf(name, '_'))];
+    private static readonly ImmutableArray<string> OwnNames = [.. MemberNames.Of(typeof(Variable), '_')];
 
     /// <summary>The table; null when it is incomplete.</summary>
     public static VariableTable? Read(Library library, Vocabulary names, Report report)
@@ -26,7 +25,9 @@ internal static class VariableReader
             var slot = isOwn ? SlotOf(item, names, report) : slots.Count;
             if (slot is not { } known) continue;
             var variable = Read(item, known, isOwn);
-            if (!Ids.Declare(item, "name", names.Variables, variable, snake: true) || names.Variables.Find(variable.Name) != variable) continue;
+            if (!Ids.Declare(item, "name", names.Variables, variable, snake: true)
+                || names.Variables.Find(variable.Name) != variable)
+                continue;
             if (known == slots.Count) slots.Add(variable);
             else slots[known] = variable;
         }
@@ -72,7 +73,8 @@ internal static class VariableReader
         var derived = fields.Truth("derived", otherwise: false);
         if (derived != (isOwn && slot >= (int)Variable.Month))
         {
-            var why = isOwn ? derived ? "is kept by the simulation, not derived" : "is derived by the simulation: write 'derived: true'"
+            var why = isOwn
+                ? derived ? "is kept by the simulation, not derived" : "is derived by the simulation: write 'derived: true'"
                 : "cannot be derived: only the simulation derives variables";
             fields.Add(DiagnosticCatalogue.DerivedMismatch, derived ? "derived" : "name", name, why);
         }

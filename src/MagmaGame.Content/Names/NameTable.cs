@@ -21,10 +21,15 @@ internal sealed class NameTable<T>(string what)
     public void Declare(string name, T value, Place place, Report report)
     {
         if (_all.TryAdd(name, (value, place))) return;
-        report.Add(DiagnosticCatalogue.DuplicateId.At(place, what, name) with { Related = [_all[name].Place.Related("first here")] });
+        report.Add(DiagnosticCatalogue.DuplicateId.At(place, what, name) with
+        {
+            Related = [_all[name].Place.Related("first here")],
+        });
     }
 
-    /// <summary>Remembers that something of this name exists and cannot be read, so that naming it is no second mistake.</summary>
+    /// <summary>
+    /// Remembers that something of this name exists and cannot be read, so that naming it is no second mistake.
+    /// </summary>
     public void DeclareBroken(string name) => _broken.Add(name);
 
     public T? Find(string name) => _all.TryGetValue(name, out var found) ? found.Value : null;

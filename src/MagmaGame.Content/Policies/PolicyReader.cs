@@ -76,7 +76,8 @@ internal static class PolicyReader
 
     private static int Percent(Fields fields, string key, out bool isSound)
     {
-        isSound = fields.Need(key) is ScalarNode scalar && Numerals.TryParse(scalar.Text, out var number) && number is >= 0 and <= 100;
+        isSound = fields.Need(key) is ScalarNode scalar && Numerals.TryParse(scalar.Text, out var number)
+            && number is >= 0 and <= 100;
         return fields.Whole(key, 0, 100, 0);
     }
 

@@ -17,7 +17,8 @@ internal static class ScenarioReader
 
     private static readonly string[] Keys =
     [
-        "id", "name", "text", "sources", "rivals", "paradigm_shift", "difficulty_times", "difficulty_spread_times", "margin_shift",
+        "id", "name", "text", "sources", "rivals", "paradigm_shift", "difficulty_times", "difficulty_spread_times",
+        "margin_shift",
         "superdanger_shift", "evaluation_bias_times", "jump_rate_times", "capability_wall", "political_will_bonus", "start",
     ];
 

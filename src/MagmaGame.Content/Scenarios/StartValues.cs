@@ -26,7 +26,10 @@ internal static class StartValues
             if (known.Find(name) is not { } variable)
             {
                 if (known.IsBroken(name)) continue;
-                report.Add(DiagnosticCatalogue.UnknownVariable.At(fields.PlaceOfKey(name), name) with { DidYouMean = report.Nearest(name, known.Names) });
+                report.Add(DiagnosticCatalogue.UnknownVariable.At(fields.PlaceOfKey(name), name) with
+                {
+                    DidYouMean = report.Nearest(name, known.Names),
+                });
             }
             else if (!variable.Writable) fields.Add(DiagnosticCatalogue.StartOfDerived, name, name);
             else values.Add(new StartValue(variable.Slot, fields.Number(name, variable.Low, variable.High)));

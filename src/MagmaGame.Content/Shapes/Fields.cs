@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Yaml;
@@ -45,7 +46,8 @@ internal sealed class Fields
         return Place;
     }
 
-    public void Add(DiagnosticKind kind, string key, params ReadOnlySpan<object> arguments) => Report.Add(kind.At(PlaceOfKey(key), arguments));
+    public void Add(DiagnosticKind kind, string key, params ReadOnlySpan<object> arguments) =>
+        Report.Add(kind.At(PlaceOfKey(key), arguments));
 
     /// <summary>The value of a key that must be there.</summary>
     public YamlNode? Need(string key)
@@ -53,7 +55,7 @@ internal sealed class Fields
         if (_node.Find(key) is { } value) return value;
         // A misspelt key is one mistake, not also a missing one.
         if (_meant is not null && _meant.Contains(key, StringComparer.Ordinal)) return null;
-        Report.Add(DiagnosticCatalogue.MissingKey.At(Context.PlaceOf(_node.Entries.Length > 0 ? _node.Entries[0].Key : _node, Trail), key));
+        Report.Add(DiagnosticCatalogue.MissingKey.At(Place, key));
         return null;
     }
 
@@ -65,7 +67,8 @@ internal sealed class Fields
     /// <summary>A scalar that must be there and not be empty.</summary>
     public bool TryScalar(string key, [NotNullWhen(true)] out ScalarNode? scalar) => IsScalar(Need(key), key, out scalar);
 
-    public bool TryOptionalScalar(string key, [NotNullWhen(true)] out ScalarNode? scalar) => IsScalar(_node.Find(key), key, out scalar);
+    public bool TryOptionalScalar(string key, [NotNullWhen(true)] out ScalarNode? scalar) =>
+        IsScalar(_node.Find(key), key, out scalar);
 
     public double Number(string key, double low, double high) => Need(key) is { } node ? Number(node, key, low, high, low) : low;
 
@@ -114,7 +117,11 @@ internal sealed class Fields
         {
             var trail = list.Then(i);
             if (items[i] is MappingNode mapping) found.Add(new Fields(mapping, trail, Context, known));
-            else Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(items[i], trail), "an entry of " + key, "a mapping", items[i].Kind));
+            else
+            {
+                var place = Context.PlaceOf(items[i], trail);
+                Report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + key, "a mapping", items[i].Kind));
+            }
         }
         return found.DrainToImmutable();
     }
@@ -130,19 +137,22 @@ internal sealed class Fields
     }
 
     /// <summary>The scalars of a list, with the number of each; empty when there is none.</summary>
-    public IEnumerable<(ScalarNode Scalar, int Index)> Scalars(string key)
+    public ScalarItems Scalars(string key) => new(this, key, Items(key) ?? []);
+
+    /// <summary>The texts of a list's scalars.</summary>
+    public ImmutableArray<string> Texts(string key)
     {
-        if (Items(key) is not { } items) yield break;
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (items[i] is ScalarNode { IsRefused: true }) continue;
-            if (items[i] is ScalarNode { IsNothing: false } scalar) yield return (scalar, i);
-            else
-            {
-                var place = Context.PlaceOf(items[i], TrailTo(key, i));
-                Report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + key, "a text", items[i].Kind));
-            }
-        }
+        var scalars = Scalars(key);
+        var texts = new Gathered<string>(scalars.Most);
+        foreach (var (scalar, _) in scalars) texts.Add(scalar.Text);
+        return ImmutableCollectionsMarshal.AsImmutableArray(texts.TakeFrom(0));
+    }
+
+    /// <summary>Reports an entry of a list that is no scalar.</summary>
+    public void WrongItem(string key, int index, YamlNode item)
+    {
+        var place = Context.PlaceOf(item, TrailTo(key, index));
+        Report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + key, "a text", item.Kind));
     }
 
     /// <summary>The way to an entry of a list.</summary>
@@ -151,22 +161,27 @@ internal sealed class Fields
     /// <summary>Names that must be among known ones.</summary>
     public ImmutableArray<string> Words(string key, IReadOnlyCollection<string> known, DiagnosticKind unknown)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var (scalar, index) in Scalars(key))
+        var scalars = Scalars(key);
+        var words = new Gathered<string>(scalars.Most);
+        foreach (var (scalar, index) in scalars)
         {
             words.Add(scalar.Text);
             if (known.Contains(scalar.Text, StringComparer.Ordinal)) continue;
-            Report.Add(unknown.At(Context.PlaceOf(scalar, TrailTo(key, index)), scalar.Text) with { DidYouMean = Report.Nearest(scalar.Text, known) });
+            Report.Add(unknown.At(Context.PlaceOf(scalar, TrailTo(key, index)), scalar.Text) with
+            {
+                DidYouMean = Report.Nearest(scalar.Text, known),
+            });
         }
-        return words.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(words.TakeFrom(0));
     }
 
     /// <summary>Ids of claims.</summary>
     public ImmutableArray<string> Claims(string key, string? alsoAllowed = null)
     {
         var claims = Context.Names.Claims;
-        var ids = ImmutableArray.CreateBuilder<string>();
-        foreach (var (scalar, index) in Scalars(key))
+        var scalars = Scalars(key);
+        var ids = new Gathered<string>(scalars.Most);
+        foreach (var (scalar, index) in scalars)
         {
             ids.Add(scalar.Text);
             if (claims.Find(scalar.Text) is not null || claims.IsBroken(scalar.Text) || scalar.Text == alsoAllowed) continue;
@@ -175,22 +190,29 @@ internal sealed class Fields
                 DidYouMean = Report.Nearest(scalar.Text, claims.Names),
             });
         }
-        return ids.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids.TakeFrom(0));
     }
 
-    /// <summary>A list of exactly <paramref name="count"/> numbers; empty when it is missing or anything in it is wrong.</summary>
+    /// <summary>
+    /// A list of exactly <paramref name="count"/> numbers; empty when it is missing or anything in it is wrong.
+    /// </summary>
     public ImmutableArray<double> Numbers(string key, double low, double high, int count)
     {
-        var scalars = Scalars(key).ToList();
+        // All that is wrong with the list is told before what is wrong with its numbers.
+        var scalars = new Gathered<ScalarItem>();
+        foreach (var item in Scalars(key)) scalars.Add(item);
         if (_node.Find(key) is not SequenceNode list) return [];
         if (list.Items.Length != count) Add(DiagnosticCatalogue.ListLength, key, key, count, list.Items.Length);
-        var numbers = ImmutableArray.CreateBuilder<double>();
-        foreach (var (scalar, index) in scalars)
+        var numbers = new Gathered<double>();
+        for (var i = 0; i < scalars.Count; i++)
         {
+            var (scalar, index) = scalars[i];
             var number = Number(scalar, TrailTo(key, index), low, high, double.NaN);
             if (!double.IsNaN(number)) numbers.Add(number);
         }
-        return numbers.Count == count && list.Items.Length == count ? numbers.DrainToImmutable() : [];
+        return numbers.Count == count && list.Items.Length == count
+            ? ImmutableCollectionsMarshal.AsImmutableArray(numbers.TakeFrom(0))
+            : [];
     }
 
     public double Number(YamlNode node, string key, double low, double high, double otherwise) =>
@@ -198,21 +220,19 @@ internal sealed class Fields
 
     public double Number(ScalarNode scalar, Trail trail, double low, double high, double otherwise)
     {
+        var isNumber = Numerals.TryParse(scalar.Text, out var number);
+        if (isNumber && number >= low && number <= high) return number;
         var place = Context.PlaceOf(scalar, trail);
-        if (!Numerals.TryParse(scalar.Text, out var number))
-        {
-            Report.Add(DiagnosticCatalogue.NotANumber.At(place, scalar.Text));
-            return otherwise;
-        }
-        if (number >= low && number <= high) return number;
-        Report.Add(DiagnosticCatalogue.OutOfRange.At(place, number, low, high));
+        Report.Add(isNumber
+            ? DiagnosticCatalogue.OutOfRange.At(place, number, low, high)
+            : DiagnosticCatalogue.NotANumber.At(place, scalar.Text));
         return otherwise;
     }
 
     public string Text(YamlNode node, string key)
     {
         if (!IsScalar(node, key, out var scalar)) return "";
-        CommentAdvice.Check(scalar, Context, Trail.Then(key));
+        CommentAdvice.Check(scalar, Context, Trail, key);
         return scalar.Text;
     }
 

@@ -21,7 +21,8 @@ internal static class Ids
     /// <summary>Reports an id that is not made of lower-case words.</summary>
     public static void Check(ScalarNode id, FileContext context, Trail trail, bool snake = false)
     {
-        if (Wrong(id.Text, snake) is { } why) context.Report.Add(DiagnosticCatalogue.MalformedId.At(context.PlaceOf(id, trail), id.Text, why));
+        if (Wrong(id.Text, snake) is { } why)
+            context.Report.Add(DiagnosticCatalogue.MalformedId.At(context.PlaceOf(id, trail), id.Text, why));
     }
 
     private static string? Wrong(string id, bool snake)

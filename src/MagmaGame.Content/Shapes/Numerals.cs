@@ -5,9 +5,13 @@ namespace MagmaGame.Content.Shapes;
 /// <summary>Reads numbers as content writes them: digits, a dot, perhaps a sign and an exponent, and nothing else.</summary>
 internal static class Numerals
 {
-    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const NumberStyles Style =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>The number, rounded exactly as <see cref="double.Parse(string)"/> does; false for anything else and for what is too large.</summary>
+    /// <summary>
+    /// The number, rounded exactly as <see cref="double.Parse(string)"/> does; false for anything else and for what is too
+    /// large.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out double number)
     {
         number = 0;

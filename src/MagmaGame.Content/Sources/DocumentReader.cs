@@ -34,9 +34,11 @@ internal static class DocumentReader
             Ids.Declare(item, "id", known, document);
             documents.Add(document);
         }
-        foreach (var orphans in claims.Where(group => documents.Count == 0 || !library.Items("document").Any(d => d.Context.Source.Path == group.Key)))
+        foreach (var orphans in claims)
         {
-            report.Add(DiagnosticCatalogue.MissingPart.At(Place.Nowhere(orphans.Key), "the 'document' that these claims belong to"));
+            if (library.Items("document").Any(d => d.Context.Source.Path == orphans.Key)) continue;
+            var place = Place.Nowhere(orphans.Key);
+            report.Add(DiagnosticCatalogue.MissingPart.At(place, "the 'document' that these claims belong to"));
             foreach (var orphan in orphans) Claim(orphan, "", names);
         }
         return documents.DrainToImmutable();
@@ -50,7 +52,7 @@ internal static class DocumentReader
             document,
             fields.Text("kind"),
             fields.Text("says"),
-            [.. fields.Scalars("numbers").Select(n => n.Scalar.Text)],
+            fields.Texts("numbers"),
             fields.OptionalText("game"),
             fields.Truth("implied", otherwise: false));
         Ids.Declare(item, "id", names.Claims, claim);

@@ -10,10 +10,14 @@ internal static class Braces
 {
     private const string Cast = "cast.";
 
+    // Beyond this many mistakes a text is not worth reading on.
+    private const int MostPerText = 20;
+
     public static void Check(ScalarNode scalar, FileContext context, Trail trail, bool variables)
     {
         var text = scalar.Text;
-        for (var at = text.AsSpan().IndexOfAny('{', '}'); at >= 0;)
+        var mistakes = 0;
+        for (var at = text.AsSpan().IndexOfAny('{', '}'); at >= 0 && mistakes < MostPerText;)
         {
             var end = at + 1;
             if (text[at] == '}') Malformed(at, 1, "a } without its {");
@@ -44,10 +48,15 @@ internal static class Braces
             if (roles.IsBroken(id)) return;
             if (roles.Find(id) is not { } role)
             {
+                mistakes++;
                 var place = context.PlaceOf(scalar, start + 1 + Cast.Length, id.Length, trail);
-                context.Report.Add(DiagnosticCatalogue.UnknownRole.At(place, id) with { DidYouMean = context.Report.Nearest(id, roles.Names) });
+                context.Report.Add(DiagnosticCatalogue.UnknownRole.At(place, id) with
+                {
+                    DidYouMean = context.Report.Nearest(id, roles.Names),
+                });
             }
-            else if (part is not ("" or "first" or "last")) Malformed(start, end - start, $"a name has the parts first and last, not '{part}'");
+            else if (part is not ("" or "first" or "last"))
+                Malformed(start, end - start, $"a name has the parts first and last, not '{part}'");
             else if (part.Length > 0 && role.Kind == RoleKind.Organisation)
                 Malformed(start, end - start, $"'{id}' is an organisation, whose name has no parts");
         }
@@ -56,11 +65,18 @@ internal static class Braces
         {
             var known = context.Names.Variables;
             if (known.Find(name) is not null || known.IsBroken(name)) return;
+            mistakes++;
             var place = context.PlaceOf(scalar, start + 1, name.Length, trail);
-            context.Report.Add(DiagnosticCatalogue.UnknownVariable.At(place, name) with { DidYouMean = context.Report.Nearest(name, known.Names) });
+            context.Report.Add(DiagnosticCatalogue.UnknownVariable.At(place, name) with
+            {
+                DidYouMean = context.Report.Nearest(name, known.Names),
+            });
         }
 
-        void Malformed(int start, int length, string message) =>
+        void Malformed(int start, int length, string message)
+        {
+            mistakes++;
             context.Report.Add(DiagnosticCatalogue.MalformedBrace.At(context.PlaceOf(scalar, start, length, trail), message));
+        }
     }
 }

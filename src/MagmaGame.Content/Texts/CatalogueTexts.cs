@@ -30,7 +30,8 @@ internal sealed record CatalogueTexts(
     {
         var outcomes = new OutcomeReader(library, report);
         return new CatalogueTexts(
-            TextTable.Read<Initiative, InitiativeDefinition>(library, report, "initiatives", "id", "initiative", InitiativeKeys, (member, fields) => new(
+            TextTable.Read<Initiative, InitiativeDefinition>(
+                library, report, "initiatives", "id", "initiative", InitiativeKeys, (member, fields) => new(
                 member,
                 EnumNames<Initiative>.Of(member),
                 fields.Text("name"),
@@ -40,14 +41,16 @@ internal sealed record CatalogueTexts(
                 fields.Claims("sources"),
                 fields.Claims("for"),
                 fields.Claims("against"))),
-            TextTable.Read<Milestone, MilestoneDefinition>(library, report, "milestones", "id", "milestone", MilestoneKeys, (member, fields) => new(
+            TextTable.Read<Milestone, MilestoneDefinition>(
+                library, report, "milestones", "id", "milestone", MilestoneKeys, (member, fields) => new(
                 member,
                 EnumNames<Milestone>.Of(member),
                 fields.Text("name"),
                 Prose.Read(fields, "text"),
                 Told(fields.Word<Telling>("told")),
                 fields.Claims("sources"))),
-            TextTable.Read<Phase, PhaseDefinition>(library, report, "phases", "id", "phase", PhaseKeys, (member, fields) => new(
+            TextTable.Read<Phase, PhaseDefinition>(
+                library, report, "phases", "id", "phase", PhaseKeys, (member, fields) => new(
                 member,
                 EnumNames<Phase>.Of(member),
                 fields.Text("name"),
@@ -68,7 +71,7 @@ internal sealed record CatalogueTexts(
 
     private static ImmutableArray<string> ReadReasons(Library library, Report report)
     {
-        var phrases = new string?[Enum.GetValues<Reason>().Length];
+        var phrases = new string?[EnumNames<Reason>.All.Length];
         var partial = library.IsPartial("reasons");
         foreach (var item in library.Items("reasons"))
         {
@@ -80,7 +83,8 @@ internal sealed record CatalogueTexts(
                 else
                 {
                     partial = true;
-                    fields.Context.Report.Add(DiagnosticCatalogue.TextForNothing.At(fields.PlaceOfKey(entry.Name), "reason", entry.Name) with
+                    var place = fields.PlaceOfKey(entry.Name);
+                    fields.Context.Report.Add(DiagnosticCatalogue.TextForNothing.At(place, "reason", entry.Name) with
                     {
                         DidYouMean = report.Nearest(entry.Name, EnumNames<Reason>.All),
                     });

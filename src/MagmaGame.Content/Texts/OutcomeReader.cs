@@ -36,12 +36,14 @@ internal sealed class OutcomeReader(Library library, Report report)
 
     public ImmutableArray<OutcomeDefinition> Outcomes()
     {
-        var survivals = TextTable.Read<Outcome, Survival>(library, report, "survivals", "outcome", "survival after", SurvivalKeys, (member, fields) =>
+        var survivals = TextTable.Read<Outcome, Survival>(
+            library, report, "survivals", "outcome", "survival after", SurvivalKeys, (member, fields) =>
         {
             fields.Claims("sources");
             return new Survival(member, Prose.Read(fields, "text"));
         });
-        return TextTable.Read<Outcome, OutcomeDefinition>(library, report, "outcomes", "id", "outcome", OutcomeKeys, (member, fields) => new(
+        return TextTable.Read<Outcome, OutcomeDefinition>(
+            library, report, "outcomes", "id", "outcome", OutcomeKeys, (member, fields) => new(
             member,
             EnumNames<Outcome>.Of(member),
             fields.Text("name"),
@@ -51,13 +53,20 @@ internal sealed class OutcomeReader(Library library, Report report)
     }
 
     public ImmutableArray<VariantDefinition> Variants() =>
-        TextTable.Read<OutcomeVariant, VariantDefinition>(library, report, "variants", "id", "variant", VariantKeys, (member, fields) =>
+        TextTable.Read<OutcomeVariant, VariantDefinition>(
+            library, report, "variants", "id", "variant", VariantKeys, (member, fields) =>
         {
             var outcome = OutcomeOf(member);
             if (fields.Word<Outcome>("outcome") is { } written && written != outcome)
-                fields.Add(DiagnosticCatalogue.WrongOutcome, "outcome", EnumNames<OutcomeVariant>.Of(member), EnumNames<Outcome>.Of(outcome));
+                fields.Add(DiagnosticCatalogue.WrongOutcome, "outcome", EnumNames<OutcomeVariant>.Of(member),
+                    EnumNames<Outcome>.Of(outcome));
             return new VariantDefinition(
-                member, outcome, EnumNames<OutcomeVariant>.Of(member), fields.Text("name"), Prose.Read(fields, "text"), fields.Claims("sources"));
+                member,
+                outcome,
+                EnumNames<OutcomeVariant>.Of(member),
+                fields.Text("name"),
+                Prose.Read(fields, "text"),
+                fields.Claims("sources"));
         });
 
     public ImmutableArray<CauseDefinition> Causes()
@@ -77,7 +86,8 @@ internal sealed class OutcomeReader(Library library, Report report)
                 partial = true;
                 continue;
             }
-            if (firsts.TryAdd((channel.Value, threat.Value), fields.Place)) causes.Add(new CauseDefinition(channel.Value, threat.Value, text, sources));
+            if (firsts.TryAdd((channel.Value, threat.Value), fields.Place))
+                causes.Add(new CauseDefinition(channel.Value, threat.Value, text, sources));
             else
             {
                 var name = $"{EnumNames<Channel>.Of(channel.Value)}, {EnumNames<Threat>.Of(threat.Value)}";
@@ -90,14 +100,16 @@ internal sealed class OutcomeReader(Library library, Report report)
         foreach (var (channel, threat) in Rows)
         {
             if (partial || firsts.ContainsKey((channel, threat))) continue;
-            report.Add(DiagnosticCatalogue.CauseMissing.At(library.PlaceOf("causes", "content/outcomes.yaml"), EnumNames<Threat>.Of(threat), EnumNames<Channel>.Of(channel)));
+            var place = library.PlaceOf("causes", "content/outcomes.yaml");
+            report.Add(DiagnosticCatalogue.CauseMissing.At(place, EnumNames<Threat>.Of(threat), EnumNames<Channel>.Of(channel)));
         }
         return causes.DrainToImmutable();
     }
 
     public VerdictTexts Verdicts()
     {
-        var verdicts = TextTable.Read<VerdictKind, Verdict>(library, report, "verdicts", "id", "verdict", VerdictKeys, (member, fields) =>
+        var verdicts = TextTable.Read<VerdictKind, Verdict>(
+            library, report, "verdicts", "id", "verdict", VerdictKeys, (member, fields) =>
             new Verdict(member, fields.Text("name"), Prose.Read(fields, "text")));
         var survived = verdicts.FirstOrDefault(v => v.Kind == VerdictKind.Survived);
         var lost = verdicts.FirstOrDefault(v => v.Kind == VerdictKind.Catastrophe);

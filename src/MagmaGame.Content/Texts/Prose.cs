@@ -1,4 +1,3 @@
-using System.Text;
 using MagmaGame.Content.Shapes;
 using MagmaGame.Content.Yaml;
 
@@ -7,6 +6,8 @@ namespace MagmaGame.Content.Texts;
 /// <summary>Texts that players read.</summary>
 internal static class Prose
 {
+    private const int MostOnStack = 2_000;
+
     /// <summary>A text that must be there: its braces are checked and its lines are joined to paragraphs.</summary>
     public static string Read(Fields fields, string key)
     {
@@ -14,7 +15,8 @@ internal static class Prose
         return Of(fields, key, variables: false);
     }
 
-    public static string Optional(Fields fields, string key) => fields.OptionalText(key).Length == 0 ? "" : Of(fields, key, variables: false);
+    public static string Optional(Fields fields, string key) =>
+        fields.OptionalText(key).Length == 0 ? "" : Of(fields, key, variables: false);
 
     /// <summary>A text that may name variables in braces.</summary>
     public static string WithVariables(Fields fields, string key)
@@ -46,21 +48,31 @@ internal static class Prose
     {
         text = text.Trim();
         if (!text.Contains('\n', StringComparison.Ordinal)) return text;
-        var joined = new StringBuilder(text.Length);
+        // Nothing grows: what stands for line breaks is never longer than they are.
+        var joined = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         var blank = false;
-        foreach (var line in text.Split('\n'))
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            var trimmed = line.TrimEnd();
-            if (trimmed.Length == 0)
+            var end = rest.IndexOf('\n');
+            var line = (end < 0 ? rest : rest[..end]).TrimEnd();
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (line.IsEmpty)
             {
                 blank = true;
                 continue;
             }
-            if (joined.Length > 0) joined.Append(blank ? "\n\n" : trimmed[0] == ' ' ? "\n" : " ");
-            joined.Append(trimmed);
+            if (length > 0) length += Join(joined[length..], blank ? "\n\n" : line[0] == ' ' ? "\n" : " ");
+            length += Join(joined[length..], line);
             blank = false;
         }
-        return joined.ToString();
+        return new string(joined[..length]);
+    }
+
+    private static int Join(Span<char> end, ReadOnlySpan<char> part)
+    {
+        part.CopyTo(end);
+        return part.Length;
     }
 
     private static string Of(Fields fields, string key, bool variables)

@@ -20,9 +20,10 @@ internal static class RoleReader
         {
             var fields = item.Fields(Keys);
             var kind = fields.Word<RoleKind>("kind");
-            var patterns = fields.Scalars("patterns").Select(p => p.Scalar.Text).ToImmutableArray();
+            var patterns = fields.Texts("patterns");
             if (kind == RoleKind.Organisation && patterns.IsEmpty && !fields.Has("patterns")) fields.Need("patterns");
-            if (kind == RoleKind.Person && fields.Has("patterns")) fields.Add(DiagnosticCatalogue.UnknownKey, "patterns", "patterns");
+            if (kind == RoleKind.Person && fields.Has("patterns"))
+                fields.Add(DiagnosticCatalogue.UnknownKey, "patterns", "patterns");
             var role = new RoleDefinition(fields.Text("id"), kind ?? RoleKind.Person, fields.Text("what"), patterns);
             Ids.Declare(item, "id", names.Roles, role, snake: true);
             roles.Add(role);

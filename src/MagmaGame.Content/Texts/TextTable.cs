@@ -10,11 +10,17 @@ namespace MagmaGame.Content.Texts;
 internal static class TextTable
 {
     public static ImmutableArray<TDefinition> Read<TMember, TDefinition>(
-        Library library, Report report, string section, string idKey, string what, string[] keys, Func<TMember, Fields, TDefinition> read)
+        Library library,
+        Report report,
+        string section,
+        string idKey,
+        string what,
+        string[] keys,
+        Func<TMember, Fields, TDefinition> read)
         where TMember : struct, Enum
         where TDefinition : class
     {
-        var found = new SortedDictionary<TMember, TDefinition>();
+        var found = new TDefinition?[EnumNames<TMember>.All.Length];
         var names = new NameTable<TDefinition>(what);
         var partial = library.IsPartial(section);
         foreach (var item in library.Items(section))
@@ -25,7 +31,8 @@ internal static class TextTable
                 partial = true;
                 continue;
             }
-            if (!EnumNames<TMember>.TryParse(id.Text, out var member))
+            var index = EnumNames<TMember>.IndexOf(id.Text);
+            if (index < 0)
             {
                 // One wrong entry is one mistake: the member it was meant for is not also missing.
                 partial = true;
@@ -35,22 +42,25 @@ internal static class TextTable
                 });
                 continue;
             }
-            var definition = read(member, fields);
+            var definition = read(EnumNames<TMember>.At(index), fields);
             names.Declare(id.Text, definition, item.Context.PlaceOf(id, item.Trail), report);
-            partial |= !found.TryAdd(member, definition);
+            partial |= found[index] is not null;
+            found[index] ??= definition;
         }
         if (!partial)
         {
-            foreach (var member in Enum.GetValues<TMember>())
-                if (!found.ContainsKey(member)) Missing(library, report, section, what, EnumNames<TMember>.Of(member));
+            for (var i = 0; i < found.Length; i++)
+                if (found[i] is null) Missing(library, report, section, what, EnumNames<TMember>.All[i]);
         }
-        return [.. found.Values];
+        return [.. found.OfType<TDefinition>()];
     }
 
     private static void Missing(Library library, Report report, string section, string what, string member)
     {
         // The endings share a file; every other list has one of its own name.
-        var file = section is "milestones" or "phases" ? section : section == "initiatives" ? "initiatives/initiatives" : "outcomes";
+        var file = section is "milestones" or "phases"
+            ? section
+            : section == "initiatives" ? "initiatives/initiatives" : "outcomes";
         report.Add(DiagnosticCatalogue.TextMissing.At(library.PlaceOf(section, $"content/{file}.yaml"), what, member));
     }
 }

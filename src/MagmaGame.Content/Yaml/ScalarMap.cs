@@ -5,7 +5,9 @@ namespace MagmaGame.Content.Yaml;
 /// <summary>Finds the place in the file of a character of a scalar's value, through quotes, escapes and folded lines.</summary>
 internal static class ScalarMap
 {
-    /// <summary>The stretch of the file that gave <paramref name="length"/> characters of the value from <paramref name="start"/> on.</summary>
+    /// <summary>
+    /// The stretch of the file that gave <paramref name="length"/> characters of the value from <paramref name="start"/> on.
+    /// </summary>
     public static TextSpan Locate(SourceText source, ScalarNode scalar, int start, int length)
     {
         var span = scalar.Span;
@@ -13,7 +15,9 @@ internal static class ScalarMap
             return TextSpan.OnLine(span.StartLine, span.StartColumn + start, length);
         if (scalar.Style == ScalarStyle.Literal) return InLiteral(source, scalar, start, length);
         var (line, column) = source.Position(OffsetOf(source, scalar, start));
-        var (endLine, endColumn) = length == 0 ? (line, column) : source.Position(OffsetOf(source, scalar, start + length - 1) + 1);
+        var (endLine, endColumn) = length == 0
+            ? (line, column)
+            : source.Position(OffsetOf(source, scalar, start + length - 1) + 1);
         return new TextSpan(line, column, endLine, endColumn);
     }
 

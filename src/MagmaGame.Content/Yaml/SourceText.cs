@@ -9,9 +9,9 @@ internal sealed class SourceText
     {
         Path = path;
         Text = text;
-        var starts = new List<int> { 0 };
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1)) starts.Add(at + 1);
-        _lineStarts = [.. starts];
+        _lineStarts = new int[text.AsSpan().Count('\n') + 1];
+        var line = 0;
+        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1)) _lineStarts[++line] = at + 1;
     }
 
     public string Path { get; }
@@ -37,7 +37,9 @@ internal sealed class SourceText
 
     /// <summary>Where a line and column lie in <see cref="Text"/>; held inside it.</summary>
     public int Offset(int line, int column) =>
-        line > _lineStarts.Length ? Text.Length : Math.Min(_lineStarts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1, Text.Length);
+        line > _lineStarts.Length
+            ? Text.Length
+            : Math.Min(_lineStarts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1, Text.Length);
 
     /// <summary>The text of the lines from <paramref name="first"/> up to but without <paramref name="end"/>.</summary>
     public string Lines(int first, int end) => Text[Offset(first, 1)..Offset(end, 1)];

@@ -32,11 +32,14 @@ internal static class SyntaxAdvice
     private static string Words(string message)
     {
         if (message.Contains("quoted scalar, found unexpected end", StringComparison.Ordinal)) return "this quote is not closed";
-        if (message.Contains("unknown escape", StringComparison.Ordinal)) return "an unknown \\ sequence; use single quotes, or \\\\";
+        if (message.Contains("unknown escape", StringComparison.Ordinal))
+            return "an unknown \\ sequence; use single quotes, or \\\\";
         if (message.Contains("flow mapping", StringComparison.Ordinal)) return "expected , or } here";
         if (message.Contains("flow sequence", StringComparison.Ordinal)) return "expected , or ] here";
-        if (message.Contains("expected key", StringComparison.Ordinal)) return "expected a key with a colon, indented like the others";
-        if (message.Contains("not allowed in this context", StringComparison.Ordinal)) return "a list cannot begin on the line of its key";
+        if (message.Contains("expected key", StringComparison.Ordinal))
+            return "expected a key with a colon, indented like the others";
+        if (message.Contains("not allowed in this context", StringComparison.Ordinal))
+            return "a list cannot begin on the line of its key";
         var text = message.TrimEnd('.').Replace("While ", "while ", StringComparison.Ordinal);
         return text.Length == 0 ? "it breaks off here" : char.ToLowerInvariant(text[0]) + text[1..];
     }

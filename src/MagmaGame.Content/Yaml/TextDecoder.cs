@@ -14,9 +14,12 @@ internal static class TextDecoder
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // Letters of the basic kind, spaces and line breaks are nearly all there is; a vectorised search skips over them.
-    private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', 95).Select(c => (char)c), '\n', '\t']);
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
+        "\n\t !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    /// <summary>The text; null when the file is too large or no text at all. What is invisible in it is replaced after the report.</summary>
+    /// <summary>
+    /// The text; null when the file is too large or no text at all. What is invisible in it is replaced after the report.
+    /// </summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, Report report)
     {
         var start = Place.Nowhere(path);
@@ -70,7 +73,8 @@ internal static class TextDecoder
             if (++reported > MostReported) continue;
             var (line, column) = source.Position(at);
             var name = "U+" + ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture);
-            report.Add(DiagnosticCatalogue.ControlCharacter.At(new Place(source.Path, TextSpan.OnLine(line, column, 1), null), name));
+            report.Add(
+                DiagnosticCatalogue.ControlCharacter.At(new Place(source.Path, TextSpan.OnLine(line, column, 1), null), name));
         }
         return mended is null ? source : new SourceText(source.Path, mended.ToString());
     }
@@ -84,6 +88,7 @@ internal static class TextDecoder
     // Controls of both sets; separators and joiners that YAML or terminals treat as breaks; marks that reverse the direction
     // of writing and so can make a line look like another.
     private static bool IsInvisible(char c) =>
-        c is < ' ' and not '\t' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'
+        c is < ' ' and not '\t' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF'
+            or '\uFFFE' or '\uFFFF'
             or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using MagmaGame.Content.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -17,6 +16,7 @@ internal sealed record SyntaxProblem(int Line, int Column, string Message);
 internal sealed class TreeBuilder
 {
     private const int MostLevels = 64;
+    private const int ManyKeys = 64;
     private const int LongestWord = 40;
     private static readonly SearchValues<char> EndsOfAWord = SearchValues.Create(" \t,[]{}");
 
@@ -28,9 +28,11 @@ internal sealed class TreeBuilder
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
 
-    // What belongs to the lists and mappings that are open, innermost last.
-    private readonly List<YamlNode> _items = [];
-    private readonly List<MappingEntry> _entries = [];
+    private readonly Gathered<YamlNode> _items = new();
+    private readonly Gathered<MappingEntry> _entries = new();
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private int _indexedFrom = -1;
+    private int _indexedTo;
     private Mark _last = Mark.Empty;
     private int _level;
     private int _flow;
@@ -43,10 +45,11 @@ internal sealed class TreeBuilder
     }
 
     /// <summary>
-    /// Reads <paramref name="text"/>, whose first line is line <paramref name="lineOffset"/> + 1 of the file. The root is null for
-    /// an empty text and after a problem.
+    /// Reads <paramref name="text"/>, whose first line is line <paramref name="lineOffset"/> + 1 of the file. The root is null
+    /// for an empty text and after a problem.
     /// </summary>
-    public static (YamlNode? Root, SyntaxProblem? Problem, List<Diagnostic> Diagnostics) Build(SourceText source, string text, int lineOffset)
+    public static (YamlNode? Root, SyntaxProblem? Problem, List<Diagnostic> Diagnostics) Build(
+        SourceText source, string text, int lineOffset)
     {
         var builder = new TreeBuilder(source, text, lineOffset);
         try
@@ -59,13 +62,15 @@ internal sealed class TreeBuilder
         }
         catch (YamlException wrong)
         {
-            return (null, new SyntaxProblem((int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column, wrong.Message), builder._diagnostics);
+            return (null, new SyntaxProblem((int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column, wrong.Message),
+                builder._diagnostics);
         }
         // The parser throws whatever its own stacks throw when brackets do not match; no file may end the game.
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             var line = (int)Math.Max(builder._last.Line, 1) + lineOffset;
-            return (null, new SyntaxProblem(line, (int)Math.Max(builder._last.Column, 1), "brackets do not match"), builder._diagnostics);
+            return (null, new SyntaxProblem(line, (int)Math.Max(builder._last.Column, 1), "brackets do not match"),
+                builder._diagnostics);
         }
     }
 
@@ -106,7 +111,11 @@ internal sealed class TreeBuilder
             SequenceStart list => Sequence(list),
             MappingStart mapping => Mapping(mapping),
             Scalar scalar => new ScalarNode(
-                SpanOf(scalar), Pooled(scalar.Value), StyleOf(scalar.Style), _flow > 0, isRefused: scalar.Value.Length == 0 && !scalar.Tag.IsEmpty),
+                SpanOf(scalar),
+                Pooled(scalar.Value),
+                StyleOf(scalar.Style),
+                _flow > 0,
+                isRefused: scalar.Value.Length == 0 && !scalar.Tag.IsEmpty),
             _ => Alias(current),
         };
     }
@@ -140,7 +149,7 @@ internal sealed class TreeBuilder
         var first = _items.Count;
         while (Next() is { } current and not SequenceEnd) _items.Add(Node(current));
         Leave(flow);
-        return new SequenceNode(Opening(start, flow), TakeFrom(_items, first));
+        return new SequenceNode(Opening(start, flow), _items.TakeFrom(first));
     }
 
     private MappingNode Mapping(MappingStart start)
@@ -158,16 +167,10 @@ internal sealed class TreeBuilder
         }
         Leave(flow);
         // In a list in brackets, a key without braces makes a mapping whose place the parser does not know.
-        var entries = TakeFrom(_entries, first);
+        var entries = _entries.TakeFrom(first);
+        if (_indexedFrom >= first) _indexedFrom = -1;
         var span = entries.Length > 0 && (!flow || start.Start.Column < 2) ? entries[0].Key.Span : Opening(start, flow);
         return new MappingNode(span, entries);
-    }
-
-    private static T[] TakeFrom<T>(List<T> stack, int first)
-    {
-        var taken = CollectionsMarshal.AsSpan(stack)[first..].ToArray();
-        stack.RemoveRange(first, stack.Count - first);
-        return taken;
     }
 
     private void Keep(int firstEntry, ScalarNode key, YamlNode value)
@@ -177,10 +180,9 @@ internal sealed class TreeBuilder
             Note(DiagnosticCatalogue.MergeKey, key.Span);
             return;
         }
-        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(_entries)[firstEntry..])
+        if (PlaceOf(key.Text, firstEntry) is >= 0 and var there)
         {
-            if (entry.Name != key.Text) continue;
-            var first = new Place(_source.Path, entry.Key.Span, null);
+            var first = new Place(_source.Path, _entries[there].Key.Span, null);
             _diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(new Place(_source.Path, key.Span, null), key.Text) with
             {
                 Related = [first.Related("first here")],
@@ -188,6 +190,21 @@ internal sealed class TreeBuilder
             return;
         }
         _entries.Add(new MappingEntry(key, value));
+    }
+
+    // Looks through the keys of the open mapping; in a huge one, which only hostile files have, in an index of them.
+    private int PlaceOf(string key, int firstEntry)
+    {
+        if (_entries.Count - firstEntry <= ManyKeys)
+        {
+            for (var i = firstEntry; i < _entries.Count; i++)
+                if (_entries[i].Name == key) return i;
+            return -1;
+        }
+        if (_indexedFrom != firstEntry || _indexedTo > _entries.Count) (_indexedFrom, _indexedTo) = (firstEntry, firstEntry);
+        if (_indexedTo == firstEntry) _index.Clear();
+        for (; _indexedTo < _entries.Count; _indexedTo++) _index[_entries[_indexedTo].Name] = _indexedTo;
+        return _index.TryGetValue(key, out var place) ? place : -1;
     }
 
     private void Enter(NodeEvent start, bool flow)

@@ -1,7 +1,7 @@
 namespace MagmaGame.Content.Yaml;
 
 /// <summary>An entry of a top-level list that could not be read, and the name it seems to have.</summary>
-internal readonly record struct BrokenItem(string Section, string Name);
+internal sealed record BrokenItem(string Section, string Name);
 
 /// <summary>A file as far as it could be read.</summary>
 /// <param name="Source">Its text.</param>

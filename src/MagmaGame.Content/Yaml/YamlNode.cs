@@ -23,7 +23,8 @@ internal abstract class YamlNode(TextSpan span)
 }
 
 /// <summary>A text, number or word.</summary>
-internal sealed class ScalarNode(TextSpan span, string text, ScalarStyle style, bool inFlow, bool isRefused = false) : YamlNode(span)
+internal sealed class ScalarNode(TextSpan span, string text, ScalarStyle style, bool inFlow, bool isRefused = false)
+    : YamlNode(span)
 {
     /// <summary>Whether an alias or a tag stood here; that is reported, and nothing else about it is worth saying.</summary>
     public bool IsRefused { get; } = isRefused;
@@ -69,8 +70,8 @@ internal sealed class MappingNode(TextSpan span, MappingEntry[] entries) : YamlN
 
     public YamlNode? Find(string key)
     {
-        foreach (var entry in Entries)
-            if (entry.Name == key) return entry.Value;
+        for (var i = 0; i < Entries.Length; i++)
+            if (Entries[i].Name == key) return Entries[i].Value;
         return null;
     }
 }

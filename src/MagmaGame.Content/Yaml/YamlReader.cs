@@ -17,7 +17,8 @@ internal static class YamlReader
         {
             report.AddRange(diagnostics);
             if (root is MappingNode mapping) return new YamlFile(source, mapping, []);
-            report.Add(DiagnosticCatalogue.WrongShape.At(new Place(source.Path, root.Span, null), "the file", "a mapping", root.Kind));
+            report.Add(
+                DiagnosticCatalogue.WrongShape.At(new Place(source.Path, root.Span, null), "the file", "a mapping", root.Kind));
             return null;
         }
         if (problem is null && root is null && diagnostics.Count == 0 && tabs.Count == 0)
@@ -60,14 +61,16 @@ internal static class YamlReader
             var items = new List<YamlNode>();
             foreach (var (first, end) in section.Pieces)
             {
-                if (TryPiece(source, report, tabs, first, end, out var node) && node is SequenceNode { Items: [var item] }) items.Add(item);
+                if (TryPiece(source, report, tabs, first, end, out var node) && node is SequenceNode { Items: [var item] })
+                    items.Add(item);
                 else
                 {
                     told = true;
                     if (Section.NameOf(source, first, end) is { } name) broken.Add(new BrokenItem(section.Key, name));
                 }
             }
-            var key = new ScalarNode(TextSpan.OnLine(section.FirstLine, 1, section.Key.Length), section.Key, ScalarStyle.Plain, inFlow: false);
+            var place = TextSpan.OnLine(section.FirstLine, 1, section.Key.Length);
+            var key = new ScalarNode(place, section.Key, ScalarStyle.Plain, inFlow: false);
             Merge(entries, new MappingEntry(key, new SequenceNode(key.Span, [.. items])), source, report);
         }
         // Each piece is sound and the whole is not: what is wrong lies between them.

@@ -56,7 +56,8 @@ public sealed class DiagnosticPrinterTests
         var printed = Printed(Event("A title", new string('x', 5000) + "{nobody} " + new string('y', 5000)));
         Assert.All(printed.Split('\n'), line => Assert.InRange(line.Length, 0, 220));
         Assert.Contains("{nobody}", printed.Split('\n')[2], StringComparison.Ordinal);
-        Assert.Equal(printed.Split('\n')[2].IndexOf("{nobody}", StringComparison.Ordinal), printed.Split('\n')[3].IndexOf('^', StringComparison.Ordinal));
+        Assert.Equal(printed.Split('\n')[2].IndexOf("{nobody}", StringComparison.Ordinal), printed.Split('\n')[3]
+            .IndexOf('^', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -86,7 +87,8 @@ public sealed class DiagnosticPrinterTests
     private static string Event(string what, string with) =>
         MinimalContent.Events(MinimalContent.Event("test.event")).Replace(what, with, StringComparison.Ordinal);
 
-    private static ContentFiles FilesWith(string text) => MinimalContent.Files.With(MinimalContent.File(MinimalContent.EventPath, text));
+    private static ContentFiles FilesWith(string text) =>
+        MinimalContent.Files.With(MinimalContent.File(MinimalContent.EventPath, text));
 
     private static string Printed(string text)
     {

@@ -14,8 +14,10 @@ public sealed class SpellingTests
     [InlineData("regulatoin", "regulation")]
     [InlineData("banana", null)]
     [InlineData("", null)]
-    public void The_nearest_name_is_meant_and_none_when_none_is_near(string wrong, string? meant) => Assert.Equal(meant, Spelling.Nearest(wrong, Names));
+    public void The_nearest_name_is_meant_and_none_when_none_is_near(string wrong, string? meant) =>
+        Assert.Equal(meant, Spelling.Nearest(wrong, Names));
 
     [Fact]
-    public void Two_neighbouring_letters_that_changed_places_are_one_mistake() => Assert.Equal(1, Spelling.Distance("secuirty", "security"));
+    public void Two_neighbouring_letters_that_changed_places_are_one_mistake() =>
+        Assert.Equal(1, Spelling.Distance("secuirty", "security"));
 }

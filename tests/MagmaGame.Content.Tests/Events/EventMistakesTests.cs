@@ -54,7 +54,8 @@ public sealed class EventMistakesTests
     [InlineData("text: Two., lever: world", "text: Two., lever: world, enable: paused, because: No.", "")]
     [InlineData("text: One., lever: world", "text: One., lever: world, §enable: paused, because: No.", "MG0402")]
     [InlineData("text: Two., lever: world", "text: Two., lever: world, §roll: [{chance: 0.5}, {chance: 0.4}]", "MG0406")]
-    [InlineData("text: Two., lever: world", "text: Two., lever: world, §roll: [{chance: 0.7}, {chance: 0.4}, {chance: rest}]", "MG0406")]
+    [InlineData("text: Two., lever: world",
+        "text: Two., lever: world, §roll: [{chance: 0.7}, {chance: 0.4}, {chance: rest}]", "MG0406")]
     [InlineData("text: Two., lever: world", "text: Two., lever: world, roll: [{chance: rest}, {§chance: rest}]", "MG0407")]
     [InlineData("text: Two., lever: world", "text: Two., lever: world, roll: [{chance: §1.5}, {chance: rest}]", "MG0207")]
     [InlineData("text: Two., lever: world", "text: Two., lever: world, roll: [{chance: 0.3}, {chance: 0.6}, {chance: 0.1}]", "")]
@@ -64,15 +65,18 @@ public sealed class EventMistakesTests
     [InlineData("text: Two., lever: world", "text: Two., lever: world, then: {event: base.second, after: §0}", "MG0410")]
     [InlineData("text: Two., lever: world", "text: Two., lever: world, then: {event: base.second, after: §3..1}", "MG0410")]
     [InlineData("text: Two., lever: world", "text: Two., lever: world, then: {event: base.second, after: §1-3}", "MG0410")]
-    [InlineData("text: Two., lever: world", "text: Two., lever: world, then: {event: base.second, after: 1, recheck: §yes}", "MG0208")]
+    [InlineData("text: Two., lever: world",
+        "text: Two., lever: world, then: {event: base.second, after: 1, recheck: §yes}", "MG0208")]
     [InlineData("text: Two., lever: world", "text: Two., lever: world, then: {§event: base.second}", "MG0202")]
-    [InlineData("text: Two.", "§text: one two three four five six seven eight nine ten one two three four five six seven eight nine twenty", "MG0413")]
+    [InlineData("text: Two.",
+        "§text: one two three four five six seven eight nine ten one two three four five six seven eight nine twenty", "MG0413")]
     public void Each_mistake_is_told_where_it_stands(string what, string with, string expected)
     {
         var sound = MinimalContent.Events(MinimalContent.Event("test.event"));
         Assert.Contains(what, sound, StringComparison.Ordinal);
         var text = sound.Replace(what, with, StringComparison.Ordinal);
-        Assert.Equal(Marked.Expected(text, expected), string.Join(", ", MinimalContent.Says(MinimalContent.EventPath, Marked.Plain(text))));
+        Assert.Equal(Marked.Expected(text, expected),
+            string.Join(", ", MinimalContent.Says(MinimalContent.EventPath, Marked.Plain(text))));
     }
 
     [Theory]
@@ -95,6 +99,7 @@ public sealed class EventMistakesTests
         static string Listener(string id) => MinimalContent.Event(id, "called").Replace(
             "trigger: called", "trigger: milestone\n  milestone: tedai", StringComparison.Ordinal).Replace(
             ", then: {event: " + id, ", then: {event: base.second", StringComparison.Ordinal);
-        Assert.Empty(MinimalContent.Says(MinimalContent.EventPath, MinimalContent.Events(Listener("test.one") + Listener("test.two"))));
+        Assert.Empty(
+            MinimalContent.Says(MinimalContent.EventPath, MinimalContent.Events(Listener("test.one") + Listener("test.two"))));
     }
 }

@@ -33,7 +33,8 @@ public sealed class CompiledExpressionTests
             ComparisonOperator.Greater,
             new BinaryNumber(
                 ArithmeticOperator.Subtract,
-                new BinaryNumber(ArithmeticOperator.Subtract, Security, new BinaryNumber(ArithmeticOperator.Multiply, Control, new ConstantNumber(2))),
+                new BinaryNumber(ArithmeticOperator.Subtract, Security,
+                    new BinaryNumber(ArithmeticOperator.Multiply, Control, new ConstantNumber(2))),
                 new ConstantNumber(3)),
             new ConstantNumber(-1)),
         Clause("security - control * 2 - 3 > -1"));
@@ -54,7 +55,8 @@ public sealed class CompiledExpressionTests
     {
         var files = MinimalContent.Files.With(MinimalContent.File(
             MinimalContent.EventPath,
-            MinimalContent.Events(MinimalContent.Event("base.first.more") + MinimalContent.Event("user.it") + "  when: [chose(base.first.more.two)]\n")));
+            MinimalContent.Events(MinimalContent.Event("base.first.more") + MinimalContent.Event("user.it")
+                + "  when: [chose(base.first.more.two)]\n")));
         var catalogue = ContentLoader.Load(files).Catalogue!;
         var longest = catalogue.Event("base.first.more")!.Index;
         Assert.Equal(new OptionChosen(longest, 1), catalogue.Event("user.it")!.When.Clauses.Single().Logic);
@@ -76,20 +78,28 @@ public sealed class CompiledExpressionTests
     public void Effects_keep_target_operator_value_and_words()
     {
         var effects = Effects("security += 3", "rivals_safety *= 2", "propose_pause(0.12)", "security = max(security, control)");
-        Assert.Equal(new Effect(EffectTarget.Variable, (int)Variable.Security, EffectOperator.Add, new ConstantNumber(3), "security += 3"), effects[0]);
-        Assert.Equal(new Effect(EffectTarget.RivalsSafety, -1, EffectOperator.Multiply, new ConstantNumber(2), "rivals_safety *= 2"), effects[1]);
-        Assert.Equal(new Effect(EffectTarget.PauseProposal, -1, EffectOperator.Add, new ConstantNumber(0.12), "propose_pause(0.12)"), effects[2]);
+        Assert.Equal(
+            new Effect(EffectTarget.Variable, (int)Variable.Security, EffectOperator.Add, new ConstantNumber(3), "security += 3"),
+            effects[0]);
+        Assert.Equal(
+            new Effect(EffectTarget.RivalsSafety, -1, EffectOperator.Multiply, new ConstantNumber(2), "rivals_safety *= 2"),
+            effects[1]);
+        Assert.Equal(
+            new Effect(EffectTarget.PauseProposal, -1, EffectOperator.Add, new ConstantNumber(0.12), "propose_pause(0.12)"),
+            effects[2]);
         Assert.Equal(new BinaryNumber(ArithmeticOperator.Max, Security, Control), effects[3].Value);
     }
 
     private static LogicExpression Clause(string clause) => Load($"  when:\n  - {clause}\n").When.Clauses.Single().Logic;
 
     private static IReadOnlyList<Effect> Effects(params string[] effects) =>
-        Load("  - id: three\n    text: Three.\n    lever: world\n    do:\n" + string.Concat(effects.Select(e => $"    - {e}\n"))).Options[2].Do;
+        Load("  - id: three\n    text: Three.\n    lever: world\n    do:\n" + string.Concat(effects.Select(e => $"    - {e}\n")))
+            .Options[2].Do;
 
     private static EventDefinition Load(string more)
     {
         var text = MinimalContent.Events(MinimalContent.Event("test.event") + more);
-        return ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File(MinimalContent.EventPath, text))).Catalogue!.Event("test.event")!;
+        return ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File(MinimalContent.EventPath, text)))
+            .Catalogue!.Event("test.event")!;
     }
 }

@@ -49,7 +49,8 @@ public sealed class ConditionMistakesTests
     [InlineData("security $ 3", "10 MG0301")]
     [InlineData("security > 100", "1 MG0315")]
     [InlineData("0 <= security < 50", "1 MG0315")]
-    [InlineData("((((((((((((((((((((((((((((((((((((((((((((((((((paused))))))))))))))))))))))))))))))))))))))))))))))))))", "49 MG0314")]
+    [InlineData("((((((((((((((((((((((((((((((((((((((((((((((((((paused))))))))))))))))))))))))))))))))))))))))))))))))))",
+        "49 MG0314")]
     public void Each_mistake_is_told_where_it_stands(string clause, string expected) => Assert.Equal(expected, Told(clause));
 
     [Theory]
@@ -106,7 +107,8 @@ public sealed class ConditionMistakesTests
     private static int Line => 13;
 
     private static string Told(string clause) =>
-        string.Join(", ", MinimalContent.Diagnose(MinimalContent.EventPath, FileWith(clause)).Select(d => $"{d.Span.StartColumn - 4} {d.Code}"));
+        string.Join(", ", MinimalContent.Diagnose(MinimalContent.EventPath, FileWith(clause))
+            .Select(d => $"{d.Span.StartColumn - 4} {d.Code}"));
 
     private static string FileWith(string clause) =>
         MinimalContent.Events(MinimalContent.Event("test.event") + "  when:\n  - " + clause + "\n");

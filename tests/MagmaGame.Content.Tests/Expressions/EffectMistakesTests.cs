@@ -38,7 +38,8 @@ public sealed class EffectMistakesTests
     public void A_flag_of_the_writers_is_set_to_yes_or_no()
     {
         var flag = MinimalContent.File(
-            "content/variables.yaml", "format: 1\nvariables:\n- {name: seen_it, label: seen it, kind: flag, sees: exact, meaning: Whether.}\n");
+            "content/variables.yaml",
+                "format: 1\nvariables:\n- {name: seen_it, label: seen it, kind: flag, sees: exact, meaning: Whether.}\n");
         var files = MinimalContent.Files.With(flag);
         string Told(string effect) => string.Join(", ", Content.Loading.ContentLoader
             .Load(files.With(MinimalContent.File(MinimalContent.EventPath, FileWith(effect))))
@@ -50,8 +51,10 @@ public sealed class EffectMistakesTests
     }
 
     private static string Told(string effect) =>
-        string.Join(", ", MinimalContent.Diagnose(MinimalContent.EventPath, FileWith(effect)).Select(d => $"{d.Span.StartColumn - 6} {d.Code}"));
+        string.Join(", ", MinimalContent.Diagnose(MinimalContent.EventPath, FileWith(effect))
+            .Select(d => $"{d.Span.StartColumn - 6} {d.Code}"));
 
     private static string FileWith(string effect) => MinimalContent.Events(
-        MinimalContent.Event("test.event") + "  - id: three\n    text: Three.\n    lever: world\n    do:\n    - " + effect + "\n");
+        MinimalContent.Event("test.event")
+            + "  - id: three\n    text: Three.\n    lever: world\n    do:\n    - " + effect + "\n");
 }

@@ -19,7 +19,8 @@ public sealed class OtherFilesTests
     [InlineData("content/cast/roles.yaml", "id: senator", "id: rival_1", "4:8 MG0210")]
     [InlineData("content/cast/roles.yaml", "id: senator", "id: §a-senator", "MG0211")]
     [InlineData("content/milestones.yaml", "id: tedai", "id: §tedia", "MG0602")]
-    [InlineData("content/milestones.yaml", "- {id: tedai, name: A name, text: A text., told: exact, sources: [plan-one]}\n", "", "2:1 MG0601")]
+    [InlineData("content/milestones.yaml", "- {id: tedai, name: A name, text: A text., told: exact, sources: [plan-one]}\n", "",
+        "2:1 MG0601")]
     [InlineData("content/milestones.yaml", "id: tedai", "id: pause", "10:8 MG0210")]
     [InlineData("content/reasons.yaml", "  race: a reason\n", "", "2:1 MG0601")]
     [InlineData("content/reasons.yaml", "  race: a reason\n", "  §rcae: a reason\n", "MG0602")]
@@ -27,17 +28,26 @@ public sealed class OtherFilesTests
     [InlineData("content/outcomes.yaml", "id: natural, outcome: pause", "id: natural, §outcome: obsolescence", "MG0603")]
     [InlineData("content/outcomes.yaml", "- {id: catastrophe, name: Ill, text: A text.}\n", "", "14:1 MG0601")]
     [InlineData("content/outcomes.yaml", "- {outcome: pause, text: A text.}\n", "", "31:1 MG0601")]
-    [InlineData("content/initiatives/initiatives.yaml", "id: merge, name: A name, text: A text., needs: nothing, known: nothing", "id: merge, name: A name, text: A text., needs: nothing, known: '{§secuirty} and {security}'", "MG0203")]
+    [InlineData("content/initiatives/initiatives.yaml", "id: merge, name: A name, text: A text., needs: nothing, known: nothing",
+        "id: merge, name: A name, text: A text., needs: nothing, known: '{§secuirty} and {security}'", "MG0203")]
     [InlineData("content/model/variables.yaml", "name: security,", "name: §secuirty,", "MG0602")]
     [InlineData("content/model/variables.yaml", "label: security,", "label: security, §derived: true,", "MG0507")]
-    [InlineData("content/model/variables.yaml", "label: month, unit: points, range: [0, 100], derived: true", "label: month, unit: points, range: [0, 100]", "35:4 MG0202, 35:4 MG0507")]
-    [InlineData("content/model/variables.yaml", "label: security, unit: points, range: [0, 100], start: 10", "label: security, unit: points, range: [0, 100], start: §101", "MG0207")]
-    [InlineData("content/model/variables.yaml", "label: security, unit: points, range: [0, 100]", "label: security, unit: points, §range: [100, 0]", "MG0505")]
-    [InlineData("content/model/variables.yaml", "label: security, unit: points, range: [0, 100]", "label: security, unit: points, §range: [0]", "MG0510")]
-    [InlineData("content/model/parameters.yaml", "{name: difficulty_median, value: 1", "{name: difficulty_medain, value: 1", "* MG0502")]
-    [InlineData("content/model/parameters.yaml", "{name: difficulty_median, value: 1", "{name: difficulty_median, value: [1, 1, 1]", "* MG0503")]
-    [InlineData("content/model/parameters.yaml", "{name: difficulty_median, value: 1", "{name: difficulty_median, value: 1 month", "* MG0205")]
-    [InlineData("content/model/parameters.yaml", "{name: difficulty_median, value: 1", "{name: difficulty_median, value: 3", "* MG0504")]
+    [InlineData("content/model/variables.yaml", "label: month, unit: points, range: [0, 100], derived: true",
+        "label: month, unit: points, range: [0, 100]", "35:4 MG0202, 35:4 MG0507")]
+    [InlineData("content/model/variables.yaml", "label: security, unit: points, range: [0, 100], start: 10",
+        "label: security, unit: points, range: [0, 100], start: §101", "MG0207")]
+    [InlineData("content/model/variables.yaml", "label: security, unit: points, range: [0, 100]",
+        "label: security, unit: points, §range: [100, 0]", "MG0505")]
+    [InlineData("content/model/variables.yaml", "label: security, unit: points, range: [0, 100]",
+        "label: security, unit: points, §range: [0]", "MG0510")]
+    [InlineData("content/model/parameters.yaml", "{name: difficulty_median, value: 1", "{name: difficulty_medain, value: 1",
+        "* MG0502")]
+    [InlineData("content/model/parameters.yaml", "{name: difficulty_median, value: 1",
+        "{name: difficulty_median, value: [1, 1, 1]", "* MG0503")]
+    [InlineData("content/model/parameters.yaml", "{name: difficulty_median, value: 1", "{name: difficulty_median, value: 1 month",
+        "* MG0205")]
+    [InlineData("content/model/parameters.yaml", "{name: difficulty_median, value: 1", "{name: difficulty_median, value: 3",
+        "* MG0504")]
     [InlineData("content/scenarios/base.yaml", "id: base,", "id: base, start: {security: §101},", "MG0207")]
     [InlineData("content/scenarios/base.yaml", "id: base,", "id: base, start: {§secuirty: 10},", "MG0203")]
     [InlineData("content/scenarios/base.yaml", "id: base,", "id: base, start: {§velocity: 10},", "MG0508")]
@@ -47,9 +57,15 @@ public sealed class OtherFilesTests
     [InlineData("content/policies/base.yaml", "id: base,", "id: base, choose: {base.first: §three},", "MG0220")]
     [InlineData("content/policies/base.yaml", "id: base,", "id: base, choose: {base.first: two},", "")]
     [InlineData("content/policies/base.yaml", "id: base,", "id: base, initiatives: [{do: §mrege}],", "MG0217")]
-    [InlineData("content/policies/base.yaml", "id: base,", "id: base, knobs: [{velocity: 50, preparation: 50, §portfolio: {nonproliferation: 25, distribution: 25, governance: 25, defence: 24}}],", "MG0509")]
-    [InlineData("content/policies/base.yaml", "id: base,", "id: base, knobs: [{velocity: §50.5, preparation: 50, portfolio: {nonproliferation: 25, distribution: 25, governance: 25, defence: 25}}],", "MG0206")]
-    [InlineData("content/policies/base.yaml", "id: base,", "id: base, knobs: [{velocity: §150, preparation: 50, portfolio: {nonproliferation: 25, distribution: 25, governance: 25, defence: 25}}],", "MG0207")]
+    [InlineData("content/policies/base.yaml", "id: base,",
+        "id: base, knobs: [{velocity: 50, preparation: 50, §portfolio: {nonproliferation: 25, distribution: 25, governance: 25, "
+        + "defence: 24}}],", "MG0509")]
+    [InlineData("content/policies/base.yaml", "id: base,",
+        "id: base, knobs: [{velocity: §50.5, preparation: 50, portfolio: {nonproliferation: 25, distribution: 25, governance: "
+        + "25, defence: 25}}],", "MG0206")]
+    [InlineData("content/policies/base.yaml", "id: base,",
+        "id: base, knobs: [{velocity: §150, preparation: 50, portfolio: {nonproliferation: 25, distribution: 25, governance: "
+        + "25, defence: 25}}],", "MG0207")]
     [InlineData("seeds/plan.yaml", "id: plan-two", "id: §plan-one", "MG0210")]
     [InlineData("seeds/plan.yaml", "id: plan-two", "§id: two", "MG0211")]
     public void Each_mistake_is_told_once_where_it_stands(string path, string what, string with, string expected)
@@ -62,7 +78,10 @@ public sealed class OtherFilesTests
         Assert.All(told, d => Assert.Equal(path, d.Path));
         Assert.Equal(
             expected.StartsWith('*') ? expected : Marked.Expected(text, expected),
-            string.Join(", ", told.Select(d => expected.StartsWith('*') ? $"* {d.Code}" : $"{d.Span.StartLine}:{d.Span.StartColumn} {d.Code}")));
+            string.Join(", ",
+                told.Select(d => expected.StartsWith('*')
+                ? $"* {d.Code}"
+                : $"{d.Span.StartLine}:{d.Span.StartColumn} {d.Code}")));
     }
 
     [Fact]
@@ -70,7 +89,8 @@ public sealed class OtherFilesTests
     {
         var sound = Encoding.UTF8.GetString(MinimalContent.Files.Find(Parameters)!.Bytes.Span);
         var lines = sound.Split('\n').Where(line => !line.Contains("name: difficulty_median,", StringComparison.Ordinal));
-        var told = ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File(Parameters, string.Join('\n', lines)))).Diagnostics.Single();
+        var told = ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File(Parameters, string.Join('\n', lines))))
+            .Diagnostics.Single();
         Assert.Equal(("MG0501", "the constant 'difficulty_median' is missing"), (told.Code, told.Message));
     }
 
@@ -85,10 +105,16 @@ public sealed class OtherFilesTests
     [Fact]
     public void The_catalogue_holds_what_the_files_say()
     {
-        var scenario = "format: 1\nscenario: {id: wall, name: Wall, text: A wall., sources: [], start: {security: 44}, rivals: {caution: [0.1, 0.2, 0.3]}, capability_wall: {mean: 31, spread: 4}}\n";
+        var scenario =
+            "format: 1\nscenario: {id: wall, name: Wall, text: A wall., sources: [], start: {security: 44}, rivals: {caution: "
+                + "[0.1, 0.2, 0.3]}, capability_wall: {mean: 31, spread: 4}}\n";
         var guide = MinimalContent.File("content/guides/player.md", "# Play\r\n");
-        var own = MinimalContent.File("content/variables.yaml", "format: 1\nvariables:\n- {name: mood, label: mood, unit: points, range: [0, 10], start: 5, sees: hidden, meaning: A mood.}\n");
-        var catalogue = ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File("content/scenarios/a.yaml", scenario)).With(guide).With(own)).Catalogue!;
+        var own = MinimalContent.File("content/variables.yaml",
+            "format: 1\nvariables:\n- {name: mood, label: mood, unit: points, range: [0, 10], start: 5, sees: hidden, "
+            + "meaning: A mood.}\n");
+        var catalogue =
+            ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File("content/scenarios/a.yaml", scenario)).With(guide)
+                .With(own)).Catalogue!;
         Assert.Equal(["base", "wall"], catalogue.Scenarios.Select(s => s.Id));
         Assert.Equal(44, catalogue.Scenario("wall")!.Start.Single().Value);
         Assert.Equal([0.1, 0.2, 0.3], catalogue.Scenario("wall")!.Rivals.Caution.ToArray());
@@ -103,8 +129,12 @@ public sealed class OtherFilesTests
     public void The_hash_follows_the_rules_and_not_the_guides()
     {
         var plain = ContentLoader.Load(MinimalContent.Files).Catalogue!.ContentHash;
-        var guided = ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File("content/guides/player.md", "x"))).Catalogue!.ContentHash;
-        var changed = ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File(Scenario, "format: 1\nscenario: {id: base, name: Base, text: Other., sources: []}\n"))).Catalogue!.ContentHash;
+        var guided = ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File("content/guides/player.md", "x")))
+            .Catalogue!.ContentHash;
+        var changed = ContentLoader.Load(
+            MinimalContent.Files.With(
+                MinimalContent.File(Scenario, "format: 1\nscenario: {id: base, name: Base, text: Other., sources: []}\n")))
+                    .Catalogue!.ContentHash;
         Assert.Equal(plain, guided);
         Assert.NotEqual(plain, changed);
     }
@@ -112,8 +142,12 @@ public sealed class OtherFilesTests
     [Fact]
     public void Lines_of_a_text_are_joined_to_paragraphs()
     {
-        var scenario = "format: 1\nscenario:\n  id: other\n  name: Other\n  text: |\n    One\n    two.\n\n    Three.\n      Apart.\n  sources: []\n";
-        var catalogue = ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File("content/scenarios/other.yaml", scenario))).Catalogue!;
+        var scenario =
+            "format: 1\nscenario:\n  id: other\n  name: Other\n  text: |\n    One\n    two.\n\n    Three.\n      Apart.\n  "
+                + "sources: []\n";
+        var catalogue =
+            ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File("content/scenarios/other.yaml", scenario)))
+                .Catalogue!;
         Assert.Equal("One two.\n\nThree.\n  Apart.", catalogue.Scenario("other")!.Text);
     }
 }

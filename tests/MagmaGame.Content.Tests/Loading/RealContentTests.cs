@@ -17,13 +17,15 @@ public sealed class RealContentTests
 
     [Fact]
     public void Loading_twice_gives_the_same_hash() =>
-        Assert.Equal(ContentLoader.Load(RealContent.Files).Catalogue?.ContentHash, ContentLoader.Load(RealContent.Files).Catalogue?.ContentHash);
+        Assert.Equal(ContentLoader.Load(RealContent.Files).Catalogue?.ContentHash, ContentLoader.Load(RealContent.Files)
+            .Catalogue?.ContentHash);
 
     [Fact]
     public void A_made_up_library_loads_without_a_word()
     {
         var library = new GeneratedLibrary(["plan-one", "plan-two"], ["security"], ["senator"]);
-        var files = new ContentFiles([.. MinimalContent.Files.All, .. library.Files(600).Select(f => MinimalContent.File(f.Path, f.Text))]);
+        var files = new ContentFiles(
+            [.. MinimalContent.Files.All, .. library.Files(600).Select(f => MinimalContent.File(f.Path, f.Text))]);
         var result = ContentLoader.Load(files);
         Assert.Equal("", new DiagnosticPrinter(files).Print(result.Diagnostics));
         Assert.Equal(602, result.Catalogue!.Events.Length);

@@ -13,17 +13,20 @@ public sealed class HostileInputTests
     public void A_binary_file_is_no_text() => Assert.Equal(["2:2 MG0103"], Says([(byte)'a', (byte)'\n', (byte)'b', 0, 1, 2]));
 
     [Fact]
-    public void Bytes_that_are_not_UTF8_are_told() => Assert.Equal(["2:3 MG0104"], Says([(byte)'a', (byte)'\n', 0xC3, 0xA9, (byte)'x', 0xFF]));
+    public void Bytes_that_are_not_UTF8_are_told() =>
+        Assert.Equal(["2:3 MG0104"], Says([(byte)'a', (byte)'\n', 0xC3, 0xA9, (byte)'x', 0xFF]));
 
     [Theory]
     [InlineData('[')]
     [InlineData('{')]
     public void Deep_nesting_ends_early(char bracket) =>
-        Assert.Equal(["1:69 MG0106"], Says("x:  " + new string(bracket, 100_000), mostly: "MG0106").Select(t => t.Replace(t, "1:69 MG0106", StringComparison.Ordinal)));
+        Assert.Equal(["1:69 MG0106"], Says("x:  " + new string(bracket, 100_000), mostly: "MG0106")
+            .Select(t => t.Replace(t, "1:69 MG0106", StringComparison.Ordinal)));
 
     [Fact]
     public void Deep_nesting_by_dashes_ends_early() =>
-        Assert.Contains(Says("x:\n" + string.Concat(Enumerable.Repeat("- ", 100_000))), t => t.EndsWith("MG0106", StringComparison.Ordinal));
+        Assert.Contains(Says("x:\n" + string.Concat(Enumerable.Repeat("- ", 100_000))), t =>
+            t.EndsWith("MG0106", StringComparison.Ordinal));
 
     [Fact]
     public void An_alias_bomb_does_not_expand()
@@ -44,8 +47,30 @@ public sealed class HostileInputTests
     [Fact]
     public void Endless_wrong_names_do_not_take_endless_time()
     {
-        var text = MinimalContent.Events(MinimalContent.Event("test.event") + "  when:\n" + string.Concat(Enumerable.Repeat("  - seen(base.frist)\n", 100_000)));
+        var text = MinimalContent.Events(MinimalContent.Event("test.event")
+            + "  when:\n" + string.Concat(Enumerable.Repeat("  - seen(base.frist)\n", 100_000)));
         Assert.NotEmpty(Says(text));
+    }
+
+    [Fact]
+    public void A_mapping_of_very_many_keys_is_read_once_and_still_finds_its_duplicate()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"k{i}: 1\n"));
+        Assert.Contains("50001:1 MG0108", Says(keys + "k3: 2\n"));
+    }
+
+    [Fact]
+    public void Two_great_mappings_do_not_mix_up_their_keys()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 66).Select(i => $"  k{i}: 1\n"));
+        Assert.DoesNotContain(Says($"a:\n{keys}b:\n{keys}"), told => told.EndsWith("MG0108", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Endless_braces_are_cut_short()
+    {
+        var text = MinimalContent.Events(MinimalContent.Event("test.event") + "  facilitator: '" + new string('{', 80_000) + "'\n");
+        Assert.InRange(Says(text).Count(told => told.EndsWith("MG0214", StringComparison.Ordinal)), 1, 50);
     }
 
     [Fact]
@@ -76,14 +101,16 @@ public sealed class HostileInputTests
     [InlineData("\ufeff", "MG0102")]
     public void Invisible_characters_are_told(string invisible, string code)
     {
-        var text = MinimalContent.Events(MinimalContent.Event("test.event")).Replace("A title", "A t" + invisible + "itle", StringComparison.Ordinal);
+        var text = MinimalContent.Events(MinimalContent.Event("test.event"))
+            .Replace("A title", "A t" + invisible + "itle", StringComparison.Ordinal);
         Assert.Equal([$"4:13 {code}"], Says(text));
     }
 
     [Fact]
     public void A_file_cut_off_anywhere_is_told_or_well()
     {
-        var text = MinimalContent.Events(MinimalContent.Event("test.event") + "  when:\n  - phase in [preparing, expert]\n  - 'not paused'\n");
+        var text = MinimalContent.Events(MinimalContent.Event("test.event")
+            + "  when:\n  - phase in [preparing, expert]\n  - 'not paused'\n");
         for (var length = 0; length < text.Length; length += 3)
         {
             var result = Load(Encoding.UTF8.GetBytes(text[..length]));
@@ -94,7 +121,8 @@ public sealed class HostileInputTests
     [Fact]
     public void Emoji_and_wide_characters_are_texts()
     {
-        var text = MinimalContent.Events(MinimalContent.Event("test.event")).Replace("A title", "日本 😀 é", StringComparison.Ordinal);
+        var text = MinimalContent.Events(MinimalContent.Event("test.event"))
+            .Replace("A title", "日本 😀 é", StringComparison.Ordinal);
         Assert.Empty(Says(text));
     }
 
@@ -105,5 +133,6 @@ public sealed class HostileInputTests
         .Where(d => d.Path == MinimalContent.EventPath)
         .Select(d => $"{d.Span.StartLine}:{d.Span.StartColumn} {d.Code}");
 
-    private static ContentResult Load(byte[] bytes) => ContentLoader.Load(MinimalContent.Files.With(new ContentFile(MinimalContent.EventPath, bytes)));
+    private static ContentResult Load(byte[] bytes) =>
+        ContentLoader.Load(MinimalContent.Files.With(new ContentFile(MinimalContent.EventPath, bytes)));
 }

@@ -5,7 +5,8 @@ namespace MagmaGame.Content.Tests.Yaml;
 /// <summary>One broken entry never hides the others, and naming it is no second mistake.</summary>
 public sealed class RecoveryTests
 {
-    private static readonly string Typo = MinimalContent.Event("test.typo").Replace("lever: world", "lever: wrold", StringComparison.Ordinal);
+    private static readonly string Typo = MinimalContent.Event("test.typo")
+        .Replace("lever: world", "lever: wrold", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("- id: test.broken\n  title: 'open\n", "4:10 MG0101")]
@@ -28,7 +29,8 @@ public sealed class RecoveryTests
     [Fact]
     public void Several_broken_entries_are_each_told_once()
     {
-        var text = MinimalContent.Events("- id: a\n  x: 'open\n" + MinimalContent.Event("test.well") + "- id: b\n  x: @\n" + "- id: c\n  x: [\n");
+        var text = MinimalContent.Events("- id: a\n  x: 'open\n" + MinimalContent.Event("test.well") + "- id: b\n  x: @\n"
+            + "- id: c\n  x: [\n");
         Assert.Equal(["4:6 MG0101", "15:6 MG0116", "18:1 MG0101"], MinimalContent.Says(MinimalContent.EventPath, text));
     }
 
@@ -47,7 +49,8 @@ public sealed class RecoveryTests
         var text = System.Text.Encoding.UTF8.GetString(MinimalContent.Files.Find(path)!.Bytes.Span)
             .Replace("label: security,", "label: 'security,", StringComparison.Ordinal);
         var events = MinimalContent.Events(MinimalContent.Event("test.well") + "  when: [security > 3, control > 3]\n");
-        var files = MinimalContent.Files.With(MinimalContent.File(path, text)).With(MinimalContent.File(MinimalContent.EventPath, events));
+        var files = MinimalContent.Files.With(MinimalContent.File(path, text))
+            .With(MinimalContent.File(MinimalContent.EventPath, events));
         var told = ContentLoader.Load(files).Diagnostics.Single();
         Assert.Equal((path, "MG0101"), (told.Path, told.Code));
     }

@@ -24,7 +24,8 @@ public sealed class YamlMistakesTests
     public void Each_mistake_is_told_where_it_stands(string text, string expected)
     {
         // An entry that is almost nothing lacks keys as well; only the mistake itself is looked at.
-        var told = MinimalContent.Says(MinimalContent.EventPath, text).Where(t => expected.EndsWith("MG0202", StringComparison.Ordinal) || !t.EndsWith("MG0202", StringComparison.Ordinal));
+        var told = MinimalContent.Says(MinimalContent.EventPath, text)
+            .Where(t => expected.EndsWith("MG0202", StringComparison.Ordinal) || !t.EndsWith("MG0202", StringComparison.Ordinal));
         Assert.Equal(expected, string.Join(", ", told));
     }
 
@@ -46,7 +47,8 @@ public sealed class YamlMistakesTests
     public void A_text_that_YAML_takes_for_something_else_is_told(string line, string expected)
     {
         var text = MinimalContent.Event("test.event").Replace("title: A title", line, StringComparison.Ordinal);
-        var told = MinimalContent.Diagnose(MinimalContent.EventPath, MinimalContent.Events(text)).Where(d => d.Span.StartLine == 4);
+        var told = MinimalContent.Diagnose(MinimalContent.EventPath, MinimalContent.Events(text))
+            .Where(d => d.Span.StartLine == 4);
         Assert.Equal(expected, string.Join(", ", told.Select(d => $"{d.Span.StartColumn + 2} {d.Code}")));
     }
 
