@@ -49,14 +49,10 @@ internal sealed class DrawPile
     public double Weight(int place, GameState state)
     {
         ref readonly var candidate = ref _candidates[place];
-        var seen = state.Events[candidate.EventIndex];
-        if (seen.Times > 0 && (seen.Times >= candidate.Times || state.Month - seen.LastMonth < candidate.Cooldown)) return 0.0;
+        if (!state.Events[candidate.EventIndex].Allows(candidate.Times, candidate.Cooldown, state.Month)) return 0.0;
         if (!SlotRange.AllHold(_ranges.AsSpan(candidate.FirstRange, candidate.RangeCount), state.Values)) return 0.0;
         if (candidate.Rest is { } rest && !rest.RestHolds(state)) return 0.0;
-        var weight = candidate.Weight;
-        foreach (var boost in candidate.Boosts)
-            if (boost.If.Holds(state)) weight *= boost.Times;
-        return weight;
+        return WeightBoost.Apply(candidate.Weight, candidate.Boosts, state);
     }
 
     private readonly record struct Candidate(

@@ -3,6 +3,7 @@ using MagmaGame.Simulation.Effects;
 using MagmaGame.Simulation.Expressions;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
+using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Events;
 
@@ -33,7 +34,16 @@ public enum Lever
 /// <summary>Multiplies a weight while a condition holds.</summary>
 /// <param name="If">The condition.</param>
 /// <param name="Times">The factor, 0.1 to 10.</param>
-public sealed record WeightBoost(Condition If, double Times);
+public sealed record WeightBoost(Condition If, double Times)
+{
+    /// <summary>A weight as the boosts that hold now make it.</summary>
+    internal static double Apply(double weight, ReadOnlySpan<WeightBoost> boosts, GameState state)
+    {
+        foreach (var boost in boosts)
+            if (boost.If.Holds(state)) weight *= boost.Times;
+        return weight;
+    }
+}
 
 /// <summary>Calls another event some months later.</summary>
 /// <param name="EventIndex">Index of the called event.</param>

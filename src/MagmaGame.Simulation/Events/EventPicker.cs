@@ -45,20 +45,10 @@ internal static class EventPicker
     }
 
     /// <summary>Whether an event may show now, by its limit, cooldown and condition.</summary>
-    public static bool IsEligible(EventDefinition definition, GameState state)
-    {
-        var seen = state.Events[definition.Index];
-        if (seen.Times > 0 && (seen.Times >= definition.Times || state.Month - seen.LastMonth < definition.Cooldown)) return false;
-        return definition.When.Holds(state);
-    }
+    public static bool IsEligible(EventDefinition definition, GameState state) =>
+        state.Events[definition.Index].Allows(definition.Times, definition.Cooldown, state.Month) && definition.When.Holds(state);
 
-    private static double Weight(Deck deck, GameState state)
-    {
-        var weight = deck.Weight;
-        foreach (var boost in deck.Boosts)
-            if (boost.If.Holds(state)) weight *= boost.Times;
-        return weight;
-    }
+    private static double Weight(Deck deck, GameState state) => WeightBoost.Apply(deck.Weight, deck.Boosts.AsSpan(), state);
 
     private static int Walk(ReadOnlySpan<double> weights, double pick)
     {

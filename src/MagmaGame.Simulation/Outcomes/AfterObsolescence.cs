@@ -28,7 +28,7 @@ internal static class AfterObsolescence
         after.Enter(Channel.Sabotage, Threat.PowerSeeking, a.AfterOwnHazard * a.AfterSabotageShare
             * Math.Max(0.0, unsafeShare - a.ResidualDoubt - ((1 - a.ResidualDoubt) * believed)));
 
-        var lead = g[Variable.Capability] - g.BestRivalCapability();
+        var lead = Standing.Of(g).Lead;
         var shield = (1 - unsafeShare) * PortableMath.Sigmoid((lead + a.ShieldingLead) / a.ShieldingLeadSoftness) * a.Shield;
         WorldAfter.Enter(g, after, 1.0, shield);
     }

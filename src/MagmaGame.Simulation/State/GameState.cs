@@ -241,7 +241,11 @@ public sealed class GameState
 /// <param name="Times">How often it was shown.</param>
 /// <param name="LastMonth">When last.</param>
 /// <param name="Chosen">A bit for each option ever chosen.</param>
-internal readonly record struct EventRecord(int Times, int LastMonth, int Chosen);
+internal readonly record struct EventRecord(int Times, int LastMonth, int Chosen)
+{
+    /// <summary>Whether it may show again in a month, by how often it may in all and how long it rests in between.</summary>
+    public bool Allows(int times, int cooldown, int month) => Times == 0 || (Times < times && month - LastMonth >= cooldown);
+}
 
 /// <summary>An event that will be shown when its month comes.</summary>
 /// <param name="EventIndex">Which.</param>
