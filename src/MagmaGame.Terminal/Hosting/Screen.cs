@@ -1,0 +1,32 @@
+using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Input;
+
+namespace MagmaGame.Terminal.Hosting;
+
+/// <summary>
+/// A screen: what is shown, as a function of what it holds and of the size, and which keys do what. It is asked to draw after
+/// everything that happened; drawing changes nothing but what depends on the size, such as how far a text can be scrolled.
+/// </summary>
+internal abstract class Screen
+{
+    /// <summary>Its name, as help and the header call it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether it lies over the screen beneath rather than in its place.</summary>
+    public virtual bool IsDialog => false;
+
+    /// <summary>The keys that do something now, in the order in which help lists them.</summary>
+    public abstract IEnumerable<Binding> Bindings { get; }
+
+    /// <summary>Draws all of it.</summary>
+    public abstract void Draw(Canvas canvas);
+
+    /// <summary>Takes what was typed before any binding is looked at, such as letters into a field.</summary>
+    /// <returns>Whether it was taken; then no binding sees it.</returns>
+    public virtual bool Take(TerminalInput input) => false;
+
+    /// <summary>Called when it comes to lie on top: opened, or uncovered.</summary>
+    public virtual void Shown()
+    {
+    }
+}

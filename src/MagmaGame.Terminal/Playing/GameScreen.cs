@@ -1,0 +1,80 @@
+using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Hosting;
+using MagmaGame.Terminal.Input;
+using MagmaGame.Terminal.Screens;
+using MagmaGame.Terminal.Text;
+using MagmaGame.Terminal.Widgets;
+
+namespace MagmaGame.Terminal.Playing;
+
+/// <summary>A screen of a game: the tabs at its head, its keys at its foot, its own between them.</summary>
+/// <param name="table">The game.</param>
+/// <param name="tab">Which of the tabs it is.</param>
+internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
+{
+    /// <inheritdoc/>
+    public override string Name => GameTabs.All[(int)tab].Name;
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<Binding> Bindings =>
+    [
+        .. OwnBindings,
+        Binding.Of('y', "ask why a number is what it is", () => Table.Stage.Open(new WhyPickerScreen(Table))) with { Hint = "why?" },
+        .. GameTabs.All.Where(other => other.Tab != tab).Select(other =>
+            Binding.Of(other.Key, $"show {Named(other.Tab)}", () => Table.Show(other.Tab))),
+        new([new Key(KeyCode.Escape)], "Esc", tab == GameTab.Desk ? "open the game's menu" : "go back to the desk", _ => Back()),
+        Binding.Of('q', "leave; the game is kept", () => Table.Stage.Open(new GameMenuScreen(Table))),
+    ];
+
+    /// <summary>The game.</summary>
+    protected GameTable Table { get; } = table;
+
+    /// <summary>The keys of this screen alone, those that matter most first.</summary>
+    protected abstract IEnumerable<Binding> OwnBindings { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Draw(Canvas canvas)
+    {
+        var state = Table.Session.Game.State;
+        var phase = Views.BriefingView.PhaseNews(Table.Session, state.Phase).Name;
+        var body = Chrome.Draw(canvas, "", $"{CalendarMonth.Short(state.Month)}{(canvas.Width >= 100 ? $" · {phase}" : "")}",
+            Bindings.Append(Binding.Of('?', "help", () => { }) with { Hint = "help" }));
+        Tabs(canvas, canvas.All.Row(0).Inset(1));
+        DrawBody(canvas, body);
+    }
+
+    /// <summary>Draws what stands between head and foot.</summary>
+    /// <param name="canvas">Where.</param>
+    /// <param name="body">At least 78 columns and 18 rows.</param>
+    protected abstract void DrawBody(Canvas canvas, Area body);
+
+    private void Tabs(Canvas canvas, Area row)
+    {
+        var left = row.Left;
+        foreach (var (other, key, name) in GameTabs.All)
+        {
+            var label = $" {key} {name} ";
+            var place = new Area(left, row.Top, label.Length, 1);
+            canvas.Write(place, label, other == tab ? Ink.HeaderChosen : Ink.Header);
+            canvas.OnClick(place, () => Table.Show(other));
+            left += label.Length;
+        }
+    }
+
+    private void Back()
+    {
+        if (tab == GameTab.Desk) Table.Stage.Open(new GameMenuScreen(Table));
+        else Table.Stage.Close();
+    }
+
+    private static string Named(GameTab tab) => tab switch
+    {
+        GameTab.Desk => "the desk",
+        GameTab.World => "the world: rivals, coalition, public, defences",
+        GameTab.Lab => "the lab: elicitation, security, alignment",
+        GameTab.Risk => "where the risk comes from",
+        GameTab.Timeline => "numbers month by month",
+        GameTab.Documents => "the ideas that the game rests on",
+        _ => "the decisions so far",
+    };
+}

@@ -1,0 +1,99 @@
+using MagmaGame.Analysis.Endings;
+using MagmaGame.Session;
+using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Terminal.Hosting;
+using MagmaGame.Terminal.Screens;
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Playing;
+
+/// <summary>One game in full screen: the session that all its screens share, and the way from one screen to another.</summary>
+internal sealed class GameTable
+{
+    private readonly Dictionary<GameTab, GameScreen> _screens = [];
+    private Hindsight? _hindsight;
+    private EndingComparison? _comparison;
+
+    /// <summary>Puts a game on the table.</summary>
+    /// <param name="stage">Where it is shown.</param>
+    /// <param name="session">The game, new or resumed, over or not.</param>
+    /// <param name="name">The name it is kept under.</param>
+    /// <param name="left">Called when the player leaves the game for the menu.</param>
+    public GameTable(IStage stage, GameSession session, string name, Action left)
+    {
+        (Stage, Session, Name, Left) = (stage, session, name, left);
+    }
+
+    /// <summary>Where it is shown.</summary>
+    public IStage Stage { get; }
+
+    /// <summary>The game.</summary>
+    public GameSession Session { get; }
+
+    /// <summary>The name it is kept under.</summary>
+    public string Name { get; }
+
+    /// <summary>To be called when the player leaves the game for the menu.</summary>
+    public Action Left { get; }
+
+    /// <summary>Rises with each decision taken: what was worked out at an older revision is stale.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>The catalogue the game is played by.</summary>
+    public Catalogue Catalogue => Session.Game.Rules.Catalogue;
+
+    /// <summary>The finished game with everything open; worked out once.</summary>
+    /// <exception cref="InvalidOperationException">The game is not over.</exception>
+    public Hindsight Hindsight => Session.IsOver
+        ? _hindsight ??= Hindsight.Of(Session)
+        : throw new InvalidOperationException("Nothing is known in hindsight before the end.");
+
+    /// <summary>The finished game beside other ways of playing it; worked out once.</summary>
+    /// <exception cref="InvalidOperationException">The game is not over.</exception>
+    public EndingComparison Comparison => Session.IsOver
+        ? _comparison ??= EndingComparison.Of(Session.Game)
+        : throw new InvalidOperationException("Nothing can be compared before the end.");
+
+    /// <summary>Takes a decision. When it cannot be kept, the player is told and nothing has changed.</summary>
+    /// <returns>What became of it; null when it could not be kept.</returns>
+    public DecisionResult? Decide(in Decision decision)
+    {
+        try
+        {
+            var result = Session.Decide(decision);
+            if (result.Accepted) Revision++;
+            return result;
+        }
+        catch (IOException e)
+        {
+            Stage.Open(new MessageScreen(Stage, "Not kept",
+                $"{e.Message}\n\nThis decision was not taken; all before it is kept. Mend that and try again, or leave and go on later."));
+            return null;
+        }
+    }
+
+    /// <summary>The screen of a tab; each is made once, so that it is found again as it was left.</summary>
+    public GameScreen Screen(GameTab tab)
+    {
+        if (_screens.TryGetValue(tab, out var screen)) return screen;
+        return _screens[tab] = GameTabs.Create(tab, this);
+    }
+
+    /// <summary>Shows a tab in the place of all that lies on the desk.</summary>
+    public void Show(GameTab tab)
+    {
+        var desk = Screen(GameTab.Desk);
+        Stage.CloseTo(desk);
+        if (tab != GameTab.Desk) Stage.Open(Screen(tab));
+    }
+
+    /// <summary>Shows an idea of the register among its documents, on top of what is open.</summary>
+    public void ShowClaim(string id)
+    {
+        var documents = new DocumentsScreen(this);
+        documents.Choose(id);
+        Stage.Open(documents);
+    }
+}

@@ -1,0 +1,19 @@
+using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Hosting;
+using MagmaGame.Terminal.Input;
+using MagmaGame.Terminal.Playing;
+using MagmaGame.Terminal.Widgets;
+
+namespace MagmaGame.Terminal.Screens;
+
+/// <summary>What Magma may start itself.</summary>
+internal sealed class InitiativesScreen(GameTable table) : Screen
+{
+    public override string Name => "Initiatives";
+
+    public override bool IsDialog => true;
+
+    public override IEnumerable<Binding> Bindings => [Binding.Of(KeyCode.Escape, "close", table.Stage.Close) with { Hint = "close" }];
+
+    public override void Draw(Canvas canvas) => Dialog.Draw(canvas, Name, 60, 5, Bindings);
+}

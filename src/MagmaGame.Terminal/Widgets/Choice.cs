@@ -1,0 +1,61 @@
+using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Input;
+
+namespace MagmaGame.Terminal.Widgets;
+
+/// <summary>A list of which one entry is chosen; an entry may take more than one row.</summary>
+internal sealed class Choice
+{
+    private readonly Scroll _scroll = new();
+    private int _count;
+    private int _page = 1;
+
+    /// <summary>The chosen entry, from 0; 0 also when there is none.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>Chooses an entry; it is held to those there are.</summary>
+    public void Choose(int index) => Index = Math.Clamp(index, 0, Math.Max(0, _count - 1));
+
+    /// <summary>Tells how many entries there are, before a first drawing.</summary>
+    public void Fit(int count)
+    {
+        _count = count;
+        Choose(Index);
+    }
+
+    /// <summary>The keys that choose.</summary>
+    public IEnumerable<Binding> Bindings()
+    {
+        yield return new Binding([new Key(KeyCode.Up), new Key(KeyCode.Down)], "Up, Down", "choose", key => Choose(Index + (key.Code == KeyCode.Up ? -1 : 1)));
+        yield return new Binding([new Key(KeyCode.PageUp), new Key(KeyCode.PageDown)], "PgUp, PgDn", "choose a page further",
+            key => Choose(Index + (key.Code == KeyCode.PageUp ? -_page : _page)));
+        yield return new Binding([new Key(KeyCode.Home), new Key(KeyCode.End)], "Home, End", "choose the first or the last",
+            key => Choose(key.Code == KeyCode.Home ? 0 : _count - 1));
+    }
+
+    /// <summary>Draws the entries, each on one row.</summary>
+    /// <param name="canvas">Where.</param>
+    /// <param name="area">The window.</param>
+    /// <param name="count">How many entries.</param>
+    /// <param name="drawRow">Draws an entry into a row; told whether it is chosen.</param>
+    /// <param name="opened">Called when an entry that is chosen is clicked again.</param>
+    public void Draw(Canvas canvas, Area area, int count, Action<int, Area, bool> drawRow, Action? opened = null)
+    {
+        Fit(count);
+        _page = Math.Max(1, area.Height - 1);
+        _scroll.Fit(count, area.Height);
+        _scroll.Reveal(Index);
+        _scroll.Draw(canvas, area, count, (entry, row) =>
+        {
+            var isChosen = entry == Index;
+            if (isChosen) canvas.Fill(row, Ink.Chosen);
+            drawRow(entry, row, isChosen);
+            canvas.OnClick(row, () =>
+            {
+                if (Index == entry) opened?.Invoke();
+                Choose(entry);
+            });
+        });
+        canvas.OnMouse(new MousePlace(area) { Wheeled = step => Choose(Index + step) });
+    }
+}

@@ -1,0 +1,39 @@
+using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Input;
+
+namespace MagmaGame.Terminal.Widgets;
+
+/// <summary>A box over the middle of the screen, with its keys at its foot.</summary>
+internal static class Dialog
+{
+    /// <summary>Clears the place and draws the box.</summary>
+    /// <param name="canvas">Where.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="width">Columns of the box.</param>
+    /// <param name="rows">Rows wanted inside; fewer when the screen has not so many.</param>
+    /// <param name="bindings">The keys; those with a hint are named.</param>
+    /// <returns>What is inside.</returns>
+    public static Area Draw(Canvas canvas, string title, int width, int rows, IEnumerable<Binding> bindings)
+    {
+        var area = canvas.All.Inset(1, 1).Centred(width, rows + 4);
+        canvas.Fill(area, Ink.Text);
+        var (inside, foot) = canvas.Box(area, title, hasFocus: true).SplitBottom(1);
+        Keys(canvas, foot, bindings);
+        return inside.SplitBottom(1).Above;
+    }
+
+    private static void Keys(Canvas canvas, Area row, IEnumerable<Binding> bindings)
+    {
+        var left = row.Left;
+        foreach (var binding in bindings.Where(b => b.Hint.Length > 0))
+        {
+            var width = canvas.Measure(binding.Label) + 1 + canvas.Measure(binding.Hint);
+            if (left + width > row.Right) break;
+            var place = new Area(left, row.Top, width, 1);
+            var used = canvas.Write(place, binding.Label, Ink.Key);
+            canvas.Write(place with { Left = left + used + 1, Width = width - used - 1 }, binding.Hint, Ink.Dim);
+            canvas.OnClick(place, () => binding.Act(binding.On[0]));
+            left += width + 2;
+        }
+    }
+}
