@@ -20,4 +20,21 @@ internal static class KnownNumber
     /// <summary>"about " for estimates.</summary>
     public static string About(VariableDefinition variable) =>
         variable.Visibility == Visibility.Estimated && variable.Kind == VariableKind.Number ? "about " : "";
+
+    /// <summary>How it moved since the last briefing, such as "+4", or what the last guess was; empty when it did not move so
+    /// that it shows, for facts, and for what the player may not see.</summary>
+    public static string Since(GameSession session, VariableDefinition variable)
+    {
+        if (variable.Kind != VariableKind.Number || !IsShown(session, variable)) return "";
+        var change = session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot);
+        if (change is null || !Figure.Shows(variable, change.After - change.Before)) return "";
+        return IsGuessedAfresh(variable)
+            ? $"last guess {Figure.Short(variable, change.Before)}"
+            : Figure.Change(variable, change.After - change.Before);
+    }
+
+    // A guess that is made afresh each month swings without anything having happened: the last one beside it says so better
+    // than a difference would.
+    private static bool IsGuessedAfresh(VariableDefinition variable) =>
+        (Variable)variable.Slot is Variable.BelievedGap or Variable.BelievedLead or Variable.EvaluationGap or Variable.EconomicGap;
 }

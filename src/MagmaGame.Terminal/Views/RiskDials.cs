@@ -18,9 +18,12 @@ internal sealed record Dial(string Label, string Value, string Low, string High,
     /// <summary>Such as "risk if Magma only scaled: about 12 %, could be 5 to 25 (+2 %)".</summary>
     public string Words =>
         (Value != "0\u00A0%" ? $"{Label}: about {Value}, could be {Low} to {High}"
-            : High == "0" ? $"{Label}: under 0.1\u00A0%"
-            : $"{Label}: under 0.1\u00A0%, could be up to {High}")
+            : High == "0" ? $"{Label}: {Shown}"
+            : $"{Label}: {Shown}, could be up to {High}")
         + (Change.Length > 0 ? $" ({Change})" : "");
+
+    /// <summary>The estimate as it stands alone: a risk too small to show is under the least that shows, not nought.</summary>
+    public string Shown => Value == "0\u00A0%" ? "under 0.1\u00A0%" : Value;
 }
 
 /// <summary>What stands at the head of each briefing.</summary>
@@ -44,16 +47,15 @@ internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Gap, Dial Lead,
     {
         var game = session.Game;
         return new RiskDials(
-            DialOf(session, Variable.BelievedRiskIfScaled, Fog.RiskIfScaled(game), Percent, Percent, ChangeOf),
-            DialOf(session, Variable.BelievedRiskAsRun, Fog.RiskAsRun(game), Percent, Percent, ChangeOf),
-            DialOf(session, Variable.BelievedGap, Fog.Gap(game), Down, Up, Before),
-            DialOf(session, Variable.BelievedLead, Fog.Lead(game), Down, Up, Before),
+            DialOf(session, Variable.BelievedRiskIfScaled, Fog.RiskIfScaled(game), Percent, Percent),
+            DialOf(session, Variable.BelievedRiskAsRun, Fog.RiskAsRun(game), Percent, Percent),
+            DialOf(session, Variable.BelievedGap, Fog.Gap(game), Down, Up),
+            DialOf(session, Variable.BelievedLead, Fog.Lead(game), Down, Up),
             MultiplierOf(session));
     }
 
     private static Dial DialOf(
-        GameSession session, Variable variable, Span span, Func<double, string> low, Func<double, string> high,
-        Func<GameSession, VariableDefinition, string> moved)
+        GameSession session, Variable variable, Span span, Func<double, string> low, Func<double, string> high)
     {
         var definition = Definition(session.Game, variable);
         return new Dial(
@@ -61,36 +63,18 @@ internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Gap, Dial Lead,
             Figure.Value(definition, session.Game.State[variable]),
             low(span.Low),
             high(span.High),
-            moved(session, definition));
+            KnownNumber.Since(session, definition));
     }
 
     private static string MultiplierOf(GameSession session)
     {
         var definition = Definition(session.Game, Variable.RndMultiplier);
-        var change = ChangeOf(session, definition);
+        var change = KnownNumber.Since(session, definition);
         return $"{definition.Label}: {Figure.Value(definition, session.Game.State[Variable.RndMultiplier])}"
             + (change.Length > 0 ? $" ({change})" : "");
     }
 
     private static VariableDefinition Definition(Game game, Variable variable) => game.Rules.Catalogue.Variables[variable];
-
-    private static string ChangeOf(GameSession session, VariableDefinition variable)
-    {
-        var change = session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot);
-        if (change is null) return "";
-        var moved = change.After - change.Before;
-        return Figure.Shows(variable, moved) ? Figure.Change(variable, moved) : "";
-    }
-
-    // A guess that is made afresh each month swings without anything having happened: the last one beside it says so better
-    // than a difference would.
-    private static string Before(GameSession session, VariableDefinition variable)
-    {
-        var change = session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot);
-        return change is null || !Figure.Shows(variable, change.After - change.Before)
-            ? ""
-            : $"last guess {Figure.Short(variable, change.Before)}";
-    }
 
     private static string Percent(double points) =>
         points.ToString(points < 9.95 ? "0.#" : "0", CultureInfo.InvariantCulture);

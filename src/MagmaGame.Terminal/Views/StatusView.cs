@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
-using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
 
@@ -53,19 +52,9 @@ internal sealed record StatusView(
     }
 
     /// <summary>Milestones with their dates; hidden ones only when the game is over.</summary>
-    public static IEnumerable<string> MilestoneDates(GameSession session)
-    {
-        foreach (var definition in session.Game.Rules.Catalogue.Milestones.OrderBy(m => MonthOf(session, m.Milestone) ?? int.MaxValue))
-        {
-            if (definition.Told == Visibility.Hidden && !session.IsOver) continue;
-            if (MonthOf(session, definition.Milestone) is not { } month) continue;
-            var hidden = definition.Told == Visibility.Hidden ? ", hidden from you then" : "";
-            yield return $"{definition.Name}: {CalendarMonth.Of(month)} (month {month}){hidden}";
-        }
-    }
-
-    private static int? MonthOf(GameSession session, Milestone milestone) =>
-        milestone == Milestone.EndOfAcuteRisk && session.Game.Verdict is { } verdict
-            ? verdict.EndOfAcuteRisk
-            : session.Game.State.MonthOf(milestone);
+    public static IEnumerable<string> MilestoneDates(GameSession session) =>
+        MilestoneRibbonView.Of(session).Milestones
+            .Where(m => m.Month is not null)
+            .OrderBy(m => m.Month)
+            .Select(m => $"{m.Name}: {m.Date} (month {m.Month}){(m.WasHidden ? ", hidden from you then" : "")}");
 }

@@ -1,7 +1,9 @@
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Session;
 using MagmaGame.Session.Journals;
+using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Terminal.Plain;
 
 namespace MagmaGame.Terminal.Tests.Kit;
@@ -28,6 +30,26 @@ internal sealed record Played(PlainExit Exit, string Text, GameSession Session)
 
     public static GameSession NewSession(GameRules rules, uint seed = 7, bool teaching = false) => GameSession.Start(
         rules, new GameSetup(rules.Catalogue.Scenarios[0].Id, seed, Pace.Monthly, teaching), new Nowhere());
+
+    /// <summary>A game of the real rules after some rounds in which everything was answered with the first option and
+    /// initiatives were taken as they came; to its end for many rounds.</summary>
+    public static GameSession ForMonths(int rounds, uint seed = 7)
+    {
+        var session = NewSession(RealContent.Rules, seed);
+        for (var round = 0; round < rounds && !session.IsOver; round++)
+        {
+            AnswerAll(session);
+            var wanted = (Initiative)(round * 5 % Enum.GetValues<Initiative>().Length);
+            if (round > 2 && wanted != Initiative.Defer && session.Decide(Decision.Take(wanted)).Accepted) AnswerAll(session);
+            session.Decide(Decision.EndRound);
+        }
+        return session;
+    }
+
+    private static void AnswerAll(GameSession session)
+    {
+        while (session.Game.OpenEvent is { } scene) session.Decide(Decision.Answer(scene.Index, 0));
+    }
 
     private sealed class Nowhere : IJournalWriter
     {
