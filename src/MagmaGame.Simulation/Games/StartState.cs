@@ -26,6 +26,7 @@ internal static class StartState
         state.Knobs = new ShareKnobs(
             e.StartVelocity, e.StartPreparation, e.StartNonproliferation, e.StartDistribution, e.StartGovernance, e.StartDefence);
         state.Enter(Phases.Phase.Preparing);
+        foreach (var scene in scenario.Scenes) state.Schedule(new PendingCall(scene.EventIndex, scene.Month, Recheck: true));
     }
 
     private static void PlaceRivals(GameState state, Catalogue catalogue, HiddenWorld world, bool allSigned)
