@@ -3,6 +3,7 @@ using MagmaGame.Content.Shapes;
 using MagmaGame.Content.Tutorials;
 using MagmaGame.Content.Yaml;
 using MagmaGame.Simulation.Cast;
+using MagmaGame.Simulation.Tutorials;
 
 namespace MagmaGame.Content.Texts;
 
@@ -38,6 +39,7 @@ internal static class Braces
             if (name.StartsWith(Cast, StringComparison.Ordinal)) Role(start, name[Cast.Length..], end);
             else if (variables) Variable(start, name);
             else if (doings && Doings.IsMeant(name)) Doings.Check(name, start + 1, scalar, context, trail);
+            else if (doings && "{" + name + "}" == LessonText.Preview) return;
             else if (doings) Malformed(start, end - start, $"'{{{name}}}' names nobody and nothing to do: write {{cast.role}} or {{do.knobs}}");
             else Malformed(start, end - start, $"'{{{name}}}' names nobody: write {{cast.role}}");
         }

@@ -13,6 +13,9 @@ public sealed record LessonTextPart(string Words, Doing? Doing, string Subject, 
 /// <param name="Parts">Its stretches in order.</param>
 public sealed record LessonText(ImmutableArray<LessonTextPart> Parts)
 {
+    /// <summary>Stands for what the preview of the knobs says, in short; whoever has a game fills it in.</summary>
+    public const string Preview = "{preview}";
+
     /// <summary>The whole text.</summary>
     /// <param name="words">Puts a doing and what it is about into words that fit the middle of a sentence.</param>
     public string In(Func<Doing, string, string> words) =>

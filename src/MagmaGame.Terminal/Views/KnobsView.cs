@@ -29,6 +29,10 @@ internal sealed record KnobsView(
     // Of the least change worth telling: less than this between turned and unturned is no reason to turn.
     private const double LeastDifference = 0.15;
 
+    /// <summary>What the turn costs and what it changes most, in a sentence or two; empty while nothing is turned.</summary>
+    public string InShort => Planned.Length == 0 ? ""
+        : Expected.IsEmpty ? Friction : $"{Friction} Next month, {Expected[0]}; unturned {Unturned[0]}.";
+
     public static KnobsView Of(GameSession session)
     {
         var game = session.Game;
