@@ -38,9 +38,7 @@ internal static class PlainWays
 
     private static string Name(Verb verb) => PlainCommand.All.First(command => command.Verb == verb).Name;
 
-    // A short name that is understood beats the full one: "gap" finds the gap between capability and safety.
+    // Its words where they are few, else the name from the files, which is shorter to type.
     private static string Label(GameSession session, string variable) =>
-        session.Game.Rules.Catalogue.Variables.Find(variable)?.Label is { } label && !label.Contains(' ', StringComparison.Ordinal)
-            ? label
-            : variable;
+        session.Game.Rules.Catalogue.Variables.Find(variable)?.Label is { } label && label.Length <= variable.Length ? label : variable;
 }
