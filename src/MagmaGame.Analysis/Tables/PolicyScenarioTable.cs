@@ -21,7 +21,7 @@ public sealed class PolicyScenarioTable
     public int Games { get; private init; }
 
     /// <summary>How many cells a table of these rules has.</summary>
-    public static int CellCount(GameRules rules) => Policies(rules).Count() * rules.Catalogue.Scenarios.Length;
+    public static int CellCount(GameRules rules) => Policies(rules).Count() * rules.Catalogue.Worlds.Count();
 
     /// <summary>Plays all games.</summary>
     /// <param name="rules">The rules.</param>
@@ -39,7 +39,7 @@ public sealed class PolicyScenarioTable
         var table = new PolicyScenarioTable(rules) { Games = games };
         foreach (var policy in Policies(rules))
         {
-            foreach (var scenario in rules.Catalogue.Scenarios)
+            foreach (var scenario in rules.Catalogue.Worlds)
             {
                 table.Add(scenario, policy, firstSeed, threads, time, cancellation);
                 progress?.Invoke(table._cells.Count);
@@ -57,7 +57,7 @@ public sealed class PolicyScenarioTable
     public string ToMarkdown(ReferenceTable reference)
     {
         var text = new StringBuilder();
-        var scenarios = _rules.Catalogue.Scenarios;
+        var scenarios = _rules.Catalogue.Worlds.ToList();
         text.Append(CultureInfo.InvariantCulture,
             $"P(catastrophe) in per cent, and in brackets the shares of obsolescence, pause and self-destruction; {Games} games a cell; ");
         text.Append(CultureInfo.InvariantCulture, $"95% intervals at most +-{_widest:0.0} points.");

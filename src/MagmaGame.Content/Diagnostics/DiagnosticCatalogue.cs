@@ -222,6 +222,25 @@ public static class DiagnosticCatalogue
         "no text for a catastrophe by '{0}' through '{1}'", "",
         "The ledger holds hazard of this channel and threat, so the epilogue may have to tell of it.");
 
+    // Tutorials.
+    internal static readonly DiagnosticKind UnknownScenario = new("MG0701", Error, "unknown scenario '{0}'", "",
+        "A tutorial plays one of the scenarios of content/scenarios/.");
+    internal static readonly DiagnosticKind UnknownMoment = new("MG0702", Error, "'{0}' is no moment of a month", "",
+        "A lesson may be given at: scene, month (its free part) or end (once the game is over).");
+    internal static readonly DiagnosticKind UnknownDeed = new("MG0703", Error, "unknown deed '{0}'", "nobody watches for it",
+        "The deeds that a tutorial can watch are listed in content/README.md; after a space stands what the deed is about.");
+    internal static readonly DiagnosticKind UnknownDoing = new("MG0704", Error,
+        "'{0}' is nothing that a player can be told to do", "",
+        "Lessons name what to do as {do.knobs} or {do.why believed_gap}; what there is stands in content/README.md.");
+    internal static readonly DiagnosticKind SubjectMissing = new("MG0705", Error, "'{0}' needs something that it is about", "",
+        "Write it after a space: {do.why believed_gap}, {do.take defer}, {do.turn-velocity 60}.");
+    internal static readonly DiagnosticKind WrongSubject = new("MG0706", Error,
+        "'{0}' cannot be about '{1}': {2} may stand here", "",
+        "Why and timeline are about variables, take about initiatives, turn-velocity about a whole number from 0 to 100.");
+    internal static readonly DiagnosticKind LessonLong = new("MG0707", Warning,
+        "the text has {0} letters; more than {1} do not fit three lines", "",
+        "A hint is read between two other things. Say one thing, or make two lessons of it.");
+
     private static readonly ImmutableArray<DiagnosticKind> Kinds =
     [
         TooMany, Syntax, ControlCharacter, BinaryFile, NotUtf8, FileTooLarge, TooDeep, TabIndentation, DuplicateKey,
@@ -238,6 +257,7 @@ public static class DiagnosticCatalogue
         OptionTextLong,
         EmptyDeck, ParameterMissing, ParameterUnread, ParameterShape, OutsideDeclaredRange, RangeReversed, VariableMissing,
         DerivedMismatch, StartOfDerived, PortfolioSum, ListLength, TextMissing, TextForNothing, WrongOutcome, CauseMissing,
+        UnknownScenario, UnknownMoment, UnknownDeed, UnknownDoing, SubjectMissing, WrongSubject, LessonLong,
     ];
 
     /// <summary>All kinds in the order of their codes.</summary>

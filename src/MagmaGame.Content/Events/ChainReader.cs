@@ -19,7 +19,8 @@ internal static class ChainReader
         return Called(fields) is { } called ? new ChainCall(called.Index, least, most, recheck) : null;
     }
 
-    private static EventHeader? Called(Fields fields)
+    /// <summary>The event named under <c>event</c>, which is called from now on; null after a report when there is none.</summary>
+    internal static EventHeader? Called(Fields fields)
     {
         if (!fields.TryScalar("event", out var name)) return null;
         var events = fields.Context.Names.Events;

@@ -7,6 +7,7 @@ using MagmaGame.Content.Policies;
 using MagmaGame.Content.Scenarios;
 using MagmaGame.Content.Sources;
 using MagmaGame.Content.Texts;
+using MagmaGame.Content.Tutorials;
 using MagmaGame.Simulation.Catalogues;
 
 namespace MagmaGame.Content.Loading;
@@ -38,6 +39,7 @@ public static class ContentLoader
         var events = EventReader.Read(eventItems);
         var scenarios = ScenarioReader.Read(library, report);
         var policies = PolicyReader.Read(library, report);
+        var tutorials = TutorialReader.Read(library, scenarios, report);
         EventReader.CheckLinks(eventItems, library, names, report);
         DeckReader.CheckUse(deckItems, names, report);
 
@@ -64,6 +66,7 @@ public static class ContentLoader
                 Verdicts = texts.Verdicts,
                 Scenarios = scenarios,
                 Policies = policies,
+                Tutorials = tutorials,
                 Roles = roles,
                 Documents = documents,
                 Guides = library.Guides.ToImmutableSortedDictionary(StringComparer.Ordinal),

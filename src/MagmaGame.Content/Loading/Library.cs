@@ -65,7 +65,8 @@ internal sealed class Library
         _fileReports.Add(file.Report);
         if (file.Kind == FileKind.Guide && file.Source is { } guide) Guides[NameOf(file.Path)] = guide.Text;
         if (file.Kind is FileKind.Guide or FileKind.Unread or FileKind.Ignored) return;
-        _hash.Add(file.Hash);
+        // What a tutorial says moves nothing in the world, so kept games need not hear of it.
+        if (file.Kind != FileKind.Tutorial) _hash.Add(file.Hash);
         if (file.Yaml is not { } yaml)
         {
             _unreadable.UnionWith(FileKinds.KeysOf(file.Kind));
@@ -97,7 +98,7 @@ internal sealed class Library
     private void Sort(string section, YamlNode value, FileContext context)
     {
         if (!_items.TryGetValue(section, out var items)) _items.Add(section, items = []);
-        var single = section is "scenario" or "policy" or "document" or "reasons";
+        var single = section is "scenario" or "policy" or "tutorial" or "document" or "reasons";
         if (single && value is MappingNode mapping) items.Add(new Item(mapping, context, TrailOf(mapping, section)));
         else if (!single && value is SequenceNode list) Sort(section, list, items, context);
         else if (value is ScalarNode { IsRefused: true }) _unreadable.Add(section);

@@ -20,6 +20,7 @@ internal static class ScenarioReader
         "id", "name", "text", "sources", "rivals", "paradigm_shift", "difficulty_times", "difficulty_spread_times",
         "margin_shift",
         "superdanger_shift", "evaluation_bias_times", "jump_rate_times", "capability_wall", "political_will_bonus", "start",
+        "scenes",
     ];
 
     private static readonly string[] RivalKeys = ["head_start", "caution", "speed", "security"];
@@ -59,6 +60,7 @@ internal static class ScenarioReader
             : null,
         PoliticalWillBonus = fields.Number("political_will_bonus", -100, 100, 0),
         Start = StartValues.Read(fields),
+        Scenes = ScenarioScenes.Read(fields),
     };
 
     private static RivalShifts Rivals(Fields fields) => new(

@@ -1,7 +1,9 @@
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Shapes;
+using MagmaGame.Content.Tutorials;
 using MagmaGame.Content.Yaml;
 using MagmaGame.Simulation.Cast;
+using MagmaGame.Simulation.Tutorials;
 
 namespace MagmaGame.Content.Texts;
 
@@ -13,7 +15,7 @@ internal static class Braces
     // Beyond this many mistakes a text is not worth reading on.
     private const int MostPerText = 20;
 
-    public static void Check(ScalarNode scalar, FileContext context, Trail trail, bool variables)
+    public static void Check(ScalarNode scalar, FileContext context, Trail trail, bool variables, bool doings = false)
     {
         var text = scalar.Text;
         var mistakes = 0;
@@ -36,6 +38,9 @@ internal static class Braces
             var name = text[(start + 1)..(end - 1)];
             if (name.StartsWith(Cast, StringComparison.Ordinal)) Role(start, name[Cast.Length..], end);
             else if (variables) Variable(start, name);
+            else if (doings && Doings.IsMeant(name)) Doings.Check(name, start + 1, scalar, context, trail);
+            else if (doings && "{" + name + "}" == LessonText.Preview) return;
+            else if (doings) Malformed(start, end - start, $"'{{{name}}}' names nobody and nothing to do: write {{cast.role}} or {{do.knobs}}");
             else Malformed(start, end - start, $"'{{{name}}}' names nobody: write {{cast.role}}");
         }
 

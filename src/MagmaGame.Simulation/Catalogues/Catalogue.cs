@@ -10,6 +10,7 @@ using MagmaGame.Simulation.Policies;
 using MagmaGame.Simulation.Scenarios;
 using MagmaGame.Simulation.Sources;
 using MagmaGame.Simulation.State;
+using MagmaGame.Simulation.Tutorials;
 
 namespace MagmaGame.Simulation.Catalogues;
 
@@ -60,8 +61,18 @@ public sealed record Catalogue
     /// <summary>The guides: name and Markdown text.</summary>
     public required ImmutableSortedDictionary<string, string> Guides { get; init; }
 
+    /// <summary>The tutorials, by id.</summary>
+    public ImmutableArray<TutorialDefinition> Tutorials { get; init; } = [];
+
+    /// <summary>The scenarios that are worlds to choose and compare: all but those of tutorials.</summary>
+    public IEnumerable<ScenarioDefinition> Worlds => Scenarios.Where(s => !Tutorials.Any(t => t.ScenarioId == s.Id));
+
     /// <summary>The scenario of that id, or null.</summary>
     public ScenarioDefinition? Scenario(string id) => Scenarios.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>The tutorial that plays that scenario with that seed, or null.</summary>
+    public TutorialDefinition? TutorialOf(string scenarioId, uint seed) =>
+        Tutorials.FirstOrDefault(t => t.ScenarioId == scenarioId && t.Seed == seed);
 
     /// <summary>The policy of that id, or null.</summary>
     public PolicyDefinition? Policy(string id) => Policies.FirstOrDefault(p => p.Id == id);

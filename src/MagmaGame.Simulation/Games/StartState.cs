@@ -1,4 +1,5 @@
 using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Scenarios;
 using MagmaGame.Simulation.State;
 using MagmaGame.Simulation.Worlds;
@@ -25,7 +26,21 @@ internal static class StartState
         var e = model.Effort;
         state.Knobs = new ShareKnobs(
             e.StartVelocity, e.StartPreparation, e.StartNonproliferation, e.StartDistribution, e.StartGovernance, e.StartDefence);
-        state.Enter(Phases.Phase.Preparing);
+        EnterFirstPhase(state, model.Capability.ThreeFoldCapability);
+        foreach (var scene in scenario.Scenes) state.Schedule(new PendingCall(scene.EventIndex, scene.Month, Recheck: true));
+    }
+
+    // A world that begins past threefold research begins in the phase after it, and nobody announces what is long known.
+    private static void EnterFirstPhase(GameState state, double threeFold)
+    {
+        if (state[Variable.Capability] < threeFold)
+        {
+            state.Enter(Phases.Phase.Preparing);
+            return;
+        }
+        state.Enter(Phases.Phase.Accelerating);
+        state.Light(Milestone.ThreeFold);
+        state.Announced |= 1 << (int)Milestone.ThreeFold;
     }
 
     private static void PlaceRivals(GameState state, Catalogue catalogue, HiddenWorld world, bool allSigned)

@@ -60,4 +60,6 @@ public sealed record ScenarioDefinition
     public double PoliticalWillBonus { get; init; }
     /// <summary>Start values.</summary>
     public ImmutableArray<StartValue> Start { get; init; } = [];
+    /// <summary>Scenes of its own, each in its month.</summary>
+    public ImmutableArray<ScenarioScene> Scenes { get; init; } = [];
 }

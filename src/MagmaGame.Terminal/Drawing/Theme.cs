@@ -100,7 +100,7 @@ internal sealed class Theme
             [Ink.FooterKey] = new(new Paint(124, 1), bar, Weight.Bold),
             [Ink.Bar] = On(166, 4),
             [Ink.Track] = On(250, 7),
-            [Ink.Range] = On(179, 6),
+            [Ink.Range] = On(130, 6),
             [Ink.Believed] = On(25, 4),
             [Ink.Truth] = On(160, 1, Weight.Bold),
             [Ink.Lit] = On(166, 5, Weight.Bold),

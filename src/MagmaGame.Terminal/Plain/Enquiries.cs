@@ -26,8 +26,16 @@ internal sealed class Enquiries(PlainTable table, Situation here)
             return null;
         }
         if (reading.Command.Verb == Verb.Quit) return PlainExit.Quit;
-        if (reading.Command.Verb == Verb.Again) again();
-        else Answer(reading.Command, reading.Argument, possible);
+        if (reading.Command.Verb == Verb.Again)
+        {
+            table.Guidance?.Repeat();
+            again();
+        }
+        else
+        {
+            Answer(reading.Command, reading.Argument, possible);
+            table.Guidance?.Saw(reading.Command.Verb, reading.Argument);
+        }
         return null;
     }
 

@@ -71,6 +71,7 @@ internal sealed class MonthTurn(PlainTable table)
         {
             case Verb.Knobs:
                 KnobsScreen.Write(table.Page, KnobsView.Of(table.Session));
+                table.Guidance?.Saw(command.Verb, argument);
                 table.Page.Line("To turn them, type: velocity 70, preparation 60, portfolio 25 40 25 10. What each does: why velocity.", Tone.Aside);
                 return true;
             case Verb.Velocity: Turn(Whole(argument, 1, command), k => table.Session.Game.Knobs with { Velocity = k[0] }); return true;
@@ -191,7 +192,7 @@ internal sealed class MonthTurn(PlainTable table)
         Ask();
         while (true)
         {
-            if (table.Read() is not { } line) return PlainExit.EndOfInput;
+            if (table.Read(hints: false) is not { } line) return PlainExit.EndOfInput;
             var reading = CommandReading.Of(line, Situation.Prediction);
             var wanted = reading.Command is { Verb: Verb.Predict } ? reading.Argument : line;
             if (Prediction(wanted) is { } prediction)

@@ -1,3 +1,5 @@
+using MagmaGame.Simulation.Tutorials;
+
 namespace MagmaGame.Terminal.Plain;
 
 /// <summary>How a plain game is shown and asked.</summary>
@@ -11,4 +13,7 @@ public sealed record PlainSettings(
 {
     /// <summary>What a player types to go on with a game that was left; default <c>magma play --resume</c>.</summary>
     public string ResumeCommand { get; init; } = "magma play --resume";
+
+    /// <summary>The tutorial whose hints are given; null for none.</summary>
+    public TutorialDefinition? Tutorial { get; init; }
 }

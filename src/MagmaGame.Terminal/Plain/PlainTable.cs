@@ -18,9 +18,14 @@ internal sealed record PlainTable(GameSession Session, TextReader Input, Page Pa
     /// <summary>What a round is called.</summary>
     public string Round => Session.Setup.Pace == Simulation.Games.Pace.Monthly ? "month" : "quarter";
 
+    /// <summary>The hints of a tutorial; null when the game is none.</summary>
+    public Guidance? Guidance { get; } = Settings.Tutorial is { } tutorial ? new Guidance(tutorial, Session, Page) : null;
+
     /// <summary>Asks for a line; null when the input has ended.</summary>
-    public string? Read()
+    /// <param name="hints">Whether this is a place for hints.</param>
+    public string? Read(bool hints = true)
     {
+        if (hints) Guidance?.Give();
         Page.Prompt();
         var line = Input.ReadLine();
         Page.Typed(line);

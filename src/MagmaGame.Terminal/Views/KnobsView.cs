@@ -19,6 +19,10 @@ internal sealed record KnobsView(
     ImmutableArray<string> Expected,
     ImmutableArray<string> Unturned)
 {
+    /// <summary>What the turn costs and what it changes most, in a sentence or two; empty while nothing is turned.</summary>
+    public string InShort => Planned.Length == 0 ? ""
+        : Expected.IsEmpty ? Friction : $"{Friction} Next month, {Expected[0]}; unturned {Unturned[0]}.";
+
     public static KnobsView Of(GameSession session) => Of(KnobPanelView.Of(session));
 
     /// <summary>The panel in sentences.</summary>

@@ -24,20 +24,24 @@ internal static class PlayCommand
             HelpName = "RUN",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var tutorial = new Option<bool>("--tutorial") { Description = "Learn to play in a small world, with hints." };
         var command = new DocumentedCommand("play", "Play a game. Every decision is kept the moment you take it.",
             "magma play",
             "magma play --plain --scenario baseline-2025 --seed 7",
             "magma play --scenario stall --pace quarterly --teaching",
             "magma play --policy plan --scenario baseline-2025",
+            "magma play --tutorial",
             "magma play --resume")
         {
-            plain, scenario, seed, pace, teaching, policy, journal, resume,
+            plain, scenario, seed, pace, teaching, policy, journal, resume, tutorial,
         };
         command.SetAction(result =>
         {
             var resumes = result.GetResult(resume) is not null;
             if (resumes && Fixed(result, scenario, seed, pace, journal) is { } option)
                 throw new CommandFailure($"{option} cannot go with --resume: a kept game goes on as it began, in its own file.");
+            if (result.GetValue(tutorial) && Fixed(result, scenario, seed, pace, policy, resume) is { } clash)
+                throw new CommandFailure($"{clash} cannot go with --tutorial, which has a world, a seed and a pace of its own.");
             var wish = new GameWish
             {
                 Scenario = result.GetValue(scenario),
@@ -48,6 +52,7 @@ internal static class PlayCommand
                 Journal = result.GetValue(journal),
                 Resumes = resumes,
                 Resume = resumes ? result.GetValue(resume) : null,
+                Tutorial = result.GetValue(tutorial),
                 Content = result.GetValue(content),
             };
             return Run(wish, console);

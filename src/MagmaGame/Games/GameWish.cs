@@ -21,6 +21,8 @@ internal sealed record GameWish
     public bool Resumes { get; init; }
     /// <summary>Which; null for the last one played.</summary>
     public string? Resume { get; init; }
+    /// <summary>Whether the tutorial is wanted; its scenario, seed and pace go before those here.</summary>
+    public bool Tutorial { get; init; }
     /// <summary>What <c>--content</c> named.</summary>
     public string? Content { get; init; }
 }

@@ -41,6 +41,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
             _facts.Width, _facts.Color, _facts.AsciiOnly, wish.Teaching || session.Setup.Teaching, Echo: !console.InputIsTerminal)
         {
             ResumeCommand = resume,
+            Tutorial = TutorialChoice.Of(session),
         };
         try
         {
@@ -69,15 +70,20 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     private (GameSession Session, JournalFile Journal)? Open(PolicyDefinition? policy)
     {
         if (wish.Resumes) return ResumedRun.Open(rules, KeptGame(), _notes);
+        if (wish.Tutorial) return Begin(TutorialChoice.Setup(rules.Catalogue, wish.Teaching));
         var scenario = wish.Scenario is { } id ? rules.Catalogue.NeedScenario(id)
             : policy is not null ? ScenarioQuestion.Default(rules.Catalogue)
             : ScenarioQuestion.Ask(rules.Catalogue, console);
         if (scenario is null) return null;
-        var setup = new GameSetup(
+        return Begin(new GameSetup(
             scenario.Id, wish.Seed ?? (uint)RandomNumberGenerator.GetInt32(FreshSeeds), wish.Pace, wish.Teaching)
         {
             Start = policy is null ? [] : GameSetup.Named(rules.Catalogue, policy.Start),
-        };
+        });
+    }
+
+    private (GameSession Session, JournalFile Journal) Begin(GameSetup setup)
+    {
         var journal = wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);
         try
         {

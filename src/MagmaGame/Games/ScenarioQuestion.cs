@@ -15,7 +15,7 @@ internal static class ScenarioQuestion
     /// <summary>The world to start in when nobody says otherwise.</summary>
     /// <exception cref="CommandFailure">The content has no scenario.</exception>
     public static ScenarioDefinition Default(Catalogue catalogue) =>
-        catalogue.Scenario(Usual) ?? catalogue.Scenarios.FirstOrDefault()
+        catalogue.Scenario(Usual) ?? catalogue.Worlds.FirstOrDefault() ?? catalogue.Scenarios.FirstOrDefault()
         ?? throw new CommandFailure("This content has no scenario to play.", ExitCode.Findings);
 
     /// <summary>Asks until a scenario is chosen; null when the input ends first or the player wants to leave.</summary>
@@ -23,7 +23,7 @@ internal static class ScenarioQuestion
     {
         var page = PrintedPage.Of(console);
         var usual = Default(catalogue);
-        var scenarios = catalogue.Scenarios.OrderByDescending(s => s == usual).ToList();
+        var scenarios = catalogue.Worlds.OrderByDescending(s => s == usual).ToList();
         page.Line("Magma. You run a developer of frontier AI, from January 2025 on, and want the world to come through.");
         page.Line();
         page.Line("Which world?");

@@ -16,7 +16,7 @@ public sealed class PortTests
     // The reference used its platform's exp and pow, whose last bits are not ours; nothing else differs.
     private const double Tolerance = 1e-9;
 
-    public static TheoryData<string> Scenarios => [.. ShippedContent.Catalogue.Scenarios.Select(s => s.Id)];
+    public static TheoryData<string> Scenarios => [.. ShippedContent.Catalogue.Worlds.Select(s => s.Id)];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
