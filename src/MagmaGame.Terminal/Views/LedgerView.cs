@@ -104,7 +104,7 @@ internal sealed record LedgerView(
 
     private static string Words(GameSession session, double figure) =>
         session.IsOver || figure <= 0 ? Figure.Chance(figure)
-        : figure < 0.0005 ? "under 0.1\u00A0%"
+        : figure < 0.0005 ? KnownNumber.LeastRisk
         : $"about {(100 * figure).ToString(figure < 0.0995 ? "0.#" : "0", System.Globalization.CultureInfo.InvariantCulture)}\u00A0%";
 
     private static ImmutableArray<LedgerDriver> DriversOf(GameSession session, Channel channel)

@@ -40,7 +40,7 @@ internal static class LedgerScreen
     }
 
     private static string Listed(LedgerChannel channel, bool moreIsWorse) => string.Join(
-        ", ",
+        "; ",
         channel.Drivers.Where(d => d.MoreIsWorse == moreIsWorse).Select(d => d.Number.Words + d.Moved switch
         {
             > 0 => ", for the worse",
