@@ -17,6 +17,16 @@ internal enum Verb
     Status,
     /// <summary>Shows what is known of the rivals.</summary>
     Rivals,
+    /// <summary>Shows the world around Magma.</summary>
+    World,
+    /// <summary>Shows the lab.</summary>
+    Lab,
+    /// <summary>Shows the risk ledger.</summary>
+    Ledger,
+    /// <summary>Lists the essays, or the ideas of one.</summary>
+    Documents,
+    /// <summary>Looks for ideas by words.</summary>
+    Search,
     /// <summary>Lists the people met so far.</summary>
     Who,
     /// <summary>Shows the arguments.</summary>

@@ -51,6 +51,11 @@ internal sealed class Enquiries(PlainTable table, Situation here)
             case Verb.History: OnVariable(command, argument, History); break;
             case Verb.Status: StatusScreen.Write(page, StatusView.Of(session)); break;
             case Verb.Rivals: RivalsScreen.Write(page, RivalsView.Of(session)); break;
+            case Verb.World: WorldScreen.Write(page, WorldView.Of(session)); break;
+            case Verb.Lab: LabScreen.Write(page, LabView.Of(session)); break;
+            case Verb.Ledger: LedgerScreen.Write(page, LedgerView.Of(session)); break;
+            case Verb.Documents: Documents(argument); break;
+            case Verb.Search: Search(argument); break;
             case Verb.Decisions: DecisionsScreen.Write(page, [.. DecisionsView.Of(session)]); break;
             case Verb.Arguments: Arguments(argument); break;
             case Verb.Sources: Sources(); break;
@@ -124,7 +129,38 @@ internal sealed class Enquiries(PlainTable table, Situation here)
         var (catalogue, page) = (table.Session.Game.Rules.Catalogue, table.Page);
         if (argument.Length == 0) page.Line("source needs the id of an idea, as sources and args show it in brackets.");
         else if (Names.Resolve<Claim>(page, argument, SourceView.Search(catalogue).Find(argument), "idea", c => c.Id) is { } claim)
-            SourcesScreen.Write(page, SourceView.Of(catalogue, claim));
+            SourcesScreen.Write(page, SourceView.Of(catalogue, claim), IdeasTouched.By(table.Session)[claim.Id]);
+    }
+
+    // An essay by its id or title, and a kind of idea after it.
+    private void Documents(string argument)
+    {
+        var (session, page) = (table.Session, table.Page);
+        var view = DocumentsView.Of(session);
+        if (argument.Length == 0)
+        {
+            DocumentsScreen.Write(page, view);
+            return;
+        }
+        var space = argument.LastIndexOf(' ');
+        var kind = view.Kinds.FirstOrDefault(k => k.Equals(argument[(space + 1)..], StringComparison.OrdinalIgnoreCase));
+        var wanted = kind is null || space < 0 ? argument : argument[..space].Trim();
+        var match = new NameSearch<DocumentView>(view.Documents, d => [d.Id, d.Title]).Find(wanted);
+        if (Names.Resolve(page, wanted, match, "essay", d => d.Id) is { } found)
+            DocumentsScreen.Write(page, found, view.Search(session, "", found.Id, space < 0 ? null : kind));
+    }
+
+    private void Search(string argument)
+    {
+        var (session, page) = (table.Session, table.Page);
+        if (argument.Length == 0)
+        {
+            page.Line("search needs words, such as: search pause verification");
+            return;
+        }
+        var found = DocumentsView.Of(session).Search(session, argument);
+        if (found.IsEmpty) page.Line($"No idea holds {Page.Quoted(argument)}. Fewer words find more.");
+        else DocumentsScreen.WriteFound(page, found);
     }
 
     private void Initiatives(string argument)

@@ -16,7 +16,7 @@ internal sealed class LookingBack(PlainTable table)
     }
 
     private void Ask() => table.Page.Line(
-        "Look back with history NAME, why NAME, decisions, status or rivals: nothing is hidden now. An empty line leaves.",
+        "Look back with history NAME, why NAME, ledger, decisions, status, lab or world: nothing is hidden now. An empty line leaves.",
         Tone.Question);
 
     private void Again()

@@ -13,9 +13,17 @@ internal static class KnownNumber
     public static bool IsShown(GameSession session, VariableDefinition variable) =>
         session.IsOver || (variable.Visibility != Visibility.Hidden && variable.Slot != (int)Variable.FrontCapability);
 
+    /// <summary>What is said of a risk too small to show: it is not nought.</summary>
+    public const string LeastRisk = "under 0.1\u00A0%";
+
     /// <summary>Its value now, such as "about 12 %".</summary>
-    public static string Now(GameSession session, VariableDefinition variable) =>
-        About(variable) + Figure.Value(variable, session.Game.State[variable.Slot]);
+    public static string Now(GameSession session, VariableDefinition variable)
+    {
+        var value = Figure.Value(variable, session.Game.State[variable.Slot]);
+        return (Variable)variable.Slot is Variable.BelievedRiskIfScaled or Variable.BelievedRiskAsRun && !Figure.IsSomething(value)
+            ? LeastRisk
+            : About(variable) + value;
+    }
 
     /// <summary>"about " for estimates.</summary>
     public static string About(VariableDefinition variable) =>

@@ -111,9 +111,9 @@ internal sealed record MilestoneRibbonView(ImmutableArray<RibbonMilestone> Miles
                     Told($"best rival about {Math.Max(0, best):0.0}; {WorldsWords(game)}"),
                     Share(best, model.Capability.TedaiMean));
             case Milestone.BelievedFirstDangerous:
-                return RiskMeasure(game, model.Capability.FirstDangerousPotential);
+                return RiskMeasure(session, model.Capability.FirstDangerousPotential);
             case Milestone.BelievedSuperdangerous:
-                return RiskMeasure(game, model.Capability.BelievedSuperdangerousRisk);
+                return RiskMeasure(session, model.Capability.BelievedSuperdangerousRisk);
             case Milestone.Pause:
                 return state[Variable.PausePossible] > 0.5
                     ? ($"a pause, if proposed: about {Figure.Chance(state[Variable.BelievedPauseChance])}", state[Variable.BelievedPauseChance])
@@ -134,14 +134,12 @@ internal sealed record MilestoneRibbonView(ImmutableArray<RibbonMilestone> Miles
         return Told($"in most worlds it comes between {p.TedaiMean - spread:0} and {p.TedaiMean + spread:0}");
     }
 
-    private static (string Words, double? Nearness) RiskMeasure(Game game, double threshold)
+    private static (string Words, double? Nearness) RiskMeasure(GameSession session, double threshold)
     {
-        var variable = game.Rules.Catalogue.Variables[Variable.BelievedRiskIfScaled];
-        var risk = game.State[Variable.BelievedRiskIfScaled];
-        var shown = Figure.Value(variable, risk);
+        var variable = session.Game.Rules.Catalogue.Variables[Variable.BelievedRiskIfScaled];
         return (
-            $"{variable.Label} {(Figure.IsSomething(shown) ? $"about {shown}" : "under 0.1\u00A0%")} of {Figure.Value(variable, 100 * threshold)}",
-            Share(risk, 100 * threshold));
+            $"{variable.Label} {KnownNumber.Now(session, variable)} of {Figure.Value(variable, 100 * threshold)}",
+            Share(session.Game.State[variable.Slot], 100 * threshold));
     }
 
     // Deference may come by choice at any time; what drains away can be watched.

@@ -23,7 +23,7 @@ internal sealed record Dial(string Label, string Value, string Low, string High,
         + (Change.Length > 0 ? $" ({Change})" : "");
 
     /// <summary>The estimate as it stands alone: a risk too small to show is under the least that shows, not nought.</summary>
-    public string Shown => Value == "0\u00A0%" ? "under 0.1\u00A0%" : Value;
+    public string Shown => Value == "0\u00A0%" ? KnownNumber.LeastRisk : Value;
 }
 
 /// <summary>What stands at the head of each briefing.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.Risk;
 using MagmaGame.Terminal.Commands;
 using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Plain.Screens;
@@ -53,7 +55,7 @@ internal static class ScreenSamples
         SourcesScreen.Write(page, [Claim]);
         SourcesScreen.Write(page, new SourceView(
             "plan-milestone-3x", "milestone", "AI triples the pace of research.", ["3x", "2026 to 2028"], true,
-            "Joshua Clymer, “Planning for Extreme AI Risks” (2025-01)"));
+            "Joshua Clymer, “Planning for Extreme AI Risks” (2025-01)"), Touches);
         page.Heading("(knobs)");
         KnobsScreen.Write(page, new KnobsView(
             "velocity 90, preparation 50", "velocity 70, preparation 50", "The turn costs 2.5 % of all effort in friction; it fades.",
@@ -76,10 +78,50 @@ internal static class ScreenSamples
             "lead over the best rival", true, [new HistoryRow("2025-01", "1.4", 0.3, "-10.2", []), new HistoryRow("2025-02", "2.0", 1, "", [])]));
         RivalsScreen.Write(page, new RivalsView(
             ["Tesserane: has signed the safety standard"], Dials.Lead.Words, "competitive pressure: about 47"));
+        WorldScreen.Write(page, World());
+        LabScreen.Write(page, Lab());
+        LedgerScreen.Write(page, Ledger(isTruth: false));
+        LedgerScreen.Write(page, Ledger(isTruth: true));
+        var idea = new IdeaView("plan", new SourceView("plan-milestone-3x", "milestone", "AI triples the pace of research.", [], false, ""), Touches);
+        var document = new DocumentView(
+            "plan", "Joshua Clymer", "Planning for Extreme AI Risks", "2025-01", "A developer should spend its lead on safety.", [idea]);
+        DocumentsScreen.Write(page, new DocumentsView([document], ["heuristic", "milestone"]));
+        DocumentsScreen.Write(page, document, [idea, idea with { Touches = [] }]);
+        DocumentsScreen.WriteFound(page, [idea, idea]);
         DecisionsScreen.Write(page, ["2025-01: A contractor’s badge: Freeze all contractor access tonight."]);
         HelpScreen.Write(page, Situation.Month, "end to end the month");
         EndingScreen.Write(page, Ending());
     }
+
+    private static readonly ImmutableArray<Touch> Touches =
+        [new Touch(TouchKind.Scene, 3, "A contractor’s badge", "spoke for your answer"), new Touch(TouchKind.Milestone, 14, "Threefold research", "the milestone rests on it")];
+
+    private static readonly NumberView Will = new(19, "political will", "31", "+4", 0.31);
+
+    private static WorldView World() => new(
+        new RivalsView(["Tesserane: has signed the safety standard"], Dials.Lead.Words, ""),
+        new PauseView(true, 2, 5, 0.81, "A pause is in force, in month 2 of 5; then it lasts.", [new HangsOn(Will, true), new HangsOn(Will, false)]),
+        [new NumberGroup("Politics", [Will, Will])]);
+
+    private static LabView Lab() => new(
+        [new LabStage(Will with { Label = "research security" }, false), new LabStage(Will with { Label = "evaluation methods", Change = "" }, true)],
+        Will with { Label = "elicitation readiness" },
+        "evaluation methods",
+        47.4,
+        [new NumberGroup("Security", [Will with { Label = "security" }, new NumberView(57, "security crash programme", "no", "", null)])],
+        [new EffortShare(44, "stronger models", 0.9, "90\u00A0%"), new EffortShare(45, "safety that prepares", 0.1, "10\u00A0%")],
+        [new EffortShare(46, "defence", 0.025, "2\u00A0%")]);
+
+    private static LedgerView Ledger(bool isTruth) => new(
+        isTruth,
+        isTruth ? "This is the true ledger." : "This is Magma's own estimate.",
+        [
+            new LedgerChannel(
+                Channel.Direct, new LedgerSum("Magma's own systems", 0.02, isTruth ? "53\u00A0%" : "about 2\u00A0%"),
+                [new LedgerDriver(Will with { Label = "velocity" }, true, 1), new LedgerDriver(Will with { Label = "control" }, false, -1)]),
+        ],
+        [new LedgerSum("AI seeking power", 0.02, isTruth ? "53\u00A0%" : "about 2\u00A0%")],
+        [new LedgerCell(Channel.Direct, Threat.PowerSeeking, 0.4, 0.13, isTruth ? "53\u00A0%" : "about 2\u00A0%", 1)]);
 
     private static BriefingView Briefing() => new(
         14, "March 2026", "Accelerating", false, Dials,

@@ -17,11 +17,18 @@ internal static class SourcesScreen
         foreach (var claim in claims) page.Item($"{claim.Says} ({claim.From}) [{claim.Id}]");
     }
 
-    public static void Write(Page page, SourceView view)
+    public static void Write(Page page, SourceView view, ImmutableArray<Touch> touches)
     {
         page.Heading($"{view.Id}: {view.Kind.Replace('-', ' ')}");
         page.Line(view.Says);
         if (!view.Numbers.IsEmpty) page.Line($"Figures: {string.Join("; ", view.Numbers)}.");
         page.Line($"{(view.Implied ? "Implied by" : "From")} {view.From}, in our words.");
+        if (touches.IsEmpty)
+        {
+            page.Line("Nothing in this game has touched it so far.");
+            return;
+        }
+        page.Line("What has touched it so far:");
+        foreach (var touch in touches) page.Item($"{touch.Words}.");
     }
 }
