@@ -54,6 +54,42 @@ public sealed class PlayTests : IDisposable
     }
 
     [Fact]
+    public void The_tutorial_gives_hints_and_goes_on_with_them()
+    {
+        using (var begun = Run(ExitCode.Done, "args\n1\nquit\n", "play", "--plain", "--tutorial"))
+        {
+            Assert.Contains("Hint: Somebody always wants something.", begun.Said, StringComparison.Ordinal);
+            Assert.Contains("Hint: The rest of the month is yours.", begun.Said, StringComparison.Ordinal);
+        }
+        using var resumed = Run(ExitCode.Done, "quit\n", "play", "--resume");
+        Assert.Contains("Hint: The rest of the month is yours.", resumed.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hint: Now type", resumed.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tutorial_is_no_world_among_the_others_and_may_be_asked_for_as_one()
+    {
+        using var asked = Run(ExitCode.Done, "quit\n", "play");
+        Assert.DoesNotContain("first-months", asked.Said, StringComparison.Ordinal);
+        using var named = Run(ExitCode.Done, "quit\n", "play", "--scenario", "first-months", "--seed", "5");
+        Assert.Contains("First months", named.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hint:", named.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--scenario", "--scenario", "stall")]
+    [InlineData("--seed", "--seed", "7")]
+    [InlineData("--pace", "--pace", "quarterly")]
+    [InlineData("--policy", "--policy", "plan")]
+    [InlineData("--resume", "--resume")]
+    public void What_the_tutorial_brings_itself_cannot_be_asked_for_beside_it(string option, params string[] given)
+    {
+        using var console = Run(ExitCode.WrongUse, "", ["play", "--tutorial", .. given]);
+        Assert.Contains($"{option} cannot go with --tutorial", console.Complained, StringComparison.Ordinal);
+        Assert.Single(console.Complained.Trim().Split('\n'), line => line.Contains("--tutorial", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_policy_that_goes_on_with_a_game_takes_it_as_it_began()
     {
         Run(ExitCode.Done, "quit\n", "play", "--scenario", "stall", "--seed", "3").Dispose();
