@@ -69,7 +69,7 @@ public sealed class PlayTests : IDisposable
     [Fact]
     public void The_tutorial_is_no_world_among_the_others_and_may_be_asked_for_as_one()
     {
-        using var asked = Run(ExitCode.Done, "quit\n", "play");
+        using var asked = Run(ExitCode.Findings, "quit\n", "play");
         Assert.DoesNotContain("first-months", asked.Said, StringComparison.Ordinal);
         using var named = Run(ExitCode.Done, "quit\n", "play", "--scenario", "first-months", "--seed", "5");
         Assert.Contains("First months", named.Said, StringComparison.Ordinal);

@@ -91,12 +91,18 @@ internal sealed class ReferenceGame
             ShippedContent.Root, "tests", "MagmaGame.Simulation.Tests", "Reference", "stand-ins.yaml"));
         var files = new ContentFiles(
             ShippedContent.Files.All
-                .Where(file => !file.Path.StartsWith("content/events/", StringComparison.Ordinal))
+                .Where(file => !IsUnknownToTheReference(file.Path))
                 .Append(ContentFile.OfText("content/events/stand-ins.yaml", standIns)));
         return ContentLoader.Load(files) is { Catalogue: { } catalogue } result
             ? catalogue
             : throw new InvalidOperationException(string.Join('\n', ContentLoader.Load(files).Diagnostics.Take(5)));
     }
+
+    // The authored events, and the tutorials, whose scenarios name some of them.
+    private static bool IsUnknownToTheReference(string path) =>
+        path.StartsWith("content/events/", StringComparison.Ordinal)
+        || path.StartsWith("content/tutorials/", StringComparison.Ordinal)
+        || ShippedContent.Catalogue.Tutorials.Any(t => path == $"content/scenarios/{t.ScenarioId}.yaml");
 
     // All conditions are asked before anything is done: the reference's policies act on one look at the month.
     private void Turn(PolicyDefinition policy)
