@@ -29,4 +29,10 @@ internal abstract class Screen
     public virtual void Shown()
     {
     }
+
+    /// <summary>Called when it lies on top no longer: another screen comes over it, or the game is left. What the player has begun
+    /// is to be kept now.</summary>
+    public virtual void Covered()
+    {
+    }
 }

@@ -45,6 +45,7 @@ internal sealed class ScreenStage : IStage
     /// <inheritdoc/>
     public void Open(Screen screen)
     {
+        Top?.Covered();
         _screens.Add(screen);
         screen.Shown();
     }
@@ -74,7 +75,12 @@ internal sealed class ScreenStage : IStage
     }
 
     /// <inheritdoc/>
-    public void Leave(HostExit exit) => Exit ??= exit;
+    public void Leave(HostExit exit)
+    {
+        if (Exit is not null) return;
+        Top?.Covered();
+        Exit = exit;
+    }
 
     /// <inheritdoc/>
     public void Post(Action act)

@@ -1,13 +1,411 @@
+using MagmaGame.Simulation.Decisions;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
+using MagmaGame.Terminal.Screens.Desk;
+using MagmaGame.Terminal.Text;
+using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Screens;
 
 /// <summary>The month: what moved, the scene that waits, the knobs, the dials, the milestones.</summary>
-internal sealed class DeskScreen(GameTable table) : GameScreen(table, GameTab.Desk)
+/// <remarks>Knobs become a decision when the player goes on to anything else, so that trying them out leaves no trace and nothing
+/// that was turned is lost.</remarks>
+internal sealed class DeskScreen : GameScreen
 {
-    protected override IEnumerable<Binding> OwnBindings => [];
+    private readonly DeskViews _views;
+    private readonly KnobDraft _draft;
+    private readonly DialsPane _dials;
+    private readonly RibbonPane _ribbon;
+    private readonly ScenePane _scene;
+    private readonly PagePane _page;
+    private readonly KnobsPane _knobs;
+    private readonly MonthPane _monthPane;
+    private readonly List<string> _news = [];
+    private KnobSetting _settled;
+    private int _briefed = -1;
+    private bool _isOpened;
+    private bool _isSettling;
+    private DeskPane _focus;
+    private bool _wasEnter;
+    private bool _isEnterAgain;
+    private string _notice = "";
 
-    protected override void DrawBody(Canvas canvas, Area body) => canvas.Write(body, Name);
+    /// <summary>The desk of a game.</summary>
+    /// <param name="table">The game.</param>
+    public DeskScreen(GameTable table)
+        : base(table, GameTab.Desk)
+    {
+        _views = new DeskViews(table);
+        _settled = table.Session.Game.Knobs;
+        _draft = new KnobDraft(_settled);
+        _dials = new DialsPane(Ask);
+        _ribbon = new RibbonPane(Tell);
+        _scene = new ScenePane(Answer);
+        _page = new PagePane(Ask);
+        _knobs = new KnobsPane(_draft, () => Focus(DeskPane.Knobs));
+        _monthPane = new MonthPane(_knobs, Ask);
+        _isOpened = table.Session.Decisions.Count > 0 || table.Session.IsOver;
+    }
+
+    /// <summary>What lies on the desk now.</summary>
+    public DeskStep Step =>
+        Table.Session.IsOver ? DeskStep.Over
+        : !_isOpened ? DeskStep.Opening
+        : _briefed != Table.Session.Game.State.Month ? DeskStep.Briefing
+        : Table.Session.Game.OpenEvent is not null ? DeskStep.Scene
+        : DeskStep.Month;
+
+    /// <summary>Where the keyboard is.</summary>
+    public DeskPane Pane => _focus == DeskPane.Knobs && Step != DeskStep.Month ? DeskPane.Main : _focus;
+
+    /// <summary>The knobs as turned, whether decided yet or not.</summary>
+    public KnobSetting Knobs => Draft.Setting;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Binding> OwnBindings =>
+    [
+        .. Pane switch
+        {
+            DeskPane.Dials => _dials.Bindings(),
+            DeskPane.Ribbon => _ribbon.Bindings(),
+            DeskPane.Knobs => [.. _knobs.Bindings(), Binding.Of(KeyCode.Enter, "done with the knobs", () => Focus(DeskPane.Main)) with { Hint = "done" }],
+            _ => MainBindings(),
+        },
+        .. StepBindings(),
+        new([new Key(KeyCode.Tab), new Key(KeyCode.Tab, default, Modifiers.Shift)], "Tab", "go to the next part of the desk; Shift-Tab goes back",
+            key => Move(key.Modifiers == Modifiers.Shift ? -1 : 1)),
+    ];
+
+    private string Round => Table.Session.Setup.Pace == Simulation.Games.Pace.Monthly ? "month" : "quarter";
+
+    // Somebody else may have decided on knobs meanwhile, such as a lesson.
+    private KnobDraft Draft
+    {
+        get
+        {
+            var knobs = Table.Session.Game.Knobs;
+            if (knobs == _settled) return _draft;
+            _settled = knobs;
+            _draft.Reset(knobs);
+            return _draft;
+        }
+    }
+
+    /// <summary>Tells what came of an initiative.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="outcome">What came of it.</param>
+    public void Told(string name, ConsequenceView outcome)
+    {
+        var changes = outcome.Changes.IsEmpty ? "" : $" What came of it: {string.Join(", ", outcome.Changes)}.";
+        _news.Add($"{name}: done.{changes}");
+        if (outcome.Text != InitiativeOutcome.Nothing)
+            Table.Stage.Open(new MessageScreen(Table.Stage, name, $"{outcome.Text}{(changes.Length > 0 ? "\n\n" + changes.Trim() : "")}"));
+    }
+
+    /// <inheritdoc/>
+    public override bool Take(TerminalInput input)
+    {
+        if (input is not KeyInput { Key: var key }) return false;
+        var isEnter = key.Code == KeyCode.Enter;
+        (_isEnterAgain, _wasEnter) = (isEnter && _wasEnter, isEnter);
+        if (!isEnter) _notice = "";
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override void Covered() => Settle();
+
+    /// <inheritdoc/>
+    protected override void DrawBody(Canvas canvas, Area body)
+    {
+        var inner = body.Inset(1);
+        switch (Step)
+        {
+            case DeskStep.Opening: DrawOpening(canvas, inner); break;
+            case DeskStep.Scene: DrawScene(canvas, inner); break;
+            default: DrawStandard(canvas, inner); break;
+        }
+    }
+
+    private IEnumerable<Binding> MainBindings() => Step switch
+    {
+        DeskStep.Opening => [Go("begin", () => _isOpened = true), .. _page.Scroll.Bindings()],
+        DeskStep.Briefing => [Go("go on", () => Briefed(Table.Session.Game.State.Month)), .. _page.Scroll.Bindings()],
+        DeskStep.Scene => SceneBindings(),
+        DeskStep.Month =>
+        [
+            new([new Key(KeyCode.Enter)], "Enter", $"end the {Round}; only after another key, so that a key held down ends nothing", _ => EnterMonth()),
+            new([new Key(KeyCode.Up), new Key(KeyCode.Down), new Key(KeyCode.Left), new Key(KeyCode.Right)], "arrows", "go to the knobs",
+                _ => Focus(DeskPane.Knobs)),
+        ],
+        _ => [Go("the end", () => Table.Stage.Open(new EndingScreen(Table))), .. _page.Scroll.Bindings()],
+    };
+
+    private static Binding Go(string hint, Action act) => Binding.Of(KeyCode.Enter, hint, act) with { Hint = hint };
+
+    private IEnumerable<Binding> SceneBindings()
+    {
+        var scene = _views.Scene;
+        foreach (var option in scene.Options)
+        {
+            yield return Binding.Of((char)('0' + option.Number), "give this answer", () => Answer(option.Number - 1)) with
+            {
+                Does = $"answer: {option.Text}",
+                WhyNot = option.Because,
+            };
+        }
+        yield return new Binding([new Key(KeyCode.Up), new Key(KeyCode.Down)], "Up, Down", "point at an answer",
+            key => _scene.Point(key.Code == KeyCode.Down ? _scene.Index + 1 : _scene.Index < 0 ? scene.Options.Length - 1 : _scene.Index - 1));
+        yield return Binding.Of(KeyCode.Enter, "give the answer that is pointed at", AnswerPointed) with
+        {
+            WhyNot = _scene.Index >= 0 ? scene.Options[_scene.Index].Because : null,
+        };
+        yield return _scene.Scroll.PageBindings();
+    }
+
+    private IEnumerable<Binding> StepBindings()
+    {
+        switch (Step)
+        {
+            case DeskStep.Scene:
+                yield return Binding.Of('a', "read what speaks for and against each answer", Arguments) with { Hint = "arguments" };
+                yield return Binding.Of('s', "read the ideas behind the scene", Sources) with { Hint = "sources" };
+                yield return Binding.Of('i', "see what you may start", Initiatives);
+                yield return Binding.Of('b', "read the briefing again", Again) with { Hint = "briefing" };
+                yield return Binding.Of('e', $"end the {Round}", End) with { WhyNot = RejectionWords.Of(Rejection.EventOpen) };
+                break;
+            case DeskStep.Month:
+                yield return Binding.Of('e', $"end the {Round}", End) with { Hint = $"end {Round}" };
+                yield return Binding.Of('k', "turn the knobs", () => Focus(DeskPane.Knobs)) with { Hint = Pane == DeskPane.Knobs ? "" : "knobs" };
+                yield return Binding.Of('i', "start something", Initiatives) with { Hint = "initiatives" };
+                yield return Binding.Of('p', "predict what the risk will do", () => Predict(() => { })) with { Hint = "predict" };
+                yield return Binding.Of('b', "read the briefing again", Again) with { Hint = "briefing" };
+                break;
+            default:
+                yield break;
+        }
+    }
+
+    private void Focus(DeskPane pane)
+    {
+        if (_focus == DeskPane.Knobs && pane != DeskPane.Knobs) Settle();
+        _focus = pane;
+    }
+
+    private void Move(int step)
+    {
+        DeskPane[] panes = Step switch
+        {
+            DeskStep.Opening => [DeskPane.Main],
+            DeskStep.Month => [DeskPane.Main, DeskPane.Knobs, DeskPane.Dials, DeskPane.Ribbon],
+            _ => [DeskPane.Main, DeskPane.Dials, DeskPane.Ribbon],
+        };
+        var place = Array.IndexOf(panes, Pane);
+        Focus(panes[(place + step + panes.Length) % panes.Length]);
+    }
+
+    // Whether all that was turned is decided.
+    private bool Settle()
+    {
+        var planned = Draft.Setting;
+        if (planned == _settled || Step != DeskStep.Month) return true;
+        // When it cannot be kept the player is told, and that must not try again.
+        if (_isSettling) return false;
+        _isSettling = true;
+        try
+        {
+            if (Table.Decide(Decision.Set(planned)) is not { Accepted: true }) return false;
+            _settled = planned;
+            return true;
+        }
+        finally
+        {
+            _isSettling = false;
+        }
+    }
+
+    private void Briefed(int month)
+    {
+        _briefed = month;
+        _scene.Forget();
+        Focus(DeskPane.Main);
+    }
+
+    private void Again()
+    {
+        Focus(DeskPane.Main);
+        _briefed = -1;
+        _page.Scroll.ToTop();
+    }
+
+    private void AnswerPointed()
+    {
+        if (_scene.Index >= 0) Answer(_scene.Index);
+        else _notice = "Point at an answer first";
+    }
+
+    private void Answer(int option)
+    {
+        if (Table.Session.Game.OpenEvent is not { } scene) return;
+        if (_views.Scene.Options[option].Because is { } reason)
+        {
+            Table.Stage.Open(new MessageScreen(Table.Stage, "Not now", reason));
+            return;
+        }
+        var before = Snapshot.Of(Table.Session);
+        if (Table.Decide(Decision.Answer(scene.Index, option)) is not { } result) return;
+        if (!result.Accepted)
+        {
+            Table.Stage.Open(new MessageScreen(Table.Stage, "Not now", RejectionWords.Of(result.Rejection)));
+            return;
+        }
+        _scene.Forget();
+        Focus(DeskPane.Main);
+        var outcome = ConsequenceView.Of(Table.Session, before, result.Rolled >= 0 ? scene.Options[option].Roll[result.Rolled].Text : "");
+        var changes = outcome.Changes.IsEmpty
+            ? "Nothing that shows at once has moved."
+            : $"What came of it: {string.Join(", ", outcome.Changes)}.";
+        _news.Add(changes);
+        if (outcome.Text.Trim() is { Length: > 0 } story)
+            Table.Stage.Open(new MessageScreen(Table.Stage, Table.Session.Cast.Expand(scene.Title), $"{story}\n\n{changes}"));
+        Finish();
+    }
+
+    // Enter takes the player from page to page; held down it must not take them from month to month.
+    private void EnterMonth()
+    {
+        if (_isEnterAgain) _notice = $"To end the {Round}, press e";
+        else End();
+    }
+
+    private void End()
+    {
+        if (!Settle()) return;
+        var session = Table.Session;
+        if (session.Setup.Teaching && session.Predictions.All(p => p.Month != session.Game.State.Month)) Predict(EndNow);
+        else EndNow();
+    }
+
+    private void EndNow()
+    {
+        if (!Settle() || Table.Decide(Decision.EndRound) is not { Accepted: true }) return;
+        _draft.Reset(Table.Session.Game.Knobs);
+        _news.Clear();
+        _page.Scroll.ToTop();
+        Focus(DeskPane.Main);
+        Finish();
+    }
+
+    private void Finish()
+    {
+        if (Table.Session.IsOver) Table.Stage.Open(new EndingScreen(Table));
+    }
+
+    private void Predict(Action predicted)
+    {
+        Table.Stage.Open(new PredictionScreen(Table, () =>
+        {
+            if (Table.Session.Predictions is [.., { } last])
+            {
+                _news.RemoveAll(line => line.StartsWith("You predict", StringComparison.Ordinal));
+                _news.Add($"You predict that the risk {last.Predicted.ToString().ToLowerInvariant()}. The next briefing will tell.");
+            }
+            predicted();
+        }));
+    }
+
+    private void Initiatives() => Table.Stage.Open(new InitiativesScreen(Table));
+
+    private void Arguments()
+    {
+        if (Table.Session.Game.OpenEvent is { } scene)
+            Table.Stage.Open(new ArgumentsScreen(Table, ArgumentsView.Of(Table.Session, scene), Math.Max(0, _scene.Index)));
+    }
+
+    private void Sources()
+    {
+        if (Table.Session.Game.OpenEvent is { } scene)
+            Table.Stage.Open(new SourcesScreen(Table, ClaimView.Of(Table.Catalogue, scene.Sources)));
+    }
+
+    private void Ask(int slot) => Table.Stage.Open(new WhyScreen(Table, slot));
+
+    private void Tell(RibbonMilestone milestone)
+    {
+        var news = BriefingView.MilestoneNews(Table.Session, milestone.Milestone);
+        var text = milestone.Standing == MilestoneStanding.Lit
+            ? $"Reached in {milestone.Date}{(milestone.WasHidden ? ", hidden from you then" : "")}.\n\n{news.Text}"
+            : $"Not reached{(Table.Session.IsOver ? "" : " yet")}.{(milestone.Measure.Length > 0 ? $"\n\n{Sentence.Of(milestone.Measure)}." : "")}";
+        Table.Stage.Open(new MessageScreen(Table.Stage, milestone.Name, text));
+    }
+
+    private void DrawOpening(Canvas canvas, Area inner)
+    {
+        var below = PaneTitle.Draw(canvas, inner, _views.Opening.Scenario, Pane == DeskPane.Main, _views.Date).SplitTop(1).Below;
+        _page.Draw(canvas, below.Centred(DeskFrame.WidestProse, below.Height), width => OpeningPane.Lines(canvas, width, _views.Opening));
+    }
+
+    private void DrawStandard(Canvas canvas, Area inner)
+    {
+        var frame = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon));
+        var hasFocus = Pane is DeskPane.Main or DeskPane.Knobs;
+        var title = Step switch
+        {
+            DeskStep.Briefing => "Briefing",
+            DeskStep.Month => _notice.Length > 0 ? _notice : $"The {Round} is yours",
+            _ => "The end",
+        };
+        var main = PaneTitle.Draw(canvas, frame.Main, title, hasFocus);
+        if (Step == DeskStep.Month)
+            _monthPane.Draw(canvas, main, _views.Knobs(Draft.Setting), _news, _views.Possible, Pane == DeskPane.Knobs);
+        else _page.Draw(canvas, main with { Width = Math.Min(main.Width, DeskFrame.WidestProse) }, width => Step == DeskStep.Briefing
+            ? BriefingPane.Lines(canvas, width, _views.Briefing)
+            : OverPane.Lines(canvas, width, _views.Ending));
+        DrawSide(canvas, frame.Side);
+        _ribbon.Draw(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
+    }
+
+    private void DrawScene(Canvas canvas, Area inner)
+    {
+        var scene = _views.Scene;
+        _scene.Hold(scene);
+        var hasFocus = Pane == DeskPane.Main;
+        var standard = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon));
+        IReadOnlyList<StyledLine> Prose(int width) => ScenePane.Prose(canvas, width, scene, _news);
+        var proseWidth = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
+        var optionRows = ScenePane.OptionRows(canvas, proseWidth, scene);
+        if (Prose(proseWidth).Count + optionRows + 2 <= standard.Main.Height)
+        {
+            var main = PaneTitle.Draw(canvas, standard.Main, scene.Title, hasFocus);
+            var air = Math.Min(scene.Options.Length - 1, main.Height - Prose(proseWidth).Count - optionRows - 2);
+            var (prose, options) = main.SplitTop(Prose(proseWidth).Count + (air > 1 ? 1 : 0));
+            PagePane.Draw(canvas, prose with { Width = proseWidth }, _scene.Scroll, Prose);
+            DrawOptions(canvas, options with { Width = proseWidth }, scene, hasFocus);
+            DrawSide(canvas, standard.Side);
+            _ribbon.Draw(canvas, standard.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
+            return;
+        }
+        var frame = DeskFrame.Scene(inner, ScenePane.OptionRows(canvas, inner.Width, scene) + 1);
+        PaneTitle.Draw(canvas, frame.Title, scene.Title, hasFocus, _views.Date);
+        PagePane.Draw(canvas, frame.Main, _scene.Scroll, Prose);
+        _dials.DrawDials(canvas, frame.Side, _views.Dials, Pane == DeskPane.Dials);
+        DrawOptions(canvas, frame.Options, scene, hasFocus);
+        _ribbon.DrawRow(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon);
+    }
+
+    private void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus)
+    {
+        var words = _notice.Length > 0 ? _notice : "Your answer";
+        var below = PaneTitle.Draw(canvas, area, $"{words}: 1 to {scene.Options.Length}, or arrows and Enter");
+        _scene.DrawOptions(canvas, below, scene, hasFocus);
+    }
+
+    private void DrawSide(Canvas canvas, Area side)
+    {
+        var rest = _dials.Draw(canvas, side, _views.Dials, Pane == DeskPane.Dials);
+        if (Step is DeskStep.Month or DeskStep.Over || rest.Height < KnobsPane.Rows + 2) return;
+        var below = PaneTitle.Draw(canvas, rest.SplitTop(1).Below, "Knobs");
+        _knobs.Draw(canvas, below, Table.Session.Game.KnobsInForce, hasFocus: false, canTurn: false);
+    }
 }

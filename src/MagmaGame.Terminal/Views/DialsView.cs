@@ -23,7 +23,15 @@ internal sealed record DeskDial(
     string High,
     string Change,
     double? Height,
-    ImmutableArray<double> History);
+    ImmutableArray<double> History)
+{
+    /// <summary>Where the ends of what could be stand on the same scale as <see cref="Height"/>, 0 to 1; null when the value is
+    /// exact.</summary>
+    public (double Low, double High)? Band { get; init; }
+
+    /// <summary>The change in as few columns as it takes.</summary>
+    public string ShortChange => Change.Replace("last guess", "was", StringComparison.Ordinal);
+}
 
 /// <summary>The seven dials of the desk.</summary>
 /// <param name="Dials">The dials, in the order in which they stand.</param>
@@ -38,9 +46,9 @@ internal sealed record DialsView(ImmutableArray<DeskDial> Dials)
         return new DialsView(
         [
             Exact(session, Variable.RndMultiplier, "R&D speed"),
-            Estimated(session, Variable.BelievedLead, "lead", risk.Lead),
-            Estimated(session, Variable.BelievedRiskIfScaled, "if only scaled", risk.IfScaled),
-            Estimated(session, Variable.BelievedRiskAsRun, "as Magma runs", risk.AsRun),
+            Estimated(session, Variable.BelievedLead, "lead", risk.Lead, LeadHeight),
+            Estimated(session, Variable.BelievedRiskIfScaled, "if only scaled", risk.IfScaled, RiskHeight),
+            Estimated(session, Variable.BelievedRiskAsRun, "as Magma runs", risk.AsRun, RiskHeight),
             Exact(session, Variable.PoliticalWill, "political will"),
             Exact(session, Variable.Security, "security"),
             Exact(session, Variable.ElicitationReadiness, "elicitation"),
@@ -54,16 +62,33 @@ internal sealed record DialsView(ImmutableArray<DeskDial> Dials)
             number.Slot, label, number.Value, IsEstimate: false, "", "", number.Change, number.Height, ValuesOf(session, number.Slot));
     }
 
-    private static DeskDial Estimated(GameSession session, Variable variable, string label, Dial dial) => new(
-        (int)variable,
-        label,
-        dial.Shown,
-        IsEstimate: true,
-        dial.Low,
-        dial.High,
-        dial.Change,
-        NumberView.HeightOf(session.Game.Rules.Catalogue.Variables[variable], session.Game.State[variable]),
-        ValuesOf(session, (int)variable));
+    private static DeskDial Estimated(
+        GameSession session, Variable variable, string label, Dial dial, Func<GameSession, double, double> height)
+    {
+        var span = Fog.Of(session.Game, (int)variable);
+        return new DeskDial(
+            (int)variable,
+            label,
+            dial.Shown,
+            IsEstimate: true,
+            dial.Low,
+            dial.High,
+            dial.Change,
+            height(session, session.Game.State[variable]),
+            ValuesOf(session, (int)variable))
+        {
+            Band = span is { } could ? (height(session, could.Low), height(session, could.High)) : null,
+        };
+    }
+
+    private static double RiskHeight(GameSession session, double points) => Math.Clamp(points / 100, 0, 1);
+
+    // Level stands in the middle. At the left end Magma is so far behind that it steps out; as far ahead is the right end.
+    private static double LeadHeight(GameSession session, double months)
+    {
+        var far = session.Game.Rules.Catalogue.Model.Ending.DecisiveLag;
+        return Math.Clamp((months + far) / (2 * far), 0, 1);
+    }
 
     // What was decided this month may have moved a number since the month opened.
     private static ImmutableArray<double> ValuesOf(GameSession session, int slot) =>

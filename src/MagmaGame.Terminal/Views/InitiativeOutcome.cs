@@ -7,6 +7,9 @@ namespace MagmaGame.Terminal.Views;
 /// <summary>What came of an initiative at once.</summary>
 internal static class InitiativeOutcome
 {
+    /// <summary>The text of an outcome of which there is nothing to tell.</summary>
+    public const string Nothing = "Done.";
+
     /// <summary>Compares the state now with the one before the initiative was taken.</summary>
     public static ConsequenceView Of(GameSession session, Initiative initiative, Snapshot before) =>
         ConsequenceView.Of(session, before, Text(session, initiative));
@@ -21,7 +24,7 @@ internal static class InitiativeOutcome
             Initiative.ProposePause => "The proposal finds no coalition.",
             Initiative.ReverseDeference when state[Variable.Deferred] < 0.5 => "It works. People lead Magma again.",
             Initiative.ReverseDeference => "It fails. The AI researchers still lead, and they have learned that you would.",
-            _ => "Done.",
+            _ => Nothing,
         };
     }
 }

@@ -19,6 +19,9 @@ internal sealed record Cause(string Words, string Amount);
 /// <param name="Causes">Why, the greatest first.</param>
 internal sealed record MovedNumber(string Label, string Value, string Change, ImmutableArray<Cause> Causes)
 {
+    /// <summary>Slot of its variable, by which <see cref="WhyView"/> explains it; -1 when it is not known.</summary>
+    public int Slot { get; init; } = -1;
+
     /// <summary>Puts a change into words.</summary>
     /// <param name="catalogue">The words for reasons and events.</param>
     /// <param name="change">The change.</param>
@@ -30,7 +33,10 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
             variable.Label,
             KnownNumber.About(variable) + Figure.Value(variable, change.After),
             variable.Kind == VariableKind.Number ? Figure.Change(variable, change.After - change.Before) : "",
-            [.. CausesOf(catalogue, variable, change.Why, mostCauses)]);
+            [.. CausesOf(catalogue, variable, change.Why, mostCauses)])
+        {
+            Slot = change.Slot,
+        };
     }
 
     private const double TooMuchRest = 0.3;

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Terminal.Playing;
+using MagmaGame.Terminal.Text;
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Screens.Desk;
+
+/// <summary>What the desk shows, worked out once for each decision rather than for each frame.</summary>
+/// <param name="table">The game.</param>
+internal sealed class DeskViews(GameTable table)
+{
+    private readonly Dictionary<Type, object> _known = [];
+    private int _revision = -1;
+    private KnobPanelView? _panel;
+
+    /// <summary>The dials.</summary>
+    public DialsView Dials => Known(() => DialsView.Of(table.Session));
+
+    /// <summary>The milestones.</summary>
+    public MilestoneRibbonView Ribbon => Known(() => MilestoneRibbonView.Of(table.Session));
+
+    /// <summary>The briefing of the month.</summary>
+    public BriefingView Briefing => Known(() => BriefingView.Of(table.Session));
+
+    /// <summary>What is read first.</summary>
+    public OpeningView Opening => Known(() => OpeningView.Of(table.Session));
+
+    /// <summary>The scene that waits; only while one does.</summary>
+    public EventView Scene => Known(() => EventView.Of(table.Session, table.Session.Game.OpenEvent!));
+
+    /// <summary>The end; only once it has come.</summary>
+    public EndingView Ending => Known(() => EndingView.Of(table.Session, null));
+
+    /// <summary>The initiatives that could be taken now, by name.</summary>
+    public ImmutableArray<InitiativeView> Possible => Known(() => new Initiatives(
+        [.. InitiativesView.Of(table.Session).Where(i => i.WhyNot is null)])).Names;
+
+    /// <summary>The month and the phase in words.</summary>
+    public string Date
+    {
+        get
+        {
+            var state = table.Session.Game.State;
+            return $"{CalendarMonth.Of(state.Month)} · {BriefingView.PhaseNews(table.Session, state.Phase).Name}";
+        }
+    }
+
+    /// <summary>The knobs at a setting.</summary>
+    public KnobPanelView Knobs(in KnobSetting planned)
+    {
+        Freshen();
+        if (_panel is null || _panel.Planned != planned) _panel = KnobPanelView.Of(table.Session, planned);
+        return _panel;
+    }
+
+    private T Known<T>(Func<T> make)
+        where T : class
+    {
+        Freshen();
+        if (_known.TryGetValue(typeof(T), out var view)) return (T)view;
+        var made = make();
+        _known[typeof(T)] = made;
+        return made;
+    }
+
+    private void Freshen()
+    {
+        if (_revision == table.Revision) return;
+        _revision = table.Revision;
+        _known.Clear();
+        _panel = null;
+    }
+
+    private sealed record Initiatives(ImmutableArray<InitiativeView> Names);
+}

@@ -1,0 +1,22 @@
+using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Screens.Desk;
+
+/// <summary>The desk once the game is over.</summary>
+internal static class OverPane
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="canvas">Where it will be drawn.</param>
+    /// <param name="width">Columns of a line.</param>
+    /// <param name="view">The end.</param>
+    public static IReadOnlyList<StyledLine> Lines(Canvas canvas, int width, EndingView view) =>
+        new StyledText(canvas, width)
+            .Add([new Run("The game is over: ", Ink.Dim), new Run(view.Outcome.Name, Ink.Heading)]).Blank()
+            .Prose(view.Outcome.Text).Blank()
+            .Add(view.WhyNow, Ink.Dim).Blank()
+            .Add(view.Verdict.Name, Ink.Accent).Blank()
+            .Add("Nothing can be decided any more, and nothing is hidden any more: look around. The world, the lab, the risk, the timeline and "
+                + "the journal show what was true beside what you were shown. Enter tells the end once more.")
+            .Lines;
+}

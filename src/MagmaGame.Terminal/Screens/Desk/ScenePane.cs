@@ -1,0 +1,99 @@
+using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Views;
+using MagmaGame.Terminal.Widgets;
+
+namespace MagmaGame.Terminal.Screens.Desk;
+
+/// <summary>The scene that waits: its prose, which scrolls, and its options, which are always all in sight.</summary>
+/// <param name="chosen">Called with the place of an option that is chosen, from 0.</param>
+internal sealed class ScenePane(Action<int> chosen)
+{
+    private const int NumberWidth = 5;
+
+    private EventView? _scene;
+
+    /// <summary>How far the prose is scrolled.</summary>
+    public Scroll Scroll { get; } = new();
+
+    /// <summary>The option that the pointer is at; -1 while it is at none.</summary>
+    public int Index { get; private set; } = -1;
+
+    /// <summary>Takes the scene up; a new one begins at its top with the pointer at no option.</summary>
+    public void Hold(EventView scene)
+    {
+        if (ReferenceEquals(_scene, scene)) return;
+        if (_scene?.Title != scene.Title || _scene.Text != scene.Text)
+        {
+            Index = -1;
+            Scroll.ToTop();
+        }
+        _scene = scene;
+    }
+
+    /// <summary>Puts the pointer at an option.</summary>
+    public void Point(int index) => Index = Math.Clamp(index, 0, (_scene?.Options.Length ?? 1) - 1);
+
+    /// <summary>Begins anew, though the scene may be the same once more.</summary>
+    public void Forget() => _scene = null;
+
+    /// <summary>The prose as lines.</summary>
+    /// <param name="canvas">Where it will be drawn.</param>
+    /// <param name="width">Columns of a line.</param>
+    /// <param name="scene">The scene.</param>
+    /// <param name="news">What came of the answer before; empty when there was none.</param>
+    public static IReadOnlyList<StyledLine> Prose(Canvas canvas, int width, EventView scene, IEnumerable<string> news)
+    {
+        var text = new StyledText(canvas, width);
+        foreach (var line in news) text.Add(line, Ink.Accent);
+        text.Blank();
+        if (scene.Before is { } before) text.Add($"You know this scene from {before} The question has come back.", Ink.Dim).Blank();
+        return text.Prose(scene.Text).Lines;
+    }
+
+    /// <summary>Rows that the options take.</summary>
+    public static int OptionRows(Canvas canvas, int width, EventView scene) =>
+        scene.Options.Sum(option => OptionLines(canvas, width, option).Count);
+
+    /// <summary>Draws the options, one upon the other.</summary>
+    /// <param name="canvas">Where.</param>
+    /// <param name="area">As many rows as <see cref="OptionRows"/> says; with more, they stand apart.</param>
+    /// <param name="scene">The scene.</param>
+    /// <param name="hasFocus">Whether the keys choose here.</param>
+    public void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus)
+    {
+        Hold(scene);
+        var air = area.Height >= OptionRows(canvas, area.Width, scene) + scene.Options.Length - 1 ? 1 : 0;
+        foreach (var (place, option) in scene.Options.Index())
+        {
+            var lines = OptionLines(canvas, area.Width, option);
+            var (top, below) = area.SplitTop(lines.Count);
+            var isChosen = hasFocus && place == Index;
+            if (isChosen) canvas.Fill(top, Ink.Chosen);
+            for (var row = 0; row < lines.Count; row++)
+            {
+                var (text, ink) = lines[row];
+                canvas.Write(top.Row(row), text, !isChosen ? ink : option.Because is null ? Ink.Chosen : Ink.ChosenDisabled);
+            }
+            canvas.Write(top.Row(0) with { Width = 4 }, $"{(isChosen ? canvas.Glyphs.Pointer : " ")} {option.Number}.",
+                isChosen ? Ink.Chosen : option.Because is null ? Ink.Key : Ink.Disabled);
+            canvas.OnClick(top, () =>
+            {
+                if (Index == place) chosen(place);
+                else Point(place);
+            });
+            area = below.SplitTop(air).Below;
+        }
+    }
+
+    private static List<(string Text, Ink Ink)> OptionLines(Canvas canvas, int width, OptionView option)
+    {
+        var indent = new string(' ', NumberWidth);
+        var ink = option.Because is null ? Ink.Text : Ink.Disabled;
+        var under = option.Because is null ? option.Effects : $"not possible: {option.Because}";
+        return
+        [
+            .. canvas.Lines(option.Text, width, indent, indent).Select(line => (line, ink)),
+            .. canvas.Lines(under, width, indent, indent).Select(line => (line, option.Because is null ? Ink.Dim : Ink.Disabled)),
+        ];
+    }
+}
