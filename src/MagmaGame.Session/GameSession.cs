@@ -2,6 +2,7 @@ using MagmaGame.Session.Journals;
 using MagmaGame.Session.Names;
 using MagmaGame.Session.Replays;
 using MagmaGame.Session.Rounds;
+using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.State;
@@ -49,6 +50,9 @@ public sealed class GameSession
 
     /// <summary>What happened since the briefing before; without changes in the first round.</summary>
     public RoundReport Report { get; private set; }
+
+    /// <summary>What has moved since the last briefing, by the decisions of the round that is open, in order.</summary>
+    public IEnumerable<Contribution> SinceBriefing => _watch.SinceBriefing;
 
     /// <summary>The variables at each opened round and, once the game is over, as it ended.</summary>
     public IReadOnlyList<MonthRecord> History => _history;

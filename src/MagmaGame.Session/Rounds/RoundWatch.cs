@@ -35,11 +35,14 @@ internal sealed class RoundWatch
     public MonthRecord Record() =>
         new(_game.State.Month, [.. Enumerable.Range(0, _game.State.VariableCount).Select(slot => _game.State[slot])]);
 
+    /// <summary>What has moved since the briefing, in order: the decisions of the round that is open.</summary>
+    public IEnumerable<Contribution> SinceBriefing => _game.Contributions.Skip(_told);
+
     /// <summary>To be called before a round ends.</summary>
     public void BeforeEnd()
     {
         _whileDeciding.Clear();
-        _whileDeciding.AddRange(_game.Contributions.Skip(_told));
+        _whileDeciding.AddRange(SinceBriefing);
     }
 
     /// <summary>To be called after a round has ended: what happened since the briefing before.</summary>

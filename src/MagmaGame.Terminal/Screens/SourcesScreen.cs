@@ -8,14 +8,41 @@ using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Screens;
 
-/// <summary>The ideas that a scene was made from.</summary>
+/// <summary>The ideas that a scene shows at work.</summary>
+/// <param name="table">The game.</param>
+/// <param name="sources">The ideas.</param>
 internal sealed class SourcesScreen(GameTable table, ImmutableArray<ClaimView> sources) : Screen
 {
+    private const int Widest = 88;
+
+    private readonly Passages _passages = new();
+
     public override string Name => "Sources";
 
     public override bool IsDialog => true;
 
-    public override IEnumerable<Binding> Bindings => [Binding.Of(KeyCode.Escape, "close", () => { _ = (sources, 1); table.Stage.Close(); }) with { Hint = "close" }];
+    public override IEnumerable<Binding> Bindings =>
+    [
+        new([new Key(KeyCode.Escape), Key.Of('s'), Key.Of('q')], "Esc", "close", _ => table.Stage.Close()) { Hint = "close" },
+        .. _passages.Bindings("open the chosen idea among the documents", "open the idea"),
+    ];
 
-    public override void Draw(Canvas canvas) => Dialog.Draw(canvas, Name, 60, 5, Bindings);
+    public override void Draw(Canvas canvas)
+    {
+        var width = Math.Min(Widest, canvas.Width - 4);
+        var passages = Compose(canvas, Passages.TextWidth(width - 4));
+        _passages.Draw(canvas, Dialog.Draw(canvas, Name, width, passages.Sum(p => p.Rows), Bindings), passages);
+    }
+
+    private List<Passage> Compose(Canvas canvas, int width)
+    {
+        if (sources.IsEmpty) return [Passage.Line(canvas, "This scene names no sources.", Ink.Dim)];
+        var passages = new List<Passage> { Passage.Line(canvas, "This scene shows at work:", Ink.Heading) };
+        foreach (var idea in sources)
+        {
+            passages.Add(Passage.Gap);
+            passages.Add(IdeaPassage.Of(canvas, idea, width, () => table.ShowClaim(idea.Id)));
+        }
+        return passages;
+    }
 }

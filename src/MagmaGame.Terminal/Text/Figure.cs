@@ -50,6 +50,30 @@ internal static class Figure
         : IsSomething(FineChange(variable, change)) ? FineChange(variable, change)
         : "";
 
+    /// <summary>The step in which <see cref="Fine"/> writes values and changes, in the variable's unit.</summary>
+    public static double Grain(VariableDefinition variable) => FormOf(variable) switch
+    {
+        Form.Percent => 0.001,
+        Form.Points => 0.1,
+        Form.Tenth or Form.Hundredth or Form.Multiple => 0.01,
+        _ => IsCounted(variable) ? 1 : 0.1,
+    };
+
+    /// <summary>A value or a change with as many digits as <see cref="Grain"/> has, however great it is: such figures can be
+    /// added up.</summary>
+    public static string Fine(VariableDefinition variable, double amount, bool sign = false)
+    {
+        var (scaled, format, unit) = FormOf(variable) switch
+        {
+            Form.Percent => (100 * amount, "0.0", "\u00A0%"),
+            Form.Points => (amount, "0.0", "\u00A0%"),
+            Form.Tenth or Form.Hundredth => (amount, "0.00", ""),
+            Form.Multiple => (amount, "0.00", "x"),
+            _ => (amount, IsCounted(variable) ? "0" : "0.0", ""),
+        };
+        return Written(scaled, format, unit, sign);
+    }
+
     /// <summary>Whether a figure in words is anything but nought.</summary>
     public static bool IsSomething(string figure) => figure.Any(c => c is >= '1' and <= '9');
 
@@ -101,6 +125,13 @@ internal static class Figure
             Form.Multiple => (amount, Math.Abs(amount) < 99.5 ? "0.0" : "0", "x"),
             _ => (amount, "0", ""),
         };
+        return Written(scaled, format, unit, sign);
+    }
+
+    private static bool IsCounted(VariableDefinition variable) => variable.Unit is "count" or "months";
+
+    private static string Written(double scaled, string format, string unit, bool sign)
+    {
         var digits = scaled.ToString(format, CultureInfo.InvariantCulture);
         // A small negative number rounds to "-0", which means nothing to a reader.
         if (digits.StartsWith('-') && digits.AsSpan(1).IndexOfAnyExcept("0.") < 0) digits = digits[1..];

@@ -22,9 +22,19 @@ internal sealed class NameSearch<T>
     public NameSearch(IEnumerable<T> things, Func<T, IEnumerable<string>> names) =>
         _things = [.. things.Select(thing => (thing, names(thing).Select(Plain).ToImmutableArray()))];
 
+    /// <summary>Everything that fits what is typed so far, the best first; what may have been meant when nothing does, and
+    /// everything when nothing is typed.</summary>
+    public ImmutableArray<T> All(string typed)
+    {
+        var wanted = Wanted(typed);
+        if (wanted.Length == 0) return [.. _things.Select(t => t.Thing)];
+        var fitting = Fits(wanted).SelectMany(fits => _things.Where(t => t.Names.Any(fits)).Select(t => t.Thing)).Distinct().ToImmutableArray();
+        return fitting.IsEmpty ? Find(typed).Candidates : fitting;
+    }
+
     public NameMatch<T> Find(string typed)
     {
-        var wanted = Plain(typed.Length > MostTyped ? typed[..MostTyped] : typed);
+        var wanted = Wanted(typed);
         if (wanted.Length == 0) return new NameMatch<T>(null, [], Ambiguous: false);
         foreach (var fits in Fits(wanted))
         {
@@ -42,6 +52,8 @@ internal sealed class NameSearch<T>
     /// <summary>A name with single spaces, in lower case.</summary>
     public static string Plain(string name) => string.Join(
         ' ', name.ToLowerInvariant().Split([' ', '_', '-', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Wanted(string typed) => Plain(typed.Length > MostTyped ? typed[..MostTyped] : typed);
 
     private static IEnumerable<Func<string, bool>> Fits(string wanted) =>
     [

@@ -30,13 +30,19 @@ internal sealed record ClaimView(string Id, string Says, string From)
 /// <param name="Against">What speaks against it.</param>
 internal sealed record ArgumentsView(string Heading, ImmutableArray<ClaimView> For, ImmutableArray<ClaimView> Against)
 {
+    /// <summary>What may be done, without what may be typed for it.</summary>
+    public string Text { get; init; } = Heading;
+
     public static ImmutableArray<ArgumentsView> Of(GameSession session, EventDefinition scene)
     {
         var catalogue = session.Game.Rules.Catalogue;
         return [.. scene.Options.Select((option, place) => new ArgumentsView(
             $"{place + 1}. {session.Cast.Expand(option.Text)} [{option.Id}]",
             ClaimView.Of(catalogue, option.For),
-            ClaimView.Of(catalogue, option.Against)))];
+            ClaimView.Of(catalogue, option.Against))
+        {
+            Text = session.Cast.Expand(option.Text),
+        })];
     }
 
     public static ArgumentsView Of(GameSession session, InitiativeDefinition initiative)

@@ -46,11 +46,7 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
     {
         if (why.IsEmpty && variable.Kind == VariableKind.Number)
         {
-            yield return new Cause(
-                variable.Visibility == Visibility.Estimated ? "a fresh estimate"
-                : variable.Slot == (int)Variable.ElicitationReadiness ? "its four stages"
-                : variable.Slot == (int)Variable.StandardSignatories ? "rivals have signed"
-                : "it follows from other numbers", "");
+            yield return new Cause(Derivation(variable), "");
             yield break;
         }
         var sums = why
@@ -66,7 +62,15 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
         if (Figure.Shows(variable, rest)) yield return new Cause("the rest", Figure.Change(variable, rest));
     }
 
-    private static string Words(Catalogue catalogue, Reason reason, int eventIndex) =>
+    /// <summary>Why a number moves that nothing moves by itself.</summary>
+    public static string Derivation(VariableDefinition variable) =>
+        variable.Visibility == Visibility.Estimated ? "a fresh estimate"
+        : variable.Slot == (int)Variable.ElicitationReadiness ? "its four stages"
+        : variable.Slot == (int)Variable.StandardSignatories ? "rivals have signed"
+        : "it follows from other numbers";
+
+    /// <summary>A reason in words.</summary>
+    public static string Words(Catalogue catalogue, Reason reason, int eventIndex) =>
         reason == Reason.Event && eventIndex >= 0
             ? $"“{catalogue.Events[eventIndex].Title}”"
             : (int)reason < catalogue.ReasonPhrases.Length ? catalogue.ReasonPhrases[(int)reason] : reason.ToString();
