@@ -87,10 +87,10 @@ public sealed class WatchedGame
                 break;
             case DecisionKind.TakeInitiative:
                 _page.Line($"> {DecisionsView.Words(_session, decision, rolled)}", Tone.Question);
-                var initiative = decision.Initiative;
-                var name = _session.Game.Rules.Catalogue.Initiatives.FirstOrDefault(i => i.Initiative == initiative)?.Name;
                 ConsequenceScreen.WriteInitiative(
-                    _page, name ?? initiative.ToString(), InitiativeOutcome.Of(_session, initiative, before));
+                    _page,
+                    DecisionsView.NameOf(_session.Game.Rules.Catalogue, decision.Initiative),
+                    InitiativeOutcome.Of(_session, decision.Initiative, before));
                 break;
             default:
                 _page.Line($"> {DecisionsView.Words(_session, decision, rolled)}", Tone.Question);

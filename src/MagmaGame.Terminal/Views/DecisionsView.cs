@@ -1,6 +1,7 @@
 using MagmaGame.Session;
+using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
-using MagmaGame.Terminal.Text;
+using MagmaGame.Simulation.Initiatives;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -8,9 +9,9 @@ namespace MagmaGame.Terminal.Views;
 internal static class DecisionsView
 {
     public static IEnumerable<string> Of(GameSession session) =>
-        session.Decisions
-            .Where(d => d.Decision.Kind != DecisionKind.EndRound)
-            .Select(d => $"{CalendarMonth.Short(d.Month)}: {Words(session, d.Decision, d.Rolled)}");
+        JournalView.Of(session).Months.SelectMany(month => month.Rows
+            .Where(row => row.Kind != DecisionKind.EndRound)
+            .Select(row => $"{month.ShortDate}: {row.Words}"));
 
     /// <summary>One decision in words.</summary>
     public static string Words(GameSession session, in Decision decision, int rolled)
@@ -27,13 +28,15 @@ internal static class DecisionsView
             case DecisionKind.SetKnobs:
                 return "knobs: " + KnobsView.Words(decision.Knobs);
             case DecisionKind.TakeInitiative:
-                var initiative = decision.Initiative;
-                return "initiative: "
-                    + (catalogue.Initiatives.FirstOrDefault(i => i.Initiative == initiative)?.Name ?? initiative.ToString());
+                return "initiative: " + NameOf(catalogue, decision.Initiative);
             case DecisionKind.Predict:
                 return $"predicted that the risk {decision.Prediction.ToString().ToLowerInvariant()}";
             default:
                 return "the month ends";
         }
     }
+
+    /// <summary>The name of an initiative.</summary>
+    public static string NameOf(Catalogue catalogue, Initiative initiative) =>
+        catalogue.Initiatives.FirstOrDefault(i => i.Initiative == initiative)?.Name ?? initiative.ToString();
 }

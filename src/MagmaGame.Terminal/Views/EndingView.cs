@@ -5,7 +5,6 @@ using MagmaGame.Session;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Outcomes;
-using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;
 using MagmaGame.Simulation.Worlds;
 using MagmaGame.Terminal.Text;
@@ -75,7 +74,7 @@ internal sealed record EndingView(
                 ? new News(catalogue.Verdicts.Catastrophe, session.Cast.Expand(catalogue.Verdicts.CatastropheText))
                 : new News(catalogue.Verdicts.Survived, session.Cast.Expand(catalogue.Verdicts.SurvivedText)),
             session.Cast.Expand(AftermathText(catalogue, verdict)),
-            [.. CausesOf(session.Game)],
+            [.. CausesOf(session)],
             [.. LuckWords(verdict, comparison)],
             [.. StatusView.MilestoneDates(session)],
             [.. HiddenWords(session, hindsight)],
@@ -144,20 +143,13 @@ internal sealed record EndingView(
             + "this roll is luck and nothing else.";
     }
 
-    private static IEnumerable<CauseShare> CausesOf(Game game)
+    private static IEnumerable<CauseShare> CausesOf(GameSession session)
     {
-        var rows = Enum.GetValues<Channel>()
-            .SelectMany(channel => Enum.GetValues<Threat>().Select(threat =>
-                (Channel: channel, Threat: threat, InPlay: game.State.Hazard(channel, threat), After: game.HazardAfter(channel, threat))))
-            .ToList();
-        var total = rows.Sum(r => r.InPlay + r.After);
-        if (total <= 0) yield break;
-        foreach (var row in rows.OrderByDescending(r => r.InPlay + r.After).Take(MostCauses))
+        foreach (var cell in LedgerView.Of(session).Cells.OrderByDescending(c => c.InPlay + c.After).Take(MostCauses))
         {
-            var share = (row.InPlay + row.After) / total;
-            if (share < 0.005) yield break;
+            if (cell.InPlay + cell.After < 0.005) yield break;
             yield return new CauseShare(
-                $"{HazardWords.Of(row.Threat)}, through {HazardWords.Of(row.Channel)}", Figure.Chance(share), When(row.InPlay, row.After));
+                $"{HazardWords.Of(cell.Threat)}, through {HazardWords.Of(cell.Channel)}", cell.Words, When(cell.InPlay, cell.After));
         }
     }
 

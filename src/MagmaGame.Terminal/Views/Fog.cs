@@ -106,11 +106,16 @@ internal static class Fog
         return 100 * (1 - Math.Exp(-model.Observation.RiskDialMonths * hazard));
     }
 
-    private static double Moved(double chance, double by)
+    /// <summary>A chance moved by log-odds.</summary>
+    public static double Moved(double chance, double by) => Logistic(LogOdds(chance) + by);
+
+    /// <summary>The log-odds of a chance; the certain and the impossible count as nearly so.</summary>
+    public static double LogOdds(double chance)
     {
         var held = Math.Clamp(chance, 1e-9, 1 - 1e-9);
-        return Logistic(Math.Log(held / (1 - held)) + by);
+        return Math.Log(held / (1 - held));
     }
 
-    private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
+    /// <summary>The chance of some log-odds.</summary>
+    public static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 }

@@ -3,6 +3,7 @@ using MagmaGame.Session;
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Terminal.Views;
@@ -16,6 +17,8 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="TrueRisk">That risk in truth, points.</param>
 /// <param name="BelievedLead">Lead as seen, months.</param>
 /// <param name="TrueLead">The true lead, months.</param>
+/// <param name="TrueRiskAsRun">Chance of catastrophe from Magma's own systems within a year at the hazard that they truly ran
+/// up from this briefing to the next, points.</param>
 internal sealed record TrueMonth(
     int Month,
     Simulation.Phases.Phase Phase,
@@ -24,7 +27,8 @@ internal sealed record TrueMonth(
     double BelievedRisk,
     double TrueRisk,
     double BelievedLead,
-    double TrueLead);
+    double TrueLead,
+    double TrueRiskAsRun);
 
 /// <summary>A jump in capability at Magma.</summary>
 /// <param name="Month">When.</param>
@@ -41,7 +45,8 @@ internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, ImmutableArra
     {
         var game = new Game(session.Game.Rules, recordContributions: true);
         game.Start(session.Game.Scenario, session.Setup.Seed, session.Setup.Pace, session.Game.Overrides);
-        var months = new List<TrueMonth> { MonthOf(game) };
+        var months = new List<TrueMonth>();
+        var (open, hazard) = (MonthOf(game), OwnHazard(game));
         var jumps = new List<OwnJump>();
         foreach (var recorded in session.Decisions)
         {
@@ -50,10 +55,18 @@ internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, ImmutableArra
             jumps.AddRange(game.Contributions
                 .Where(c => c.Reason == Reason.Jump && c.Slot == (int)Variable.Capability)
                 .Select(c => new OwnJump(c.Month, c.Amount)));
-            if (!game.IsOver) months.Add(MonthOf(game));
+            months.Add(open with { TrueRiskAsRun = RiskAsRun(game, open.Month, OwnHazard(game) - hazard) });
+            (open, hazard) = (MonthOf(game), OwnHazard(game));
         }
         return new Hindsight([.. months], [.. jumps]);
     }
+
+    // The second dial looks at what Magma's own systems do, sabotage of the safety work included.
+    private static double OwnHazard(Game game) =>
+        Enum.GetValues<Threat>().Sum(threat => game.State.Hazard(Channel.Direct, threat) + game.State.Hazard(Channel.Sabotage, threat));
+
+    private static double RiskAsRun(Game game, int fromMonth, double hazard) =>
+        100 * (1 - Math.Exp(-game.Rules.Catalogue.Model.Observation.RiskDialMonths * hazard / (game.State.Month - fromMonth)));
 
     private static TrueMonth MonthOf(Game game)
     {
@@ -71,6 +84,7 @@ internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, ImmutableArra
             state[Variable.BelievedRiskIfScaled],
             100 / (1 + Math.Exp((game.World.Superdanger - capability) / game.World.DangerWidth)),
             state[Variable.BelievedLead],
-            capability - best);
+            capability - best,
+            0);
     }
 }

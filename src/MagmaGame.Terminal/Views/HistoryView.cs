@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
 using MagmaGame.Simulation.State;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -9,27 +8,42 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Date">Year and month.</param>
 /// <param name="Value">Its value in words.</param>
 /// <param name="Height">Where the value stands between the least (0) and the greatest (1) shown.</param>
-internal sealed record HistoryRow(string Date, string Value, double Height);
+/// <param name="True">What was true, in words; empty when there is nothing to tell.</param>
+/// <param name="Marks">What happened: milestones, phases, decisions.</param>
+internal sealed record HistoryRow(string Date, string Value, double Height, string True, ImmutableArray<string> Marks);
 
-/// <summary>One variable month by month.</summary>
+/// <summary>One variable month by month, to be read line by line.</summary>
 /// <param name="Label">Its name.</param>
 /// <param name="About">Whether the values are estimates.</param>
 /// <param name="Rows">The months.</param>
 internal sealed record HistoryView(string Label, bool About, ImmutableArray<HistoryRow> Rows)
 {
+    /// <summary>A variable through the game; once the game is over, with the truth beside what was believed.</summary>
     public static HistoryView Of(GameSession session, VariableDefinition variable)
     {
-        var values = session.History.Select(record => (record.Month, Value: record.Values[variable.Slot])).ToList();
-        var (low, high) = values.Count == 0 ? (0, 0) : (values.Min(v => v.Value), values.Max(v => v.Value));
-        // Bars start at zero where zero is the natural floor, so that their lengths can be compared.
-        if (variable.Low >= 0) low = 0;
-        var range = high - low;
+        var hindsight = session.IsOver && TimelineView.HasTruthOf(variable.Slot) ? Hindsight.Of(session) : null;
+        var timeline = TimelineView.Of(session, variable, hindsight);
         return new HistoryView(
-            variable.Label,
-            variable.Visibility == Visibility.Estimated,
-            [.. values.Select(v => new HistoryRow(
-                CalendarMonth.Short(v.Month),
-                Figure.Short(variable, v.Value),
-                range > 0 ? (v.Value - low) / range : 0))]);
+            timeline.Label,
+            timeline.IsEstimate,
+            [.. timeline.Points.Select((point, place) => new HistoryRow(
+                point.Date,
+                timeline.Words(point.Value),
+                timeline.Height(point.Value),
+                point.True is { } told ? timeline.Words(told) : "",
+                MarksAt(timeline, place)))]);
+    }
+
+    // A round may last some months, and a milestone may be reached in the middle of it.
+    private static ImmutableArray<string> MarksAt(TimelineView timeline, int place)
+    {
+        var from = timeline.Points[place].Month;
+        var to = place + 1 < timeline.Points.Length ? timeline.Points[place + 1].Month : int.MaxValue;
+        return [.. timeline.Marks.Where(m => m.Month >= from && m.Month < to).Select(m => m.Kind switch
+        {
+            TimelineMarkKind.Milestone => $"milestone: {m.Words}",
+            TimelineMarkKind.Phase => $"phase: {m.Words}",
+            _ => m.Words,
+        })];
     }
 }

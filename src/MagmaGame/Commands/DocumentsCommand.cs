@@ -6,6 +6,7 @@ using MagmaGame.Naming;
 using MagmaGame.Printing;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Sources;
+using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Commands;
 
@@ -73,21 +74,15 @@ internal static class DocumentsCommand
 
     private static void Search(string wanted, Catalogue catalogue, PrintedPage page)
     {
-        var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var claims = catalogue.Documents.SelectMany(d => d.Claims).ToList();
-        var found = claims.FindAll(claim => Array.TrueForAll(words, word => Holds(claim, word)));
-        if (found.Count == 0)
+        var found = ClaimSearch.Find(catalogue, wanted);
+        if (found.IsEmpty)
         {
             var names = claims.Select(c => c.Id).Concat(catalogue.Documents.Select(d => d.Id));
             throw new CommandFailure($"No claim holds '{wanted}'.{Suggestion.For(wanted, names)} 'magma documents' lists the essays.", ExitCode.Findings);
         }
         foreach (var claim in found) page.Line(claim.Says, claim.Id + ": ", "  ");
         page.Line();
-        page.Line(string.Create(CultureInfo.InvariantCulture, $"{found.Count} of {claims.Count} claims. 'magma documents ID' shows one in full."));
+        page.Line(string.Create(CultureInfo.InvariantCulture, $"{found.Length} of {claims.Count} claims. 'magma documents ID' shows one in full."));
     }
-
-    private static bool Holds(Claim claim, string word) =>
-        claim.Id.Contains(word, StringComparison.OrdinalIgnoreCase)
-        || claim.Says.Contains(word, StringComparison.OrdinalIgnoreCase)
-        || claim.Numbers.Any(number => number.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

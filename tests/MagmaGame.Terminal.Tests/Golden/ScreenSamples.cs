@@ -70,7 +70,10 @@ internal static class ScreenSamples
         WhyScreen.Write(page, new TermView("milestone", "Past the top experts", "Your best system beats the best experts.", ["tedai"]));
         WhoScreen.Write(page, [new WhoView("Remilekun Onose", "heads security at Magma"), new WhoView("Tesserane", "the first of the other developers")]);
         HistoryScreen.Write(page, new HistoryView(
-            "political will", false, [new HistoryRow("2025-01", "10", 0.3), new HistoryRow("2025-02", "31", 1)]));
+            "political will", false, [new HistoryRow("2025-01", "10", 0.3, "", []),
+                new HistoryRow("2025-02", "31", 1, "", ["milestone: Threefold research", "A contractor’s badge", "velocity 70"])]));
+        HistoryScreen.Write(page, new HistoryView(
+            "lead over the best rival", true, [new HistoryRow("2025-01", "1.4", 0.3, "-10.2", []), new HistoryRow("2025-02", "2.0", 1, "", [])]));
         RivalsScreen.Write(page, new RivalsView(
             ["Tesserane: has signed the safety standard"], Dials.Lead.Words, "competitive pressure: about 47"));
         DecisionsScreen.Write(page, ["2025-01: A contractor’s badge: Freeze all contractor access tonight."]);

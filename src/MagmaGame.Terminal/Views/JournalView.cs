@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using MagmaGame.Session;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Text;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>One decision of a game.</summary>
+/// <param name="Index">Its place in <see cref="GameSession.Decisions"/>; whoever branches here keeps all before it.</param>
+/// <param name="Month">The month in which it was taken.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Words">It in words, with what a roll came to.</param>
+/// <param name="Short">It in a few words.</param>
+/// <param name="CanBranch">Whether the same world can be played again from just before it: in a finished game, and not at a
+/// prediction, which changes nothing.</param>
+internal sealed record JournalRow(int Index, int Month, DecisionKind Kind, string Words, string Short, bool CanBranch);
+
+/// <summary>The decisions of a month.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Date">The month in words.</param>
+/// <param name="ShortDate">Year and month.</param>
+/// <param name="Rows">The decisions in order; the end of the round, once it has come, is the last.</param>
+internal sealed record JournalMonth(int Month, string Date, string ShortDate, ImmutableArray<JournalRow> Rows);
+
+/// <summary>All decisions of a game by months.</summary>
+/// <param name="Months">The months in order.</param>
+internal sealed record JournalView(ImmutableArray<JournalMonth> Months)
+{
+    public static JournalView Of(GameSession session) => new(
+        [.. RowsOf(session)
+            .GroupBy(row => row.Month)
+            .Select(g => new JournalMonth(g.Key, CalendarMonth.Of(g.Key), CalendarMonth.Short(g.Key), [.. g]))]);
+
+    private static IEnumerable<JournalRow> RowsOf(GameSession session)
+    {
+        var knobs = KnobsAtStart(session);
+        for (var index = 0; index < session.Decisions.Count; index++)
+        {
+            var (month, decision, rolled) = session.Decisions[index];
+            yield return new JournalRow(
+                index,
+                month,
+                decision.Kind,
+                DecisionsView.Words(session, decision, rolled),
+                Short(session, decision, knobs),
+                session.IsOver && decision.Kind != DecisionKind.Predict);
+            if (decision.Kind == DecisionKind.SetKnobs) knobs = decision.Knobs;
+        }
+    }
+
+    private static KnobSetting KnobsAtStart(GameSession session)
+    {
+        var values = session.History[0].Values;
+        return new KnobSetting(
+            At(Variable.Velocity), At(Variable.Preparation),
+            At(Variable.Nonproliferation), At(Variable.Distribution),
+            At(Variable.Governance), At(Variable.Defence));
+
+        int At(Variable variable) => (int)Math.Round(values[(int)variable]);
+    }
+
+    private static string Short(GameSession session, in Decision decision, in KnobSetting before) => decision.Kind switch
+    {
+        DecisionKind.AnswerEvent => session.Cast.Expand(session.Game.Rules.Catalogue.Events[decision.EventIndex].Title),
+        DecisionKind.SetKnobs => Turned(before, decision.Knobs),
+        DecisionKind.TakeInitiative => DecisionsView.NameOf(session.Game.Rules.Catalogue, decision.Initiative),
+        DecisionKind.Predict => $"predicted: {decision.Prediction.ToString().ToLowerInvariant()}",
+        _ => "end",
+    };
+
+    private static string Turned(in KnobSetting before, in KnobSetting after)
+    {
+        var parts = new List<string>();
+        if (after.Velocity != before.Velocity) parts.Add($"velocity {after.Velocity}");
+        if (after.Preparation != before.Preparation) parts.Add($"preparation {after.Preparation}");
+        if ((before with { Velocity = after.Velocity, Preparation = after.Preparation }) != after)
+            parts.Add($"portfolio {after.Nonproliferation} {after.Distribution} {after.Governance} {after.Defence}");
+        return parts.Count > 0 ? string.Join(", ", parts) : "knobs left";
+    }
+}
