@@ -139,7 +139,7 @@ internal sealed record LineChart
         {
             var column = months.Column(mark.Month);
             while (mark.HasLine && taken.Contains(column)) column++;
-            if (column < row.Width && taken.Add(column)) canvas.Set(row.Left + column, row.Top, mark.Sign, mark.Ink);
+            if (column < row.Width && taken.Add(column)) canvas.Write(new Area(row.Left + column, row.Top, 1, 1), mark.Sign, mark.Ink);
         }
     }
 
