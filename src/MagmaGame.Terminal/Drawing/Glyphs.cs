@@ -12,6 +12,8 @@ internal sealed class Glyphs
         Corners = ["+", "+", "+", "+"],
         TeeDown = "+",
         TeeUp = "+",
+        TeeLeft = "+",
+        Dashed = ":",
         Levels = [" ", ".", ":", "-", "=", "+", "*", "#"],
         Filled = "#",
         Track = ".",
@@ -33,6 +35,7 @@ internal sealed class Glyphs
 
     private static readonly Glyphs OfBasic = new(GlyphSet.Basic)
     {
+        Dashed = "│",
         Levels = [" ", "▄", "▄", "▄", "█", "█", "█", "█"],
         Band = "▒",
         Track = "░",
@@ -66,6 +69,10 @@ internal sealed class Glyphs
     public string TeeDown { get; private init; } = "┬";
     /// <summary>Where an upright line ends on a level one.</summary>
     public string TeeUp { get; private init; } = "┴";
+    /// <summary>Where a level line ends on an upright one from the left.</summary>
+    public string TeeLeft { get; private init; } = "┤";
+    /// <summary>An upright line that stands back behind what is drawn over it.</summary>
+    public string Dashed { get; private init; } = "┊";
     /// <summary>Eight heights, the lowest first.</summary>
     public string[] Levels { get; private init; } = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
     /// <summary>The filled part of a bar.</summary>

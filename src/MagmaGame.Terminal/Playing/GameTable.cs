@@ -15,6 +15,8 @@ internal sealed class GameTable
     private readonly Dictionary<GameTab, GameScreen> _screens = [];
     private Hindsight? _hindsight;
     private EndingComparison? _comparison;
+    private (EndingComparison? From, EndingFacts Facts)? _facts;
+    private bool _isComparing;
 
     /// <summary>Puts a game on the table.</summary>
     /// <param name="stage">Where it is shown.</param>
@@ -54,11 +56,32 @@ internal sealed class GameTable
         ? _hindsight ??= Hindsight.Of(Session)
         : throw new InvalidOperationException("Nothing is known in hindsight before the end.");
 
-    /// <summary>The finished game beside other ways of playing it; worked out once.</summary>
+    /// <summary>The finished game beside other ways of playing it; worked out once. Those are many games: the first to ask gets
+    /// null, and when they are played the stage is told, so that what is shown is drawn again.</summary>
     /// <exception cref="InvalidOperationException">The game is not over.</exception>
-    public EndingComparison Comparison => Session.IsOver
-        ? _comparison ??= EndingComparison.Of(Session.Game)
-        : throw new InvalidOperationException("Nothing can be compared before the end.");
+    public EndingComparison? Comparison
+    {
+        get
+        {
+            if (!Session.IsOver) throw new InvalidOperationException("Nothing can be compared before the end.");
+            if (_comparison is null && !_isComparing) Compare();
+            return _comparison;
+        }
+    }
+
+    /// <summary>The figures of the end, with the luck of the world once <see cref="Comparison"/> is there.</summary>
+    /// <exception cref="InvalidOperationException">The game is not over.</exception>
+    public EndingFacts Facts
+    {
+        get
+        {
+            var comparison = Comparison;
+            if (_facts is { } known && ReferenceEquals(known.From, comparison)) return known.Facts;
+            var facts = EndingFacts.Of(Session, Hindsight, comparison);
+            _facts = (comparison, facts);
+            return facts;
+        }
+    }
 
     /// <summary>Takes a decision. When it cannot be kept, the player is told and nothing has changed.</summary>
     /// <returns>What became of it; null when it could not be kept.</returns>
@@ -116,5 +139,13 @@ internal sealed class GameTable
         var documents = new DocumentsScreen(this);
         documents.Choose(id);
         Stage.Open(documents);
+    }
+
+    // What goes wrong there is thrown where the stage is run.
+    private void Compare()
+    {
+        _isComparing = true;
+        _ = Task.Run(() => EndingComparison.Of(Session.Game)).ContinueWith(
+            played => Stage.Post(() => _comparison = played.GetAwaiter().GetResult()), TaskScheduler.Default);
     }
 }

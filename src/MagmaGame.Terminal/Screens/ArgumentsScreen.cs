@@ -100,7 +100,8 @@ internal sealed class ArgumentsScreen : Screen
         if (_arguments.Length < 2) yield break;
         Key[] on = [new(KeyCode.Left), new(KeyCode.Right), new(KeyCode.Tab), new(KeyCode.Tab, default, Modifiers.Shift)];
         yield return new Binding([.. on], "Left, Right", "go to another option; Tab does too", key =>
-            Show(_option + (key.Code == KeyCode.Left || key.Modifiers == Modifiers.Shift ? _arguments.Length - 1 : 1))) { Hint = "other options" };
+            Show(_option + (key.Code == KeyCode.Left || key.Modifiers == Modifiers.Shift ? _arguments.Length - 1 : 1)))
+        { Hint = "other options" };
         var digits = Enumerable.Range(1, _arguments.Length).Select(n => Key.Of((char)('0' + n)));
         yield return new Binding([.. digits], string.Create(CultureInfo.InvariantCulture, $"1 to {_arguments.Length}"), "go to that option",
             key => Show(key.Rune.Value - '1'));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Contributions;

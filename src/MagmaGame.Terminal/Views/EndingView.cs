@@ -51,17 +51,23 @@ internal sealed record EndingView(
     string Predictions)
 {
     private const int MostCauses = 5;
-    private const int MostKeyMonths = 8;
 
     /// <summary>The end of a finished game.</summary>
     /// <param name="session">The game.</param>
     /// <param name="comparison">The same world played otherwise, or null.</param>
     /// <exception cref="ArgumentException">The game is not over.</exception>
-    public static EndingView Of(GameSession session, EndingComparison? comparison)
+    public static EndingView Of(GameSession session, EndingComparison? comparison) =>
+        From(session, session.IsOver
+            ? EndingFacts.Of(session, Hindsight.Of(session), comparison)
+            : throw new ArgumentException("The game is not over.", nameof(session)));
+
+    /// <summary>The end of a finished game in words.</summary>
+    /// <param name="session">The game.</param>
+    /// <param name="facts">Its figures.</param>
+    public static EndingView From(GameSession session, EndingFacts facts)
     {
-        if (session.Game.Verdict is not { } verdict) throw new ArgumentException("The game is not over.", nameof(session));
+        var verdict = facts.Verdict;
         var catalogue = session.Game.Rules.Catalogue;
-        var hindsight = Hindsight.Of(session);
         return new EndingView(
             CalendarMonth.Of(session.Game.State.Month),
             verdict.Months,
@@ -74,11 +80,11 @@ internal sealed record EndingView(
                 ? new News(catalogue.Verdicts.Catastrophe, session.Cast.Expand(catalogue.Verdicts.CatastropheText))
                 : new News(catalogue.Verdicts.Survived, session.Cast.Expand(catalogue.Verdicts.SurvivedText)),
             session.Cast.Expand(AftermathText(catalogue, verdict)),
-            [.. CausesOf(session)],
-            [.. LuckWords(verdict, comparison)],
+            [.. facts.Causes.Take(MostCauses).Select(CauseWords)],
+            [.. LuckWords(facts)],
             [.. StatusView.MilestoneDates(session)],
-            [.. HiddenWords(session, hindsight)],
-            [.. KeyMonthsOf(session, hindsight).Select(MonthWords)],
+            [.. HiddenWords(session, facts.Hindsight)],
+            [.. facts.KeyMonths.Select(MonthWords)],
             PredictionWords.Summary(session));
     }
 
@@ -143,57 +149,51 @@ internal sealed record EndingView(
             + "this roll is luck and nothing else.";
     }
 
-    private static IEnumerable<CauseShare> CausesOf(GameSession session)
-    {
-        foreach (var cell in LedgerView.Of(session).Cells.OrderByDescending(c => c.InPlay + c.After).Take(MostCauses))
-        {
-            if (cell.InPlay + cell.After < 0.005) yield break;
-            yield return new CauseShare(
-                $"{HazardWords.Of(cell.Threat)}, through {HazardWords.Of(cell.Channel)}", cell.Words, When(cell.InPlay, cell.After));
-        }
-    }
+    private static CauseShare CauseWords(CauseFact cause) => new(
+        $"{HazardWords.Of(cause.Threat)}, through {HazardWords.Of(cause.Channel)}", Figure.Chance(cause.Share), When(cause.InPlay));
 
-    private static string When(double inPlay, double after) => (inPlay / (inPlay + after)) switch
+    /// <summary>When a danger came, from the share of it that came during play.</summary>
+    public static string When(double inPlay) => inPlay switch
     {
         > 0.95 => "while you played",
         < 0.05 => "in the years after",
         var share => $"{Figure.Chance(share)} of it while you played, the rest in the years after",
     };
 
-    private static IEnumerable<string> LuckWords(Verdict verdict, EndingComparison? comparison)
+    private static IEnumerable<string> LuckWords(EndingFacts facts)
     {
-        var chance = verdict.CatastropheChance;
-        yield return $"Your decisions led to P(catastrophe) {Figure.Chance(chance)}; {Figure.Chance(verdict.ChanceInPlay)} was run up during play.";
-        if (comparison?.WorldLuck is { } world)
+        var verdict = facts.Verdict;
+        yield return $"Your decisions led to P(catastrophe) {Figure.Chance(verdict.CatastropheChance)}; {Figure.Chance(verdict.ChanceInPlay)} was run up during play.";
+        if (facts.World is { } world)
         {
-            // From the figures as they are shown, so that a reader who subtracts finds the same.
-            var points = Math.Round(100 * chance) - Math.Round(100 * world);
-            var verdictWords = points switch
-            {
-                < 0 => $"Your decisions were {Counted(-points, "point")} better than that.",
-                > 0 => $"Your decisions were {Counted(points, "point")} worse than that.",
-                _ => "Your decisions came to the same.",
-            };
-            var games = comparison.References;
-            var best = games.MinBy(r => r.Verdict.CatastropheChance)!;
-            yield return $"The luck of the world: {games.Length} other ways of playing it, with the same seed, come to "
-                + $"{Figure.Chance(world)} on average. {verdictWords}";
-            yield return $"You did better than {comparison.Beaten} of the {games.Length}. The best of them, “{best.Policy.Name}”, comes to "
-                + $"{Figure.Chance(best.Verdict.CatastropheChance)}. What it does: {best.Policy.Text.Trim()}";
-            if (comparison.MonthsBought is { } months)
-            {
-                yield return months switch
-                {
-                    > 0 => $"Time bought: the dangerous years ended {Counted(months, "month")} later than at full speed.",
-                    < 0 => $"Time bought: none. The dangerous years ended {Counted(-months, "month")} sooner than at full speed.",
-                    _ => "Time bought: none. The dangerous years ended in the same month as at full speed.",
-                };
-            }
+            var best = world.Games[0];
+            yield return $"The luck of the world: {world.Games.Length} other ways of playing it, with the same seed, come to "
+                + $"{Figure.Chance(world.Mean)} on average. {PointsWords(world)}";
+            yield return $"You did better than {world.Beaten} of the {world.Games.Length}. The best of them, “{best.Name}”, comes to "
+                + $"{Figure.Chance(best.Chance)}. What it does: {best.Does}";
+            if (TimeWords(world) is { Length: > 0 } time) yield return time;
         }
         yield return verdict.Catastrophe
             ? "The luck of the roll: it fell on the side of catastrophe."
             : "The luck of the roll: it fell on the side of survival.";
     }
+
+    /// <summary>How the player's decisions compare with the others' on average.</summary>
+    public static string PointsWords(WorldLuck world) => world.Points switch
+    {
+        < 0 => $"Your decisions were {Counted(-world.Points, "point")} better than that.",
+        > 0 => $"Your decisions were {Counted(world.Points, "point")} worse than that.",
+        _ => "Your decisions came to the same.",
+    };
+
+    /// <summary>What time was bought; empty when nobody knows.</summary>
+    public static string TimeWords(WorldLuck world) => world.MonthsBought switch
+    {
+        null => "",
+        > 0 and var months => $"Time bought: the dangerous years ended {Counted(months, "month")} later than at full speed.",
+        < 0 and var months => $"Time bought: none. The dangerous years ended {Counted(-months, "month")} sooner than at full speed.",
+        _ => "Time bought: none. The dangerous years ended in the same month as at full speed.",
+    };
 
     private static string Counted(double number, string what) =>
         Told($"{number:0} {what}{(Math.Abs(number - 1) < 0.5 ? "" : "s")}");
@@ -217,21 +217,6 @@ internal sealed record EndingView(
             var (nature, rival) = (world.Rival(number), state.Rival(number));
             yield return Told($"{RivalsView.Name(session, number)}: caution {100 * nature.Caution:0} of 100, pace {nature.Speed:0.00}, capability {rival.Capability:0.0} and safety reach {rival.Safety:0.0} months at the end{(rival.Merged ? ", merged with Magma" : rival.DeferredMonths > 0 ? ", led by its AI researchers" : "")}.");
         }
-    }
-
-    private static IEnumerable<TrueMonth> KeyMonthsOf(GameSession session, Hindsight hindsight)
-    {
-        var months = hindsight.Months;
-        var keys = new SortedSet<int> { months[0].Month, months[^1].Month };
-        foreach (var milestone in session.Game.Rules.Catalogue.Milestones)
-        {
-            if (keys.Count >= MostKeyMonths) break;
-            if (session.Game.State.MonthOf(milestone.Milestone) is { } lit) keys.Add(months.Last(m => m.Month <= lit).Month);
-        }
-        // Few milestones leave room for the middle of the game.
-        foreach (var quarter in new[] { 1, 2, 3 })
-            if (keys.Count < 5) keys.Add(months[quarter * (months.Length - 1) / 4].Month);
-        return months.Where(m => keys.Contains(m.Month));
     }
 
     private static string MonthWords(TrueMonth m) => Told(

@@ -36,15 +36,14 @@ internal static class PredictionWords
     /// <summary>All predictions of a finished game in one or two sentences; empty when there were none.</summary>
     public static string Summary(GameSession session)
     {
-        var known = session.Predictions.Where(p => p.CameTrue is not null).ToList();
-        if (known.Count == 0) return "";
-        var right = known.Count(p => p.CameTrue == true);
-        var low = known.Count(p => p.CameTrue == false && p.Predicted < Seen(p));
-        var high = known.Count - right - low;
-        return $"Of {known.Count} predictions {right} came true. {low} foresaw too little risk, {high} too much.";
+        var facts = PredictionFacts.Of(session);
+        if (facts.Known == 0) return "";
+        var low = session.Predictions.Count(p => p.CameTrue == false && p.Predicted < Seen(p));
+        return $"Of {facts.Known} predictions {facts.Right} came true. {low} foresaw too little risk, {facts.Known - facts.Right - low} too much.";
     }
 
-    private static Prediction Seen(PredictionRecord p) => (p.DialAfter!.Value - p.DialBefore) switch
+    /// <summary>What came of the risk after a prediction, once it is known.</summary>
+    public static Prediction Seen(PredictionRecord p) => (p.DialAfter!.Value - p.DialBefore) switch
     {
         > PredictionRecord.Tolerance => Prediction.Rises,
         < -PredictionRecord.Tolerance => Prediction.Falls,

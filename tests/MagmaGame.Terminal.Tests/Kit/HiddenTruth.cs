@@ -46,7 +46,8 @@ internal static class HiddenTruth
         return text.ToString();
     }
 
-    private static void Invert(Game game)
+    /// <summary>Turns it inside out.</summary>
+    public static void Invert(Game game)
     {
         var values = (double[])Field(game.State, "_values");
         foreach (var variable in game.Rules.Catalogue.Variables.All)

@@ -3,7 +3,6 @@ using MagmaGame.Session;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Devices;
-using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Screens;

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using MagmaGame.Analysis.Endings;
+using MagmaGame.Session;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Outcomes;
+using MagmaGame.Simulation.Random;
+using MagmaGame.Simulation.Risk;
+
+namespace MagmaGame.Terminal.Views;
+
+/// <summary>The one roll that decided.</summary>
+/// <param name="Chance">P(catastrophe), 0 to 1.</param>
+/// <param name="Fell">Where the roll fell, 0 to 1: below the chance it is catastrophe.</param>
+/// <param name="Catastrophe">On which side it fell.</param>
+internal sealed record RollFact(double Chance, double Fell, bool Catastrophe)
+{
+    /// <summary>How many of so many equal parts stand for catastrophe; any chance at all takes one, and leaves one.</summary>
+    public int Lost(int parts) => Chance <= 0 ? 0 : Chance >= 1 ? parts : Math.Clamp((int)Math.Round(Chance * parts), 1, parts - 1);
+
+    /// <summary>On which of so many equal parts the roll fell, from 0; always on a part of its own side.</summary>
+    public int Part(int parts)
+    {
+        var (part, lost) = ((int)(Fell * parts), Lost(parts));
+        return Catastrophe ? Math.Clamp(part, 0, Math.Max(0, lost - 1)) : Math.Clamp(part, Math.Min(lost, parts - 1), parts - 1);
+    }
+}
+
+/// <summary>A source of danger in a finished game.</summary>
+/// <param name="Channel">Through what it came.</param>
+/// <param name="Threat">What it was.</param>
+/// <param name="Share">Share of all danger, 0 to 1.</param>
+/// <param name="InPlay">What share of its own danger came during play, 0 to 1.</param>
+internal sealed record CauseFact(Channel Channel, Threat Threat, double Share, double InPlay);
+
+/// <summary>The same world played by a rule of thumb.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Does">What it does.</param>
+/// <param name="Chance">P(catastrophe), 0 to 1.</param>
+internal sealed record OtherGame(string Name, string Does, double Chance);
+
+/// <summary>The luck of the world: what others made of it.</summary>
+/// <param name="Games">The others, the best first; never empty.</param>
+/// <param name="Mean">Their mean P(catastrophe), 0 to 1.</param>
+/// <param name="Points">How many points worse the player's is, from the figures as they are shown; below 0 it is better.</param>
+/// <param name="Beaten">How many of them did worse than the player.</param>
+/// <param name="MonthsBought">By how many months the dangerous years ended later than at full speed; null when nobody knows.</param>
+internal sealed record WorldLuck(ImmutableArray<OtherGame> Games, double Mean, int Points, int Beaten, int? MonthsBought)
+{
+    /// <summary>From a comparison; null when it compares with nothing.</summary>
+    public static WorldLuck? Of(EndingComparison? comparison)
+    {
+        if (comparison?.WorldLuck is not { } mean) return null;
+        // From the figures as they are shown, so that a reader who subtracts finds the same.
+        var points = (int)(Math.Round(100 * comparison.Verdict.CatastropheChance) - Math.Round(100 * mean));
+        return new WorldLuck(
+            [.. comparison.References
+                .Select(r => new OtherGame(r.Policy.Name, r.Policy.Text.Trim(), r.Verdict.CatastropheChance))
+                .OrderBy(g => g.Chance)],
+            mean, points, comparison.Beaten, comparison.MonthsBought);
+    }
+}
+
+/// <summary>Predictions beside what came.</summary>
+/// <param name="Counts">How often each was predicted (first) when each came (second), by the numbers of
+/// <see cref="Prediction"/>.</param>
+internal sealed record PredictionFacts(int[,] Counts)
+{
+    /// <summary>How many could be compared.</summary>
+    public int Known => Counts.Cast<int>().Sum();
+
+    /// <summary>How many came true.</summary>
+    public int Right => Counts[0, 0] + Counts[1, 1] + Counts[2, 2];
+
+    /// <summary>All predictions of which it is known what came.</summary>
+    public static PredictionFacts Of(GameSession session)
+    {
+        var counts = new int[3, 3];
+        foreach (var p in session.Predictions)
+            if (p.DialAfter is not null) counts[(int)p.Predicted, (int)PredictionWords.Seen(p)]++;
+        return new PredictionFacts(counts);
+    }
+}
+
+/// <summary>The figures of an end, from which sentences and pictures are made.</summary>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Roll">The roll.</param>
+/// <param name="Causes">Where the danger came from, the greatest first; without what is less than half a point.</param>
+/// <param name="World">The luck of the world; null as long as it is not worked out.</param>
+/// <param name="Hindsight">Each month with its truth.</param>
+/// <param name="KeyMonths">Some months that tell the story.</param>
+/// <param name="Predictions">Predictions beside what came.</param>
+internal sealed record EndingFacts(
+    Verdict Verdict,
+    RollFact Roll,
+    ImmutableArray<CauseFact> Causes,
+    WorldLuck? World,
+    Hindsight Hindsight,
+    ImmutableArray<TrueMonth> KeyMonths,
+    PredictionFacts Predictions)
+{
+    private const int MostKeyMonths = 8;
+
+    /// <summary>The figures of a finished game.</summary>
+    /// <param name="session">The game.</param>
+    /// <param name="hindsight">The game told again.</param>
+    /// <param name="comparison">The same world played otherwise; null when it is not worked out.</param>
+    /// <exception cref="ArgumentException">The game is not over.</exception>
+    public static EndingFacts Of(GameSession session, Hindsight hindsight, EndingComparison? comparison)
+    {
+        if (session.Game.Verdict is not { } verdict) throw new ArgumentException("The game is not over.", nameof(session));
+        return new EndingFacts(
+            verdict,
+            new RollFact(verdict.CatastropheChance, session.Game.Luck.Uniform(RandomStream.Verdict), verdict.Catastrophe),
+            [.. CausesOf(session)],
+            WorldLuck.Of(comparison),
+            hindsight,
+            [.. KeyMonthsOf(session, hindsight)],
+            PredictionFacts.Of(session));
+    }
+
+    private static IEnumerable<CauseFact> CausesOf(GameSession session) =>
+        LedgerView.Of(session).Cells
+            .Where(c => c.InPlay + c.After >= 0.005)
+            .Select(c => new CauseFact(c.Channel, c.Threat, c.InPlay + c.After, c.InPlay / (c.InPlay + c.After)))
+            .OrderByDescending(c => c.Share);
+
+    private static IEnumerable<TrueMonth> KeyMonthsOf(GameSession session, Hindsight hindsight)
+    {
+        var months = hindsight.Months;
+        var keys = new SortedSet<int> { months[0].Month, months[^1].Month };
+        foreach (var milestone in session.Game.Rules.Catalogue.Milestones)
+        {
+            if (keys.Count >= MostKeyMonths) break;
+            if (session.Game.State.MonthOf(milestone.Milestone) is { } lit) keys.Add(months.Last(m => m.Month <= lit).Month);
+        }
+        // Few milestones leave room for the middle of the game.
+        foreach (var quarter in new[] { 1, 2, 3 })
+            if (keys.Count < 5) keys.Add(months[quarter * (months.Length - 1) / 4].Month);
+        return months.Where(m => keys.Contains(m.Month));
+    }
+}
