@@ -84,7 +84,8 @@ internal sealed class Canvas
     {
         var lines = new List<string>();
         if (width < 1) return lines;
-        foreach (var paragraph in Wrapping.Paragraphs(Clean(text)))
+        // What a no-break space joins must not be parted; it becomes a space when it is written.
+        foreach (var paragraph in Wrapping.Paragraphs(Harmless(text)))
         {
             if (lines.Count > 0) lines.Add("");
             lines.AddRange(Wrapping.Lines(paragraph, width, first, rest));
@@ -178,10 +179,12 @@ internal sealed class Canvas
         return text.ToString();
     }
 
-    private string Clean(string text)
+    private string Clean(string text) => Harmless(text).Replace('\u00A0', ' ');
+
+    private string Harmless(string text)
     {
         var safe = SafeText.Of(text);
-        return (Glyphs.Set == GlyphSet.Ascii ? AsciiText.Of(safe) : safe).Replace('\u00A0', ' ');
+        return Glyphs.Set == GlyphSet.Ascii ? AsciiText.Of(safe) : safe;
     }
 
     private int Put(int left, int row, string clean, Ink ink, int width)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -14,7 +15,7 @@ namespace MagmaGame.Terminal.Screens;
 internal sealed class DebriefScreen(GameTable table) : Screen
 {
     private const int MenuWidth = 20, WideMenuWidth = 24, WideFrom = 110, WidestText = 90;
-    private const int RowsForAllCharts = 33;
+    private const int RowsForAllCharts = 33, WidthForStory = 84;
 
     private static readonly (string Name, string Title)[] Sections =
     [
@@ -38,6 +39,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
     private readonly Scroll _scroll = new();
     private EndingView? _view;
     private EndingFacts? _factsOfView;
+    private ((int Section, int Width, Glyphs Glyphs, EndingFacts Facts) For, RowDocument Rows)? _rows;
     private int _section;
     private int _chart;
 
@@ -50,7 +52,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         new([new Key(KeyCode.Left), new Key(KeyCode.Right)], "Left, Right", "go to the part before or after",
             key => Choose(_section + (key.Code == KeyCode.Left ? -1 : 1))),
         .. Moving(),
-        .. Next.Select(n => Binding.Of(n.Key, n.Does, () => GoOn(n.Key)) with { Hint = n.Name }),
+        .. Next.Select(n => Binding.Of(n.Key, n.Does, () => GoOn(n.Key))),
         Binding.Of(KeyCode.Escape, "go back to the ending", table.Stage.Close) with { Hint = "back" },
         Binding.Of('q', "leave; the game is kept", () => table.Stage.Open(new GameMenuScreen(table))),
     ];
@@ -69,23 +71,24 @@ internal sealed class DebriefScreen(GameTable table) : Screen
     public override void Draw(Canvas canvas)
     {
         var view = View;
-        var body = Chrome.Draw(canvas, $"{Name}: {view.Outcome.Name}, {view.Variant.Name.ToLowerInvariant()}", $"{view.Date}", Bindings);
+        var body = Chrome.Draw(canvas, $"{Name}: {view.Outcome.Name}, {view.Variant.Name.ToLowerInvariant()}", view.Date,
+            Bindings.Append(Binding.Of('?', "help", () => { }) with { Hint = "help" }));
         var (menu, right) = body.Inset(1).SplitLeft(body.Width >= WideFrom ? WideMenuWidth : MenuWidth, 3);
         Menu(canvas, menu);
         canvas.Fill(new Area(menu.Right + 1, body.Top, 1, body.Height), Ink.Border, canvas.Glyphs.Vertical);
         canvas.Write(right.Row(1), Sections[_section].Title, Ink.Heading);
         var place = right.SplitTop(3).Below;
         if (_section == 2) Charts(canvas, place);
-        else Write(new RowDocument(canvas, Math.Min(WidestText, place.Width - 2))).Draw(canvas, place, _scroll);
+        else Rows(canvas, Math.Min(WidestText, place.Width - 2)).Draw(canvas, place, _scroll);
     }
 
     private IEnumerable<Binding> Moving()
     {
-        if (_section != 2) return _scroll.Bindings();
+        if (_section != 2) return _scroll.Bindings().Select((b, i) => i == 0 ? b with { Hint = "scroll" } : b);
         return
         [
             new([new Key(KeyCode.Up), new Key(KeyCode.Down), new Key(KeyCode.Tab)], "Up, Down", "show another chart",
-                key => _chart = (_chart + (key.Code == KeyCode.Up ? 2 : 1)) % 3),
+                key => _chart = (_chart + (key.Code == KeyCode.Up ? 2 : 1)) % 3) { Hint = "chart" },
         ];
     }
 
@@ -114,6 +117,15 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         canvas.WriteLines(words, "Play again: the same world, from any decision.", Ink.Dim);
     }
 
+    private RowDocument Rows(Canvas canvas, int width)
+    {
+        var made = (_section, width, canvas.Glyphs, table.Facts);
+        if (_rows is { } known && known.For == made) return known.Rows;
+        var rows = Write(new RowDocument(canvas, width));
+        _rows = (made, rows);
+        return rows;
+    }
+
     private RowDocument Write(RowDocument rows) => _section switch
     {
         0 => Luck(rows),
@@ -129,8 +141,8 @@ internal sealed class DebriefScreen(GameTable table) : Screen
     {
         var facts = table.Facts;
         var chance = facts.Verdict.CatastropheChance;
-        rows.Text($"P(catastrophe) came to {Figure.Chance(chance)}, of which {Figure.Chance(facts.Verdict.ChanceInPlay)} was run up during play. "
-            + "Three things made it and what came of it: your decisions, the luck of the world, and one roll.");
+        rows.Text("Three things made the end: your decisions, the luck of the world, and one roll. "
+            + $"P(catastrophe) came to {Figure.Chance(chance)}; {Figure.Chance(facts.Verdict.ChanceInPlay)} was run up during play.");
         rows.Heading("The luck of the world, and your decisions in it");
         if (facts.World is not { } world)
         {
@@ -172,14 +184,23 @@ internal sealed class DebriefScreen(GameTable table) : Screen
 
     private RowDocument Danger(RowDocument rows)
     {
-        rows.Text("Shares of all danger, in the months you played and in the years after.");
+        rows.Text("Shares of all the danger of this game.").Row((on, row) =>
+        {
+            on.Set(row.Left, row.Top, on.Glyphs.Filled, Ink.Bar);
+            on.Write(row with { Left = row.Left + 2, Width = 20 }, "while you played", Ink.Dim);
+            on.Set(row.Left + 21, row.Top, on.Glyphs.Band, Ink.Range);
+            on.Write(row with { Left = row.Left + 23, Width = 20 }, "in the years after", Ink.Dim);
+        });
         foreach (var cause in table.Facts.Causes)
         {
             rows.Blank().Text($"{Sentence.Of(HazardWords.Of(cause.Threat))}, through {HazardWords.Of(cause.Channel)}");
             rows.Row((on, row) =>
             {
                 var (bar, number) = row.SplitRight(8, 1);
-                Gauge.Draw(on, bar, cause.Share);
+                Gauge.Draw(on, bar, cause.Share, Ink.Range);
+                var inPlay = (int)Math.Round(cause.InPlay * cause.Share * bar.Width);
+                on.Fill(bar with { Width = (int)Math.Round(cause.Share * bar.Width) }, Ink.Range, on.Glyphs.Band);
+                on.Fill(bar with { Width = inPlay }, Ink.Bar, on.Glyphs.Filled);
                 on.WriteRight(number, Figure.Chance(cause.Share), Ink.Accent);
             });
             rows.Text(Sentence.Of(EndingView.When(cause.InPlay)), Ink.Dim);
@@ -191,13 +212,19 @@ internal sealed class DebriefScreen(GameTable table) : Screen
     private RowDocument KeyMonths(RowDocument rows)
     {
         rows.Text("Gap and lead in months; below 0 in the gap, safety is ahead. The risk is that of only scaling.", Ink.Dim).Blank();
-        var figure = Math.Clamp((rows.Width - 9) / 6, 7, 11);
+        var hasStory = rows.Width >= WidthForStory;
+        var figure = hasStory ? 8 : Math.Clamp((rows.Width - 9) / 6, 7, 11);
         int[] widths = [9, figure, figure, figure, figure, figure, figure];
-        Ink[] heads = [.. Enumerable.Repeat(Ink.Heading, 7)];
-        rows.Cells(widths, ["", "gap", "", "risk", "", "lead", ""], heads);
+        rows.Row((on, row) =>
+        {
+            string[] heads = ["gap", "risk", "lead"];
+            // Over the figures, which stand at the right of their columns.
+            for (var i = 0; i < heads.Length; i++)
+                on.WriteCentred(row with { Left = row.Left + 9 + (2 * i * figure) + figure - 4, Width = figure + 4 }, heads[i], Ink.Heading);
+        });
         rows.Cells(widths, ["", "seen", "true", "seen", "true", "seen", "true"], [.. Enumerable.Repeat(Ink.Dim, 7)]);
         Ink[] inks = [Ink.Text, Ink.Believed, Ink.Truth, Ink.Believed, Ink.Truth, Ink.Believed, Ink.Truth];
-        rows.Row((on, row) => on.Rule(row with { Width = widths.Sum() }));
+        rows.Row((on, row) => on.Rule(hasStory ? row : row with { Width = widths.Sum() }));
         foreach (var m in table.Facts.KeyMonths)
         {
             rows.Cells(widths,
@@ -208,8 +235,17 @@ internal sealed class DebriefScreen(GameTable table) : Screen
                     RowDocument.Tenth(m.BelievedLead), RowDocument.Tenth(m.TrueLead),
                 ],
                 inks);
+            if (hasStory) Story(rows, m.Month, widths.Sum() + 3);
         }
         return rows.Blank().Text("The months are those in which a milestone was reached, and the first and the last.", Ink.Dim);
+    }
+
+    // What was reached in a key month, beside its figures and below them where it is more than one thing.
+    private void Story(RowDocument rows, int month, int left)
+    {
+        var next = table.Facts.Hindsight.Months.Where(m => m.Month > month).Select(m => m.Month).DefaultIfEmpty(int.MaxValue).Min();
+        var lit = MilestoneRibbonView.Of(table.Session).Milestones.Where(m => m.Month >= month && m.Month < next);
+        rows.Beside(left, [.. lit.Select(m => m.Name)], Ink.Lit);
     }
 
     private RowDocument Hidden(RowDocument rows)
@@ -226,9 +262,9 @@ internal sealed class DebriefScreen(GameTable table) : Screen
             rows.Row((on, row) =>
             {
                 on.Write(row, on.Glyphs.Lit, Ink.Lit);
-                on.Write(row with { Left = row.Left + 2, Width = 16 }, milestone.Date, Ink.Dim);
-                var words = milestone.Name + (milestone.WasHidden ? " (hidden from you then)" : "");
-                on.Write(row with { Left = row.Left + 18, Width = row.Width - 18 }, words, milestone.WasHidden ? Ink.Truth : Ink.Text);
+                on.Write(row with { Left = row.Left + 2, Width = 7 }, CalendarMonth.Short(milestone.Month!.Value), Ink.Dim);
+                var words = milestone.Name + (milestone.WasHidden ? " (hidden then)" : "");
+                on.Write(row with { Left = row.Left + 11, Width = row.Width - 11 }, words, milestone.WasHidden ? Ink.Truth : Ink.Text);
             });
         }
         var dark = ribbon.Where(m => m.Month is null).Select(m => m.Name).ToList();
@@ -238,10 +274,15 @@ internal sealed class DebriefScreen(GameTable table) : Screen
 
     private RowDocument Decisions(RowDocument rows)
     {
-        foreach (var line in DecisionsView.Of(table.Session))
+        const string Indent = "         ";
+        foreach (var month in JournalView.Of(table.Session).Months)
         {
-            var (date, words) = (line[..7], line[9..]);
-            rows.Text(words, Ink.Text, date + "  ", new string(' ', 9));
+            var date = month.ShortDate + "  ";
+            foreach (var row in month.Rows.Where(r => r.Kind is not (DecisionKind.EndRound or DecisionKind.Predict)))
+            {
+                rows.Text(row.Words, Ink.Text, date, Indent);
+                date = Indent;
+            }
         }
         return rows.Count > 0 ? rows : rows.Text("Nothing: every month ended as it began.");
     }
@@ -260,17 +301,30 @@ internal sealed class DebriefScreen(GameTable table) : Screen
                 [words, .. Enumerable.Range(0, 3).Select(came => facts.Counts[right, came].ToString(CultureInfo.InvariantCulture) + (came == right ? "*" : " "))],
                 [Ink.Text, .. Enumerable.Range(0, 3).Select(came => came == right ? Ink.Good : Ink.Text)]);
         }
-        return rows.Blank().Text("* what you predicted came.", Ink.Dim);
+        rows.Blank().Text("* what you predicted came.", Ink.Dim).Heading("One by one");
+        var dial = table.Catalogue.Variables[Variable.BelievedRiskAsRun];
+        int[] columns = [9, 16, 10, 10, 8];
+        rows.Cells(columns, ["", "the risk …", "before", "after", ""], [.. Enumerable.Repeat(Ink.Dim, 5)]);
+        foreach (var one in facts.All)
+        {
+            rows.Cells(columns,
+                [
+                    CalendarMonth.Short(one.Month), one.Predicted.ToString().ToLowerInvariant(), Figure.Value(dial, one.DialBefore),
+                    Figure.Value(dial, one.DialAfter!.Value), one.CameTrue == true ? "right" : "wrong",
+                ],
+                [Ink.Dim, Ink.Text, Ink.Text, Ink.Text, one.CameTrue == true ? Ink.Good : Ink.Warning]);
+        }
+        return rows;
     }
 
     private void Charts(Canvas canvas, Area area)
     {
         var months = table.Facts.Hindsight.Months;
-        (string Title, Func<TrueMonth, double> Seen, Func<TrueMonth, double> True, Func<double, string> Words)[] charts =
+        (string Title, string Note, Func<TrueMonth, double> Seen, Func<TrueMonth, double> True, Func<double, string> Words)[] charts =
         [
-            ("Gap between capability and safety, months; below 0 safety is ahead", m => m.BelievedGap, m => m.TrueGap, Whole),
-            ("Risk if Magma only scaled", m => m.BelievedRisk, m => m.TrueRisk, v => Whole(v) + "\u00A0%"),
-            ("Lead over the best rival, months; below 0 a rival is ahead", m => m.BelievedLead, m => m.TrueLead, Whole),
+            ("Gap between capability and safety, months", "below 0: safety ahead", m => m.BelievedGap, m => m.TrueGap, Whole),
+            ("Risk if Magma only scaled", "", m => m.BelievedRisk, m => m.TrueRisk, v => Whole(v) + "\u00A0%"),
+            ("Lead over the best rival, months", "below 0: a rival ahead", m => m.BelievedLead, m => m.TrueLead, Whole),
         ];
         var showsAll = area.Height >= RowsForAllCharts;
         var left = area;
@@ -278,7 +332,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         {
             if (!showsAll && i != _chart) continue;
             (var place, left) = showsAll ? left.SplitTop((area.Height - 2) / charts.Length) : (area, area);
-            var (title, seen, truth, words) = charts[i];
+            var (title, note, seen, truth, words) = charts[i];
             canvas.Write(place.Row(0), showsAll ? title : string.Create(CultureInfo.InvariantCulture, $"{i + 1} of 3  {title}"), Ink.Accent);
             new LineChart
             {
@@ -289,6 +343,8 @@ internal sealed class DebriefScreen(GameTable table) : Screen
                 ],
                 Words = words,
             }.Draw(canvas, place.SplitTop(1).Below with { Height = place.Height - (showsAll ? 2 : 1) });
+            // Beside the legend, where the title leaves no room.
+            canvas.WriteRight(place.Row(canvas.Measure(title) + canvas.Measure(note) + 10 <= place.Width ? 0 : 1), note, Ink.Dim);
         }
         if (!showsAll) canvas.OnMouse(new MousePlace(area) { Wheeled = step => _chart = (_chart + 3 + step) % 3, Pressed = (_, _) => _chart = (_chart + 1) % 3 });
     }

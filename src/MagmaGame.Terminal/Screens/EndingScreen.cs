@@ -1,3 +1,4 @@
+using System.Globalization;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -11,7 +12,7 @@ namespace MagmaGame.Terminal.Screens;
 /// <summary>How the game ended, told as a scene in four pages: the outcome, the chance, the roll, what became of the world.</summary>
 internal sealed class EndingScreen(GameTable table) : Screen
 {
-    private const int WidestProse = 72;
+    private const int LeastProse = 70, WidestProse = 84;
     private const int RowsForLarge = 34, ColumnsForLarge = 110;
 
     private readonly Scroll _scroll = new();
@@ -54,21 +55,20 @@ internal sealed class EndingScreen(GameTable table) : Screen
     public override void Draw(Canvas canvas)
     {
         var view = View;
-        var body = Chrome.Draw(canvas, Name, $"{view.Date}, after {view.Months} months", Bindings);
+        var body = Chrome.Draw(canvas, Name, $"{view.Date}, after {view.Months} months",
+            Bindings.Append(Binding.Of('?', "help", () => { }) with { Hint = "help" }));
         canvas.OnClick(body, () => Turn(1));
-        var (above, pages) = body.SplitBottom(2);
-        Steps(canvas, pages.Row(0));
         switch (_page)
         {
             case Page.Outcome:
-                Prose(canvas, above, view.Outcome.Name, view.Variant.Name,
+                Prose(canvas, body, view.Outcome.Name, view.Variant.Name,
                     $"{view.Variant.Text.Trim()}\n\n{view.Outcome.Text.Trim()}\n\nWhy it ended now: {view.WhyNow}");
                 break;
             case Page.Aftermath:
-                Prose(canvas, above, view.Verdict.Name, view.Outcome.Name, view.Aftermath);
+                Prose(canvas, body, view.Verdict.Name, view.Outcome.Name, view.Aftermath);
                 break;
             default:
-                Chance(canvas, above, hasFallen: _page == Page.Roll);
+                Chance(canvas, body, hasFallen: _page == Page.Roll);
                 break;
         }
     }
@@ -85,20 +85,23 @@ internal sealed class EndingScreen(GameTable table) : Screen
         }
     }
 
-    // A title, a line, and prose in a column in the middle; a little above the middle of a high window.
-    private void Prose(Canvas canvas, Area area, string title, string under, string text)
+    private Area Head(Canvas canvas, Area place, string title, string under)
     {
-        var column = area.Centred(Math.Min(WidestProse, area.Width - 6), area.Height);
-        var lines = canvas.Lines(text, column.Width);
-        var rows = lines.Count + 5;
-        var place = column.SplitTop(Math.Max(1, (area.Height - rows) / 3)).Below;
         canvas.WriteCentred(place.Row(0), title, Ink.Heading);
         canvas.WriteCentred(place.Row(1), under, Ink.Accent);
-        Rule(canvas, place.Row(2));
-        _scroll.Draw(canvas, place.SplitTop(4).Below, lines);
+        Steps(canvas, place.Row(2));
+        return place.SplitTop(4).Below;
     }
 
-    private static void Rule(Canvas canvas, Area row) => canvas.Rule(row.Centred(Math.Min(24, row.Width), 1));
+    // Prose in a column in the middle; a little above the middle of a high window.
+    private void Prose(Canvas canvas, Area area, string title, string under, string text)
+    {
+        var width = area.Width >= ColumnsForLarge ? WidestProse : LeastProse;
+        var lines = canvas.Lines(text, width);
+        if (lines.Count + 6 > area.Height) lines = canvas.Lines(text, width = Math.Min(WidestProse, area.Width - 4));
+        var place = area.Centred(width, area.Height).SplitTop(Math.Max(1, (area.Height - lines.Count - 4) / 3)).Below;
+        _scroll.Draw(canvas, Head(canvas, place, title, under), lines);
+    }
 
     private void Chance(Canvas canvas, Area area, bool hasFallen)
     {
@@ -107,10 +110,9 @@ internal sealed class EndingScreen(GameTable table) : Screen
         var (columns, rows) = ChanceField.Size(isLarge);
         var wordsWidth = isLarge ? 46 : area.Width - columns - 14;
         var place = area.Centred(columns + 6 + wordsWidth, Math.Min(area.Height, rows + 7));
-        canvas.WriteCentred(place.Row(0), hasFallen ? view.Verdict.Name : "The chance", Ink.Heading);
-        canvas.WriteCentred(place.Row(1), hasFallen ? "the roll has fallen" : "before the roll", Ink.Accent);
-        Rule(canvas, place.Row(2));
-        var (field, words) = place.SplitTop(4).Below.SplitLeft(columns, 6);
+        var below = Head(
+            canvas, place, hasFallen ? view.Verdict.Name : "The chance", hasFallen ? "the roll has fallen" : "before the roll");
+        var (field, words) = below.SplitLeft(columns, 6);
         ChanceField.Draw(canvas, field, table.Facts.Roll, hasFallen, isLarge);
         Legend(canvas, field.SplitTop(rows + 1).Below, hasFallen);
         canvas.WriteLines(words, hasFallen ? RollWords() : ChanceWords());
@@ -132,10 +134,17 @@ internal sealed class EndingScreen(GameTable table) : Screen
     private string ChanceWords()
     {
         var (chance, verdict) = (View.Chance, table.Facts.Verdict);
-        return $"P(catastrophe) is {chance}: of a hundred such worlds, decided as you decided, so many end in catastrophe."
+        return $"P(catastrophe) is {chance}. Could the end of this game be rolled a hundred times, about {OfAHundred(verdict.CatastropheChance)} would fall on catastrophe."
             + $"\n\n{Figure.Chance(verdict.ChanceInPlay)} was run up while you played; the rest comes in the years after."
             + "\n\nThis chance is what your decisions and this world came to. What follows is one roll.";
     }
+
+    private static string OfAHundred(double chance) => (100 * chance) switch
+    {
+        < 0.95 => "one, if that,",
+        > 99.05 => "all of them",
+        var rolls => string.Create(CultureInfo.InvariantCulture, $"{rolls:0}"),
+    };
 
     private string RollWords() => $"{View.Roll}\n\n{View.Verdict.Text.Trim()}";
 

@@ -12,7 +12,7 @@ namespace MagmaGame.Terminal.Screens;
 /// <summary>Any number month by month, with what was reached and decided, and after the end what was true.</summary>
 internal sealed class TimelineScreen(GameTable table) : GameScreen(table, GameTab.Timeline)
 {
-    private const int ListWidth = 29, WideListWidth = 36, WideFrom = 110;
+    private const int ListWidth = 28, WideListWidth = 36, WideFrom = 110;
     private const int ReadingRows = 4, WideReadingRows = 7;
 
     private readonly Scroll _scroll = new();
@@ -35,7 +35,7 @@ internal sealed class TimelineScreen(GameTable table) : GameScreen(table, GameTa
             key => NextGroup(key.Modifiers == Modifiers.None ? 1 : -1)) { Hint = "group" },
         new([new Key(KeyCode.PageUp), new Key(KeyCode.PageDown)], "PgUp, PgDn", "choose a page further",
             key => Step(key.Code == KeyCode.PageUp ? -_listRows : _listRows)),
-        Binding.Of(KeyCode.Enter, "ask why this number is what it is", Why) with { Hint = "why?" },
+        Binding.Of(KeyCode.Enter, "ask why this number is what it is", Why) with { Hint = "explain" },
     ];
 
     private TimelineView View
@@ -178,23 +178,20 @@ internal sealed class TimelineScreen(GameTable table) : GameScreen(table, GameTa
     {
         var (view, point) = (View, Point);
         canvas.Rule(area.Row(0));
-        canvas.Write(area.Row(0).Inset(1), $" {CalendarMonth.Of(point.Month)} ", Ink.Accent);
-        var place = area with { Top = area.Top + 1, Height = area.Height - 1 };
-        var value = view.Variable.Kind == VariableKind.Number && view.IsEstimate ? "about " : "";
-        var words = $"{value}{Figure.Value(view.Variable, point.Value)}"
-            + (point.True is { } truth ? $", in truth {Figure.Value(view.Variable, truth)}" : "");
-        var label = canvas.Write(place.Row(0), Sentence.Of(view.Label) + ": ");
-        canvas.Write(place.Row(0) with { Left = place.Left + label, Width = place.Width - label }, words, Ink.Accent);
-        canvas.OnClick(place.Row(0), Why);
+        // With a truth beside it, both values stand in the legend.
+        var about = view.Variable.Kind == VariableKind.Number && view.IsEstimate ? "about " : "";
+        var value = view.HasTruth ? "" : $": {about}{Figure.Value(view.Variable, point.Value)}";
+        canvas.Write(area.Row(0).Inset(1), $" {CalendarMonth.Of(point.Month)}{value} ", Ink.Accent);
+        canvas.OnClick(area.Row(0), Why);
+        var place = area.SplitTop(1).Below;
         var lines = Happened(point).ToList();
-        var rows = place.Height - 1;
-        if (rows < 1) return;
-        if (lines.Count == 0) canvas.Write(place.Row(1), "Nothing was decided or reached in this month.", Ink.Dim);
+        var rows = place.Height;
+        if (lines.Count == 0) canvas.Write(place.Row(0), "Nothing was decided or reached in this month.", Ink.Dim);
         // One line is kept to say how much is not told.
         var shown = lines.Count <= rows ? lines.Count : rows - 1;
         for (var i = 0; i < shown; i++)
-            canvas.Write(place.Row(1 + i), lines[i].Words, lines[i].Ink);
-        if (shown < lines.Count) canvas.Write(place.Row(1 + shown), $"and {lines.Count - shown} more: see the journal (j)", Ink.Dim);
+            canvas.Write(place.Row(i), lines[i].Words, lines[i].Ink);
+        if (shown < lines.Count) canvas.Write(place.Row(shown), $"and {lines.Count - shown} more: see the journal (j)", Ink.Dim);
     }
 
     private IEnumerable<(string Words, Ink Ink)> Happened(TimelinePoint point)
@@ -216,26 +213,29 @@ internal sealed class TimelineScreen(GameTable table) : GameScreen(table, GameTa
 
     private void List(Canvas canvas, Area area)
     {
-        var entries = Entries;
+        // A name too long for its row goes on in the next.
+        var lines = Entries
+            .SelectMany(e => canvas.Lines(e.Choice?.Label ?? e.Group, area.Width - 4).Select((words, part) => (Entry: e, Words: words, IsFirst: part == 0)))
+            .ToList();
         _listRows = Math.Max(1, area.Height - 2);
-        var chosen = entries.IndexOf(entries.First(e => e.Choice?.Slot == _slot));
-        _scroll.Fit(entries.Length, area.Height);
+        var (first, last) = (lines.FindIndex(l => l.Entry.Choice?.Slot == _slot), lines.FindLastIndex(l => l.Entry.Choice?.Slot == _slot));
+        _scroll.Fit(lines.Count, area.Height);
         // The heading is seen with its first entry.
-        if (chosen > 0 && entries[chosen - 1].Choice is null) _scroll.Reveal(chosen - 1);
-        _scroll.Reveal(chosen);
-        _scroll.Draw(canvas, area, entries.Length, (index, row) =>
+        _scroll.Reveal(first > 0 && lines[first - 1].Entry.Choice is null ? first - 1 : first);
+        _scroll.Reveal(last);
+        _scroll.Draw(canvas, area, lines.Count, (index, row) =>
         {
-            var entry = entries[index];
+            var (entry, words, isFirst) = lines[index];
             if (entry.Choice is not { } choice)
             {
-                canvas.Write(row, entry.Group, Ink.Heading);
+                canvas.Write(row, words, Ink.Heading);
                 return;
             }
             var isChosen = choice.Slot == _slot;
             if (isChosen) canvas.Fill(row, Ink.Chosen);
             var ink = isChosen ? Ink.Chosen : choice.WasHidden ? Ink.Truth : Ink.Text;
-            canvas.Write(row, isChosen ? canvas.Glyphs.Pointer : choice.WasHidden ? "*" : " ", ink);
-            canvas.Write(row with { Left = row.Left + 2, Width = row.Width - 2 }, choice.Label, ink);
+            if (isFirst) canvas.Write(row, isChosen ? canvas.Glyphs.Pointer : choice.WasHidden ? "*" : " ", ink);
+            canvas.Write(row with { Left = row.Left + 2, Width = row.Width - 2 }, words, ink);
             canvas.OnClick(row, () => _slot = choice.Slot);
         });
         canvas.OnMouse(new MousePlace(area) { Wheeled = Step });

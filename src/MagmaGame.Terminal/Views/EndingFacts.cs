@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Random;
@@ -63,10 +64,11 @@ internal sealed record WorldLuck(ImmutableArray<OtherGame> Games, double Mean, i
 /// <summary>Predictions beside what came.</summary>
 /// <param name="Counts">How often each was predicted (first) when each came (second), by the numbers of
 /// <see cref="Prediction"/>.</param>
-internal sealed record PredictionFacts(int[,] Counts)
+/// <param name="All">Each of which it is known what came, in order of time.</param>
+internal sealed record PredictionFacts(int[,] Counts, ImmutableArray<PredictionRecord> All)
 {
     /// <summary>How many could be compared.</summary>
-    public int Known => Counts.Cast<int>().Sum();
+    public int Known => All.Length;
 
     /// <summary>How many came true.</summary>
     public int Right => Counts[0, 0] + Counts[1, 1] + Counts[2, 2];
@@ -75,9 +77,9 @@ internal sealed record PredictionFacts(int[,] Counts)
     public static PredictionFacts Of(GameSession session)
     {
         var counts = new int[3, 3];
-        foreach (var p in session.Predictions)
-            if (p.DialAfter is not null) counts[(int)p.Predicted, (int)PredictionWords.Seen(p)]++;
-        return new PredictionFacts(counts);
+        ImmutableArray<PredictionRecord> known = [.. session.Predictions.Where(p => p.DialAfter is not null)];
+        foreach (var p in known) counts[(int)p.Predicted, (int)PredictionWords.Seen(p)]++;
+        return new PredictionFacts(counts, known);
     }
 }
 

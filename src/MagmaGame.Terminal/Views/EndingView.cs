@@ -75,7 +75,7 @@ internal sealed record EndingView(
             VariantNews(session, catalogue, verdict),
             WhyNowWords(session, verdict),
             Figure.Chance(verdict.CatastropheChance),
-            RollWords(verdict),
+            RollWords(facts.Roll),
             verdict.Catastrophe
                 ? new News(catalogue.Verdicts.Catastrophe, session.Cast.Expand(catalogue.Verdicts.CatastropheText))
                 : new News(catalogue.Verdicts.Survived, session.Cast.Expand(catalogue.Verdicts.SurvivedText)),
@@ -142,11 +142,11 @@ internal sealed record EndingView(
             : told ?? "";
     }
 
-    private static string RollWords(in Verdict verdict)
+    private static string RollWords(RollFact roll)
     {
-        var chance = Figure.Chance(verdict.Catastrophe ? verdict.CatastropheChance : 1 - verdict.CatastropheChance);
-        return $"One roll of the dice decided. It fell on {(verdict.Catastrophe ? "catastrophe" : "survival")}, which had a chance of {chance}; "
-            + "this roll is luck and nothing else.";
+        var (side, chance) = roll.Catastrophe ? ("catastrophe", roll.Chance) : ("survival", 1 - roll.Chance);
+        return Told($"One roll of the dice decided. Of a hundred equal parts {roll.Lost(100)} stood for catastrophe, and it fell on part {roll.Part(100) + 1}. ")
+            + $"That is {side}, which had a chance of {Figure.Chance(chance)}; this roll is luck and nothing else.";
     }
 
     private static CauseShare CauseWords(CauseFact cause) => new(
@@ -157,7 +157,7 @@ internal sealed record EndingView(
     {
         > 0.95 => "while you played",
         < 0.05 => "in the years after",
-        var share => $"{Figure.Chance(share)} of it while you played, the rest in the years after",
+        var share => $"{Figure.Chance(share)} of it while you played, the rest after",
     };
 
     private static IEnumerable<string> LuckWords(EndingFacts facts)
@@ -171,6 +171,7 @@ internal sealed record EndingView(
                 + $"{Figure.Chance(world.Mean)} on average. {PointsWords(world)}";
             yield return $"You did better than {world.Beaten} of the {world.Games.Length}. The best of them, “{best.Name}”, comes to "
                 + $"{Figure.Chance(best.Chance)}. What it does: {best.Does}";
+            yield return "The others, the best first: " + string.Join(", ", world.Games.Select(g => $"{g.Name} {Figure.Chance(g.Chance)}")) + ".";
             if (TimeWords(world) is { Length: > 0 } time) yield return time;
         }
         yield return verdict.Catastrophe

@@ -69,7 +69,7 @@ internal sealed record LineChart
         if (Low is { } low) values.Add(low);
         if (High is { } high) values.Add(high);
         return ChartScale.Of(
-            values.Count > 0 ? values.Min() : 0, values.Count > 0 ? values.Max() : 1, Math.Clamp((height / 3) + 1, 2, 7), Words);
+            values.Count > 0 ? values.Min() : 0, values.Count > 0 ? values.Max() : 1, Math.Clamp((height / 2) + 1, 2, 7), Words);
     }
 
     private static MonthAxis Months(List<ChartSeries> series, int width)
@@ -83,10 +83,10 @@ internal sealed record LineChart
         var left = row.Left;
         foreach (var one in series)
         {
-            var value = one.Points.Where(p => p.Month <= Cursor).Select(p => "  " + Words(p.Value)).LastOrDefault("");
+            var value = one.Points.Where(p => p.Month == Cursor).Select(p => " " + Words(p.Value)).LastOrDefault("");
             left += canvas.Write(row with { Left = left, Width = row.Right - left }, Sample(canvas, one.Stroke), one.Ink);
             left += canvas.Write(row with { Left = left, Width = Math.Max(0, row.Right - left) }, " " + one.Name, Ink.Dim);
-            left += canvas.Write(row with { Left = left, Width = Math.Max(0, row.Right - left) }, value, one.Ink) + 4;
+            left += canvas.Write(row with { Left = left, Width = Math.Max(0, row.Right - left) }, value, one.Ink) + 3;
         }
     }
 

@@ -80,6 +80,26 @@ internal sealed class RowDocument(Canvas canvas, int width)
         }
     });
 
+    /// <summary>Writes lines beside the last row, and below it where there are more than one.</summary>
+    /// <param name="left">Columns left free.</param>
+    /// <param name="texts">What is written; each begins a row of its own.</param>
+    /// <param name="ink">What it means.</param>
+    public RowDocument Beside(int left, IReadOnlyList<string> texts, Ink ink)
+    {
+        var at = _rows.Count - 1;
+        foreach (var line in texts.SelectMany(text => canvas.Lines(text, width - left)))
+        {
+            if (at == _rows.Count) _rows.Add((_, _) => { });
+            var under = _rows[at];
+            _rows[at++] = (on, row) =>
+            {
+                under(on, row);
+                on.Write(row with { Left = row.Left + left, Width = row.Width - left }, line, ink);
+            };
+        }
+        return this;
+    }
+
     /// <summary>Draws what the window shows of it.</summary>
     public void Draw(Canvas on, Area area, Scroll scroll) => scroll.Draw(on, area, _rows.Count, (index, row) => _rows[index](on, row));
 

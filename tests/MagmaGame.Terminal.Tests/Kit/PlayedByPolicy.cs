@@ -14,11 +14,12 @@ internal static class PlayedByPolicy
     /// <param name="policy">Id of the policy.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="predicts">Whether each month a prediction is made.</param>
-    public static GameSession Finished(string policy, uint seed, bool predicts = false)
+    /// <param name="pace">Months per round.</param>
+    public static GameSession Finished(string policy, uint seed, bool predicts = false, Pace pace = Pace.Monthly)
     {
         var rules = RealContent.Rules;
         var player = new PolicyPlayer(rules, rules.Catalogue.Policies.First(p => p.Id == policy));
-        var session = GameSession.Start(rules, new GameSetup(rules.Catalogue.Scenarios[0].Id, seed, Pace.Monthly, predicts), new Nowhere());
+        var session = GameSession.Start(rules, new GameSetup(rules.Catalogue.Scenarios[0].Id, seed, pace, predicts), new Nowhere());
         while (!session.IsOver)
         {
             var next = player.NextDecision(session.Game);

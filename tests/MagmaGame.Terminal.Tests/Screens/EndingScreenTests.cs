@@ -105,5 +105,24 @@ public sealed class EndingScreenTests
         }
     }
 
+    [Fact]
+    public void A_click_anywhere_turns_the_page()
+    {
+        var table = new PlayedTable(Session()).Show(t => new EndingScreen(t));
+        Assert.Contains("before the roll", table.Driver.Click("Why it ended now").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_page_can_be_drawn_at_any_size()
+    {
+        var table = new PlayedTable(Session()).Show(t => new EndingScreen(t));
+        for (var page = 0; page < 4; page++)
+        {
+            for (var columns = 80; columns <= 200; columns += 15)
+                for (var rows = 24; rows <= 60; rows += 3) Assert.Contains("The end", table.At(columns, rows), StringComparison.Ordinal);
+            table.Driver.Press(KeyCode.Right);
+        }
+    }
+
     private static GameSession Session() => PlayedByPolicy.Finished("plan", 3);
 }

@@ -1,3 +1,4 @@
+using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Devices;
 using MagmaGame.Terminal.Input;
@@ -69,7 +70,7 @@ public sealed class TimelineScreenTests
     {
         var table = new PlayedTable(Played.ForMonths(10)).Show(t => t.Screen(GameTab.Timeline));
         Assert.Contains("› risk as Magma runs it", table.Driver.Press(KeyCode.Down).Text, StringComparison.Ordinal);
-        Assert.Contains("› risk if Magma only scaled", table.Driver.Press(KeyCode.Up).Text, StringComparison.Ordinal);
+        Assert.Contains("› risk if Magma only ", table.Driver.Press(KeyCode.Up).Text, StringComparison.Ordinal);
         var first = table.Driver.Text;
         Assert.NotEqual(first, table.Driver.Press(KeyCode.Tab).Text);
         table.Driver.Press(new Key(KeyCode.Tab, default, Modifiers.Shift));
@@ -82,7 +83,7 @@ public sealed class TimelineScreenTests
     [Fact]
     public void Every_number_can_be_drawn_at_any_size()
     {
-        foreach (var session in new[] { Played.ForMonths(0), Played.ForMonths(14), PlayedByPolicy.Finished("plan", 3) })
+        foreach (var session in new[] { Played.ForMonths(0), Played.ForMonths(14), PlayedByPolicy.Finished("plan", 3), PlayedByPolicy.Finished("plan", 5, pace: Pace.Quarterly) })
         {
             var table = new PlayedTable(session).Show(t => t.Screen(GameTab.Timeline));
             foreach (var variable in RealContent.Catalogue.Variables.All)

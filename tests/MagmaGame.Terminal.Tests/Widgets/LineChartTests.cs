@@ -66,8 +66,8 @@ public sealed class LineChartTests
     public void The_cursor_reads_out_its_month()
     {
         var text = Drawn(TwoLines with { Cursor = 24 }, 70, 18);
-        Assert.Contains("as Magma saw it  30", text, StringComparison.Ordinal);
-        Assert.Contains("in truth  15", text, StringComparison.Ordinal);
+        Assert.Contains("as Magma saw it 30", text, StringComparison.Ordinal);
+        Assert.Contains("in truth 15", text, StringComparison.Ordinal);
     }
 
     [Fact]
