@@ -17,12 +17,13 @@ public sealed class GameSession
 {
     private readonly IJournalWriter _journal;
     private readonly RoundWatch _watch;
+    private readonly bool _tellsEnds;
     private readonly List<MonthRecord> _history = [];
     private readonly List<RecordedDecision> _decisions = [];
     private readonly List<PredictionRecord> _predictions = [];
-    private string? _monthToWrite;
+    private readonly List<string> _due = [];
 
-    private GameSession(GameRules rules, GameSetup setup, IJournalWriter journal)
+    private GameSession(GameRules rules, GameSetup setup, IJournalWriter journal, int format = JournalHeader.CurrentFormat)
     {
         var scenario = rules.Catalogue.Scenario(setup.ScenarioId)
             ?? throw new ArgumentException("There is no such scenario.", nameof(setup));
@@ -30,6 +31,7 @@ public sealed class GameSession
         if (setup.WrongStart(rules.Catalogue) is not null)
             throw new ArgumentException("A start value is not possible.", nameof(setup));
         _journal = journal;
+        _tellsEnds = format >= JournalHeader.TellsOrigins;
         Setup = setup;
         Game = new Game(rules, recordContributions: true);
         Game.Start(scenario, setup.Seed, setup.Pace, setup.Overrides(rules.Catalogue));
@@ -63,6 +65,9 @@ public sealed class GameSession
     /// <summary>The predictions made so far, at most one for each round.</summary>
     public IReadOnlyList<PredictionRecord> Predictions => _predictions;
 
+    /// <summary>The game it was branched from; null when it began at its beginning.</summary>
+    public BranchOrigin? Origin { get; private set; }
+
     /// <summary>Whether the game is over.</summary>
     public bool IsOver => Game.IsOver;
 
@@ -75,10 +80,33 @@ public sealed class GameSession
     public static GameSession Start(GameRules rules, GameSetup setup, IJournalWriter journal)
     {
         var session = new GameSession(rules, setup, journal);
-        var header = new JournalHeader(JournalHeader.CurrentFormat, GameRules.Version, rules.Catalogue.ContentHash, setup);
-        foreach (var line in JournalText.Of(header)) journal.Append(line);
-        journal.Append(session.MonthLine());
+        journal.AppendAll([.. JournalText.Of(session.Header(origin: null)), session.MonthLine()]);
         return session;
+    }
+
+    /// <summary>Starts a game in the same world from a decision of this one: every decision before it is taken over, then the new
+    /// game goes its own way. All luck that the change does not touch stays as it was. This game stays as it is.</summary>
+    /// <param name="decision">The first of <see cref="Decisions"/> that is not taken over; their number takes over all.</param>
+    /// <param name="name">This game's name, for the journal's header; what is no letter, digit, <c>-</c>, <c>.</c> or <c>_</c> in it
+    /// is written as <c>-</c>.</param>
+    /// <param name="journal">Where the new journal goes; header and decisions taken over are on disk when this returns.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such decision; nothing was written.</exception>
+    /// <exception cref="IOException">The journal cannot be written.</exception>
+    public GameSession Branch(int decision, string name, IJournalWriter journal)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decision);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decision, _decisions.Count);
+        var branch = new GameSession(Game.Rules, Setup, journal);
+        var lines = new List<string> { branch.MonthLine() };
+        foreach (var taken in _decisions.Take(decision))
+        {
+            lines.Add(JournalText.Of(taken.Decision, Game.Rules.Catalogue));
+            if (!branch.Apply(taken.Decision).Accepted) throw new InvalidOperationException("The same decisions gave another game.");
+            if (taken.Decision.Kind == DecisionKind.EndRound) lines.AddRange(branch.OpeningLines());
+        }
+        branch.Origin = new BranchOrigin(BranchOrigin.NameOf(name), decision, branch.Game.State.Month);
+        journal.AppendAll([.. JournalText.Of(branch.Header(branch.Origin)), .. lines]);
+        return branch;
     }
 
     /// <summary>Goes on with a game from its journal: plays the decisions again and checks every month.</summary>
@@ -92,14 +120,14 @@ public sealed class GameSession
         var replayed = Replay.Run(rules, journal, toMonth: null, journalWriter);
         if (replayed.Problem is not null || replayed.Session is not { } session)
             return new ResumeResult(null, replayed.Problem, null);
-        if (journal.Lines is [] or [.., EndLine]) session._monthToWrite = session.MonthLine();
-        session.WriteMonth();
+        session._due.AddRange(session.Missing(journal));
+        session.WriteDue();
         return new ResumeResult(session, null, replayed.Note);
     }
 
     /// <summary>Takes a decision: checks it, writes it to the journal, and only then applies it.</summary>
-    /// <remarks>If only the line that follows the end of a round cannot be written, the round has ended all the same, since that
-    /// decision is on disk; the line is written before the next decision or when the game is resumed.</remarks>
+    /// <remarks>If only the lines that follow the end of a round cannot be written, the round has ended all the same, since that
+    /// decision is on disk; they are written before the next decision or when the game is resumed.</remarks>
     /// <param name="decision">The decision.</param>
     /// <returns>What became of it; a refused one is not written and changes nothing.</returns>
     /// <exception cref="IOException">It could not be written, and was not taken.</exception>
@@ -108,14 +136,14 @@ public sealed class GameSession
         var rejection = Game.Check(decision);
         if (rejection != Rejection.None) return new DecisionResult(rejection, -1);
         var line = JournalText.Of(decision, Game.Rules.Catalogue);
-        WriteMonth();
+        WriteDue();
         _journal.Append(line);
         var result = Apply(decision);
         if (decision.Kind != DecisionKind.EndRound) return result;
-        _monthToWrite = MonthLine();
+        _due.AddRange(OpeningLines());
         try
         {
-            WriteMonth();
+            WriteDue();
         }
         catch (IOException)
         {
@@ -125,7 +153,8 @@ public sealed class GameSession
     }
 
     /// <summary>A session whose journal is written already, or nowhere.</summary>
-    internal static GameSession Begin(GameRules rules, GameSetup setup, IJournalWriter journal) => new(rules, setup, journal);
+    internal static GameSession Begin(GameRules rules, JournalHeader header, IJournalWriter journal) =>
+        new(rules, header.Setup, journal, header.Format) { Origin = header.Origin };
 
     /// <summary>Applies a decision without writing it.</summary>
     internal DecisionResult Apply(in Decision decision)
@@ -142,12 +171,30 @@ public sealed class GameSession
 
     private string MonthLine() => JournalText.Of(Game.State.Month, StateFingerprint.Of(Game));
 
-    private void WriteMonth()
+    // What follows the end of a round.
+    private IEnumerable<string> OpeningLines()
     {
-        if (_monthToWrite is not { } line) return;
-        _journal.Append(line);
-        _monthToWrite = null;
+        yield return MonthLine();
+        if (_tellsEnds && Game.Verdict is { } verdict) yield return JournalText.Of(verdict.Ending.Outcome);
     }
+
+    private IEnumerable<string> Missing(Journal journal)
+    {
+        if (journal.Lines is [] or [.., EndLine]) return OpeningLines();
+        return journal.Lines[^1] is MonthLine ? OpeningLines().Skip(1) : [];
+    }
+
+    private void WriteDue()
+    {
+        while (_due is [var line, ..])
+        {
+            _journal.Append(line);
+            _due.RemoveAt(0);
+        }
+    }
+
+    private JournalHeader Header(BranchOrigin? origin) =>
+        new(JournalHeader.CurrentFormat, GameRules.Version, Game.Rules.Catalogue.ContentHash, Setup) { Origin = origin };
 
     private void OpenRound()
     {

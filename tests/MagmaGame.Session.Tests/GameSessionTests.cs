@@ -17,7 +17,7 @@ public sealed class GameSessionTests
         var journal = new MemoryJournal();
         GameSession.Start(TinyCatalogue.Rules, Setup, journal);
         Assert.StartsWith(
-            "magma-journal 1\nrules 1\ncontent 0123456789abcdef\nscenario baseline-2025\nseed 42\npace monthly\nteaching no\n"
+            "magma-journal 2\nrules 1\ncontent 0123456789abcdef\nscenario baseline-2025\nseed 42\npace monthly\nteaching no\n"
             + "begin\nmonth 0 ", journal.Text, StringComparison.Ordinal);
     }
 
@@ -91,7 +91,7 @@ public sealed class GameSessionTests
         var writer = new Mock<IJournalWriter>();
         writer.Setup(w => w.Append(It.IsAny<string>())).Callback((string line) =>
         {
-            if (line.StartsWith("month", StringComparison.Ordinal) && ++months == 2) throw new IOException("Once.");
+            if (line.StartsWith("month", StringComparison.Ordinal) && ++months == 1) throw new IOException("Once.");
             text.Add(line);
         });
         var session = GameSession.Start(TinyCatalogue.Rules, SetupFor(DecisionKind.EndRound), writer.Object);
@@ -107,7 +107,7 @@ public sealed class GameSessionTests
     {
         var (session, text) = RandomPlay.Play(6);
         Assert.Equal(
-            text.Split('\n').Skip(8).Count(l => l.Length > 0 && !l.StartsWith("month", StringComparison.Ordinal)),
+            text.Split('\n').Skip(8).Count(l => l.Length > 0 && l.Split(' ')[0] is not ("month" or "over")),
             session.Decisions.Count);
         Assert.Contains(session.Decisions, d => d.Rolled >= 0);
         Assert.Equal(session.Decisions.Select(d => d.Month).Order(), session.Decisions.Select(d => d.Month));

@@ -10,6 +10,7 @@ internal sealed class HeaderParser
     private const int MostStarts = 64;
     private const int HashDigits = 16;
 
+    private int _format;
     private int _rules;
     private string _content = "";
     private string _scenario = "";
@@ -17,13 +18,14 @@ internal sealed class HeaderParser
     private Pace _pace;
     private bool _teaching;
     private readonly List<NamedStart> _start = [];
+    private BranchOrigin? _origin;
 
     /// <summary>Whether all its lines have been taken.</summary>
     public bool IsComplete { get; private set; }
 
     /// <summary>The header, once all its lines have been taken.</summary>
     public JournalHeader Header =>
-        new(JournalHeader.CurrentFormat, _rules, _content, new GameSetup(_scenario, _seed, _pace, _teaching) { Start = [.. _start] });
+        new(_format, _rules, _content, new GameSetup(_scenario, _seed, _pace, _teaching) { Start = [.. _start] }) { Origin = _origin };
 
     /// <summary>Takes a line; gives back what is wrong with it, or null.</summary>
     /// <param name="place">Which line of the header, from 0.</param>
@@ -51,12 +53,21 @@ internal sealed class HeaderParser
             IsComplete = true;
             return null;
         }
+        if (_origin is not null) return Expect(isThere: false, "'begin'");
+        if (_format >= JournalHeader.TellsOrigins && After(text, JournalText.Branched) is { } branch)
+            return Expect(Origin(branch.Split(' ')) is { } origin && Keep(ref _origin, origin), "'branched', a name, 'decision', 'month' and their numbers");
         if (After(text, JournalText.Start) is not { } words) return Expect(isThere: false, "'begin'");
         return Expect(
             place < FirstStart + MostStarts && words.Split(' ') is [var name, var word] && LineParser.IsId(name)
             && _start.TrueForAll(s => s.Variable != name) && Value(word) is { } value && Keep(new NamedStart(name, value)),
             "'start', a variable that has none yet, and a number");
     }
+
+    private static BranchOrigin? Origin(string[] words) =>
+        words is [var from, JournalText.Decision, var decision, JournalText.Month, var month] && LineParser.IsId(from)
+        && LineParser.Number(decision, 0, JournalReader.MostLines) is { } index && LineParser.Number(month, 0, int.MaxValue) is { } when
+            ? new BranchOrigin(from, index, when)
+            : null;
 
     // Only as it is written, so that one game has one text.
     private static double? Value(string word) =>
@@ -71,10 +82,11 @@ internal sealed class HeaderParser
         return true;
     }
 
-    private static string? TakeFormat(string text)
+    private string? TakeFormat(string text)
     {
         if (After(text, JournalText.Magic) is not { } word || LineParser.Number(word, 1, int.MaxValue) is not { } format)
             return "This is not a journal of MagmaGame.";
+        _format = format;
         return format > JournalHeader.CurrentFormat
             ? $"This journal was written by a newer version of the game: its format is {format}, and this version reads up to "
                 + $"{JournalHeader.CurrentFormat}."

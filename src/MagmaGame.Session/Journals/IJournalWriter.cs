@@ -8,4 +8,12 @@ public interface IJournalWriter
     /// <exception cref="IOException">It could not be written. Whoever implements this then leaves the journal as it was before
     /// (or refuses every further line), so that no half line stands in its middle.</exception>
     void Append(string line);
+
+    /// <summary>Adds many lines; all are on disk when this returns, and none when it throws, where one flush for all can be had.</summary>
+    /// <param name="lines">The lines, as for <see cref="Append"/>.</param>
+    /// <exception cref="IOException">They could not be written.</exception>
+    void AppendAll(IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines) Append(line);
+    }
 }

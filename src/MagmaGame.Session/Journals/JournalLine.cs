@@ -1,4 +1,5 @@
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Outcomes;
 
 namespace MagmaGame.Session.Journals;
 
@@ -36,3 +37,8 @@ public sealed record EndLine(int Number) : JournalLine(Number);
 /// <param name="Month">The month.</param>
 /// <param name="Fingerprint">The fingerprint of the state.</param>
 public sealed record MonthLine(int Number, int Month, StateFingerprint Fingerprint) : JournalLine(Number);
+
+/// <summary>The game was over with the month before; nothing follows.</summary>
+/// <param name="Number">Its place in the text, from 1.</param>
+/// <param name="Outcome">How it came out.</param>
+public sealed record OverLine(int Number, Outcome Outcome) : JournalLine(Number);

@@ -2,6 +2,7 @@ using System.Globalization;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Outcomes;
 
 namespace MagmaGame.Session.Journals;
 
@@ -16,13 +17,16 @@ internal static class JournalText
     public const string Pace = "pace";
     public const string Teaching = "teaching";
     public const string Start = "start";
+    public const string Branched = "branched";
     public const string Begin = "begin";
+    public const string Decision = "decision";
     public const string Month = "month";
     public const string Answer = "answer";
     public const string Knobs = "knobs";
     public const string Take = "take";
     public const string Predict = "predict";
     public const string End = "end";
+    public const string Over = "over";
     public const string Yes = "yes";
     public const string No = "no";
 
@@ -37,6 +41,8 @@ internal static class JournalText
         yield return $"{Pace} {Of(header.Setup.Pace)}";
         yield return $"{Teaching} {(header.Setup.Teaching ? Yes : No)}";
         foreach (var start in header.Setup.Start) yield return $"{Start} {start.Variable} {Number(start.Value)}";
+        if (header.Origin is { } origin)
+            yield return $"{Branched} {origin.From} {Decision} {Number(origin.Decision)} {Month} {Number(origin.Month)}";
         yield return Begin;
     }
 
@@ -54,6 +60,19 @@ internal static class JournalText
 
     /// <summary>The line of an opened round.</summary>
     public static string Of(int month, StateFingerprint fingerprint) => $"{Month} {Number(month)} {fingerprint}";
+
+    /// <summary>The last line of a game that is over.</summary>
+    public static string Of(Outcome outcome) => $"{Over} {Word(outcome)}";
+
+    /// <summary>The word for an outcome.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the three.</exception>
+    public static string Word(Outcome outcome) => outcome switch
+    {
+        Outcome.Obsolescence => "obsolescence",
+        Outcome.Pause => "pause",
+        Outcome.SelfDestruction => "self-destruction",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
 
     /// <summary>The word for a pace.</summary>
     public static string Of(Pace pace) => pace == Simulation.Games.Pace.Monthly ? "monthly" : "quarterly";

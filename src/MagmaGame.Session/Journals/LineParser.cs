@@ -1,12 +1,14 @@
 using System.Globalization;
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Outcomes;
 
 namespace MagmaGame.Session.Journals;
 
 /// <summary>Reads one line of a journal after its header.</summary>
 internal static class LineParser
 {
-    private const int LongestId = 200;
+    /// <summary>Most letters of an id.</summary>
+    public const int LongestId = 200;
 
     /// <summary>The line as what it says, or null and what is wrong with it, without ever repeating its text.</summary>
     public static JournalLine? Parse(string text, int number, out string problem)
@@ -21,6 +23,7 @@ internal static class LineParser
             JournalText.Predict => (Predict(words, number), "'predict' needs one of falls, holds, rises"),
             JournalText.End => (words.Length == 1 ? new EndLine(number) : null, "'end' stands alone"),
             JournalText.Month => (Month(words, number), "'month' needs a number and two words of hexadecimal digits"),
+            JournalText.Over => (Over(words, number), "'over' needs one of obsolescence, pause, self-destruction"),
             _ => (default(JournalLine), "it begins with no word that a journal knows"),
         };
         return line;
@@ -34,7 +37,10 @@ internal static class LineParser
 
     /// <summary>Whether a word can be an id of content: letters, digits, <c>-</c>, <c>.</c> and <c>_</c>.</summary>
     public static bool IsId(string word) =>
-        word.Length is > 0 and <= LongestId && word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
+        word.Length is > 0 and <= LongestId && word.All(IsIdLetter);
+
+    /// <summary>Whether a letter can stand in an id.</summary>
+    public static bool IsIdLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_';
 
     private static AnswerLine? Answer(string[] words, int number) =>
         words.Length == 3 && IsId(words[1]) && IsId(words[2]) ? new AnswerLine(number, words[1], words[2]) : null;
@@ -59,6 +65,14 @@ internal static class LineParser
         if (words.Length != 2) return null;
         foreach (var prediction in Enum.GetValues<Prediction>())
             if (words[1] == JournalText.Of(prediction)) return new PredictLine(number, prediction);
+        return null;
+    }
+
+    private static OverLine? Over(string[] words, int number)
+    {
+        if (words.Length != 2) return null;
+        foreach (var outcome in Enum.GetValues<Outcome>())
+            if (words[1] == JournalText.Word(outcome)) return new OverLine(number, outcome);
         return null;
     }
 

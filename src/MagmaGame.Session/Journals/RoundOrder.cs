@@ -1,14 +1,27 @@
 namespace MagmaGame.Session.Journals;
 
-/// <summary>The order of lines: every round opens with its month, and after the end of a round comes the next month.</summary>
-internal sealed class RoundOrder
+/// <summary>The order of lines: every round opens with its month, and after the end of a round comes the next month; a game that
+/// is over says so after its last month, and nothing follows.</summary>
+/// <param name="tellsEnds">Whether the format is one that says when a game is over.</param>
+internal sealed class RoundOrder(bool tellsEnds)
 {
+    private bool _monthHasJustOpened;
+    private bool _isOver;
+
     private int _lastMonth = -1;
     private bool _monthIsDue = true;
 
     /// <summary>Takes a line; gives back what is wrong with its place, or null.</summary>
     public string? Take(JournalLine line)
     {
+        if (_isOver) return "The journal is damaged: here something follows though the game is over.";
+        if (line is OverLine)
+        {
+            _isOver = true;
+            if (!tellsEnds) return "The journal is damaged: its format does not say when a game is over.";
+            return _monthHasJustOpened && _lastMonth > 0 ? null : "The journal is damaged: here the game cannot be over.";
+        }
+        _monthHasJustOpened = line is MonthLine;
         if (line is MonthLine { Month: var month })
         {
             if (!_monthIsDue) return "The journal is damaged: here a month opens though the one before has not ended.";

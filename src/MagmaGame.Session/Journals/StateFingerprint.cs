@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Phases;
 using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Session.Journals;
@@ -13,6 +14,12 @@ public sealed record StateFingerprint(ulong Total, ImmutableArray<ushort> Parts)
 {
     private const int TotalDigits = 16;
     private const int PartDigits = 4;
+
+    // The simulation's own variables come first among the parts, in an order and by names that content does not change.
+    private static readonly ushort OverPart = Short(Hash("phase", (int)Phase.Ended));
+
+    /// <summary>Whether the game was over: the one part that can be read back, since a phase is one of few numbers.</summary>
+    public bool IsOver => Parts.Length > (int)Variable.Phase && Parts[(int)Variable.Phase] == OverPart;
 
     /// <summary>The fingerprint of a game as it stands.</summary>
     public static StateFingerprint Of(Game game)

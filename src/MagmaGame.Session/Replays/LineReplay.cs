@@ -22,8 +22,13 @@ internal sealed class LineReplay(GameSession session, bool sameContent)
     {
         foreach (var line in journal.Lines)
         {
-            if (line is not MonthLine && toMonth is { } last && Month >= last) break;
-            var problem = line is MonthLine month ? Compare(month) : Take(line);
+            if (line is not (MonthLine or OverLine) && toMonth is { } last && Month >= last) break;
+            var problem = line switch
+            {
+                MonthLine month => Compare(month),
+                OverLine over => Compare(over),
+                _ => Take(line),
+            };
             if (problem is not null) return problem;
         }
         return null;
@@ -83,6 +88,12 @@ internal sealed class LineReplay(GameSession session, bool sameContent)
             : $"Month {Month} does not come out as it was; what differs: {Listed(names)}.";
         return Problem(ResumeProblemKind.StateDiffers, line, text, Month, names);
     }
+
+    private ResumeProblem? Compare(OverLine line) => session.Game.Verdict?.Ending.Outcome == line.Outcome
+        ? null
+        : Problem(
+            ResumeProblemKind.StateDiffers, line,
+            $"In month {Month} the game was over by {JournalText.Word(line.Outcome)}, and now it is not.", Month, ["outcome"]);
 
     private ResumeProblem Problem(ResumeProblemKind kind, JournalLine line, string text) =>
         Problem(kind, line, text, Month, []);

@@ -28,7 +28,7 @@ public static class Replay
                 ResumeProblemKind.UnknownContent, 0, 0,
                 $"This game starts with '{start.Variable}' set to a value, which is no longer possible.", []), null);
         }
-        var session = GameSession.Begin(rules, header.Setup, writer);
+        var session = GameSession.Begin(rules, header, writer);
         var change = Change(rules, header);
         var problem = new LineReplay(session, change is null).Play(journal, toMonth);
         return problem is null

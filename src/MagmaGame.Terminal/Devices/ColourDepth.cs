@@ -1,14 +1,14 @@
 namespace MagmaGame.Terminal.Devices;
 
-/// <summary>How many colours a terminal can show.</summary>
+/// <summary>How many colours a terminal shows; each holds those before it.</summary>
 public enum ColourDepth
 {
-    /// <summary>None, or none are wanted.</summary>
+    /// <summary>No colour at all: bold and reverse at most.</summary>
     None,
-    /// <summary>The sixteen of the terminal's own palette.</summary>
+    /// <summary>The eight colours of ANSI and their bright twins; how they look is the user's choice.</summary>
     Sixteen,
-    /// <summary>The 256 of xterm.</summary>
+    /// <summary>The palette of 256: those sixteen, a cube of 216 and 24 greys.</summary>
     TwoFiftySix,
-    /// <summary>All.</summary>
+    /// <summary>Any colour, eight bits for each of red, green and blue.</summary>
     TrueColour,
 }

@@ -1,12 +1,12 @@
 namespace MagmaGame.Terminal.Devices;
 
-/// <summary>Which signs a terminal can show.</summary>
+/// <summary>Which signs a terminal shows; each holds those before it.</summary>
 public enum GlyphSet
 {
-    /// <summary>The 95 printable signs of ASCII.</summary>
+    /// <summary>Printable ASCII.</summary>
     Ascii,
-    /// <summary>Lines of boxes and whole or half blocks too, as the Linux console has them.</summary>
+    /// <summary>Also box lines, the full block, the half blocks and the three shades, as the Linux console's font has them.</summary>
     Basic,
-    /// <summary>All of Unicode that fonts for terminals have: eighths of blocks, braille.</summary>
+    /// <summary>Also eighths of blocks, braille, round corners and wide characters.</summary>
     Full,
 }

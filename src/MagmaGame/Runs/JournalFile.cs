@@ -90,12 +90,17 @@ internal sealed class JournalFile : IJournalWriter, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Append(string line)
+    public void Append(string line) => Write(line + "\n");
+
+    /// <inheritdoc/>
+    public void AppendAll(IReadOnlyList<string> lines) => Write(string.Concat(lines.Select(line => line + "\n")));
+
+    private void Write(string text)
     {
         lock (_gate)
         {
             if (_broken) throw new JournalFailure($"Cannot write to {Path}: an earlier line is half written.");
-            var bytes = Encoding.UTF8.GetBytes(line + "\n");
+            var bytes = Encoding.UTF8.GetBytes(text);
             try
             {
                 _file.Write(bytes);

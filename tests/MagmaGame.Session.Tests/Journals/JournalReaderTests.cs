@@ -14,7 +14,7 @@ public sealed class JournalReaderTests
         Assert.Null(reading.Problem);
         Assert.False(reading.TornTail);
         Assert.Equal(Text.Length, reading.GoodLength);
-        Assert.Equal(new JournalHeader(1, GameRules.Version, "0123456789abcdef", RandomPlay.Setup(5)), reading.Journal!.Header);
+        Assert.Equal(new JournalHeader(2, GameRules.Version, "0123456789abcdef", RandomPlay.Setup(5)), reading.Journal!.Header);
         Assert.Equal(Text.Count(c => c == '\n') - 8, reading.Journal.Lines.Length);
     }
 
@@ -34,7 +34,12 @@ public sealed class JournalReaderTests
     }
 
     [Theory]
-    [InlineData("magma-journal 1\n", "magma-journal 2\n", 1, "newer version")]
+    [InlineData("magma-journal 2\n", "magma-journal 3\n", 1, "newer version")]
+    [InlineData("begin\n", "branched other-1 decision 3 month\nbegin\n", 8, "'branched'")]
+    [InlineData("begin\n", "branched ../x decision 3 month 2\nbegin\n", 8, "'branched'")]
+    [InlineData("begin\n", "branched other-1 decision 03x month 2\nbegin\n", 8, "'branched'")]
+    [InlineData("begin\n", "branched a decision 3 month 2\nbranched b decision 3 month 2\nbegin\n", 9, "'begin'")]
+    [InlineData("begin\n", "branched a decision 3 month 2\nstart openness 3\nbegin\n", 9, "'begin'")]
     [InlineData("rules 1\n", "rules 99\n", 2, "newer rules")]
     [InlineData("rules 1\n", "rules -1\n", 2, "'rules'")]
     [InlineData("content 0123456789abcdef\n", "content 0123\n", 3, "16 hexadecimal")]
@@ -63,6 +68,9 @@ public sealed class JournalReaderTests
     [InlineData("knobs 1 2 3 4 5 -6")]
     [InlineData("take")]
     [InlineData("predict doom")]
+    [InlineData("over")]
+    [InlineData("over and out")]
+    [InlineData("over pause")]
     [InlineData("month 3 0123")]
     [InlineData("\u001b[2J\u001b[31mgotcha")]
     [InlineData("end\r")]
@@ -102,6 +110,31 @@ public sealed class JournalReaderTests
         Assert.True(reading.TornTail);
         Assert.Equal(Text.Length, reading.GoodLength);
         Assert.Equal(Text.Count(c => c == '\n') + 1, reading.Line);
+    }
+
+    [Fact]
+    public void A_journal_tells_how_its_game_came_out_and_nothing_follows()
+    {
+        var (session, text) = RandomPlay.Play(5);
+        var outcome = session.Game.Verdict!.Value.Ending.Outcome;
+        var lines = JournalReader.Read(text).Journal!.Lines;
+        Assert.Equal(outcome, Assert.IsType<OverLine>(lines[^1]).Outcome);
+        Assert.True(Assert.IsType<MonthLine>(lines[^2]).Fingerprint.IsOver);
+        Assert.All(lines.OfType<MonthLine>().SkipLast(1), month => Assert.False(month.Fingerprint.IsOver));
+        Assert.Contains("though the game is over", JournalReader.Read(text + "end\n").Problem, StringComparison.Ordinal);
+        Assert.Contains("though the game is over", JournalReader.Read(text + "over pause\n").Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Journals_of_format_1_are_read_as_such()
+    {
+        var (_, text) = RandomPlay.Play(5);
+        var old = text.Replace("magma-journal 2\n", "magma-journal 1\n", StringComparison.Ordinal);
+        Assert.Contains("does not say when", JournalReader.Read(old).Problem, StringComparison.Ordinal);
+        old = old[..old.LastIndexOf("over ", StringComparison.Ordinal)];
+        Assert.Equal((1, null), (JournalReader.Read(old).Journal!.Header.Format, JournalReader.Read(old).Problem));
+        var branched = old.Replace("begin\n", "branched a decision 3 month 2\nbegin\n", StringComparison.Ordinal);
+        Assert.Equal(8, JournalReader.Read(branched).Line);
     }
 
     [Fact]
