@@ -1,9 +1,11 @@
+using MagmaGame.Terminal.Devices;
+
 namespace MagmaGame.Consoles;
 
 /// <summary>What the place can show where text goes.</summary>
 /// <param name="Width">Columns to write in, 40 to 200.</param>
-/// <param name="Color">Whether colour may be used.</param>
-/// <param name="AsciiOnly">Whether only ASCII can be shown.</param>
+/// <param name="Color">Whether colour may be used in lines of text.</param>
+/// <param name="AsciiOnly">Whether only ASCII can be shown in lines of text.</param>
 /// <param name="IsInteractive">Whether a person at a terminal types and reads.</param>
 public sealed record TerminalFacts(int Width, bool Color, bool AsciiOnly, bool IsInteractive)
 {
@@ -12,12 +14,32 @@ public sealed record TerminalFacts(int Width, bool Color, bool AsciiOnly, bool I
 
     private const int UsualWidth = 80;
 
+    /// <summary>The colours to use when the player has chosen no theme: those there are, none when <c>NO_COLOR</c> is set.</summary>
+    public ColourDepth Colours { get; init; }
+
+    /// <summary>The colours there are, for a player who has chosen a theme: that choice is nearer to this game than
+    /// <c>NO_COLOR</c>, which is meant for every program.</summary>
+    public ColourDepth ColoursThere { get; init; }
+
+    /// <summary>The signs that a full-screen game may use.</summary>
+    public GlyphSet Glyphs { get; init; }
+
     /// <summary>Finds out.</summary>
-    public static TerminalFacts Of(IConsoleStreams console) => new(
-        Math.Clamp(console.TerminalWidth ?? Columns(console) ?? UsualWidth, LeastWidth, GreatestWidth),
-        console.OutputIsTerminal && !IsDumb(console) && console.Variable("NO_COLOR") is null,
-        NeedsAscii(console),
-        console.InputIsTerminal && console.OutputIsTerminal);
+    public static TerminalFacts Of(IConsoleStreams console)
+    {
+        var there = console.OutputIsTerminal ? TerminalColours.Of(console.Variable, OperatingSystem.IsWindows()) : ColourDepth.None;
+        var wanted = console.Variable("NO_COLOR") is null ? there : ColourDepth.None;
+        return new TerminalFacts(
+            Math.Clamp(console.TerminalWidth ?? Columns(console) ?? UsualWidth, LeastWidth, GreatestWidth),
+            wanted != ColourDepth.None,
+            TerminalGlyphs.NeedsAscii(console.Variable),
+            console.InputIsTerminal && console.OutputIsTerminal)
+        {
+            Colours = wanted,
+            ColoursThere = there,
+            Glyphs = TerminalGlyphs.Of(console.Variable, OperatingSystem.IsWindows()),
+        };
+    }
 
     /// <summary>Whether the terminal can only print lines.</summary>
     public static bool IsDumb(IConsoleStreams console) =>
@@ -25,13 +47,4 @@ public sealed record TerminalFacts(int Width, bool Color, bool AsciiOnly, bool I
 
     private static int? Columns(IConsoleStreams console) =>
         int.TryParse(console.Variable("COLUMNS"), out var columns) && columns > 0 ? columns : null;
-
-    // The first that is set counts, as POSIX has it; a system that sets none has no say.
-    private static bool NeedsAscii(IConsoleStreams console)
-    {
-        var locale = console.Variable("LC_ALL") ?? console.Variable("LC_CTYPE") ?? console.Variable("LANG");
-        return locale is not null
-            && !locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase)
-            && !locale.Contains("UTF8", StringComparison.OrdinalIgnoreCase);
-    }
 }
