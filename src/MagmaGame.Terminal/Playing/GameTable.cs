@@ -38,6 +38,16 @@ internal sealed class GameTable
     /// <summary>To be called when the player leaves the game for the menu.</summary>
     public Action Left { get; }
 
+    /// <summary>Plays the same world again from one of the game's decisions, told by its place among them; null where that is not
+    /// possible.</summary>
+    public Action<int>? Branch { get; init; }
+
+    /// <summary>Shows the player's options on top; null where there are none.</summary>
+    public Action? ShowOptions { get; init; }
+
+    /// <summary>Shows the guide on top; null where there is none.</summary>
+    public Action? ShowGuide { get; init; }
+
     /// <summary>Rises with each decision taken: what was worked out at an older revision is stale.</summary>
     public int Revision { get; private set; }
 

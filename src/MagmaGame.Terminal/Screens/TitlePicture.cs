@@ -45,6 +45,7 @@ internal static class TitlePicture
     public static void DrawCurve(Canvas canvas, Area area)
     {
         var levels = canvas.Glyphs.Levels;
+        var crust = Math.Max(1, area.Height / 14);
         for (var column = 0; column < area.Width; column++)
         {
             var height = Height((column + 1) / (double)area.Width) * area.Height;
@@ -53,7 +54,7 @@ internal static class TitlePicture
             canvas.Set(area.Left + column, area.Bottom - 1 - whole, levels[level], Ink.Lit);
             for (var depth = 1; depth <= whole; depth++)
             {
-                var (sign, ink) = Stone(canvas.Glyphs, depth);
+                var (sign, ink) = Stone(canvas.Glyphs, depth, crust);
                 canvas.Set(area.Left + column, area.Bottom - 1 - whole + depth, sign, ink);
             }
         }
@@ -61,10 +62,10 @@ internal static class TitlePicture
 
     private static double Height(double along) => (Math.Exp(Bend * along) - 1) / (Math.Exp(Bend) - 1);
 
-    private static (string Sign, Ink Ink) Stone(Glyphs glyphs, int depth) => depth switch
+    private static (string Sign, Ink Ink) Stone(Glyphs glyphs, int depth, int crust) => ((depth - 1) / crust) switch
     {
-        1 => (glyphs.Filled, Ink.Bar),
-        <= 3 => (glyphs.Band, Ink.Range),
+        0 => (glyphs.Filled, Ink.Bar),
+        <= 2 => (glyphs.Band, Ink.Range),
         _ => (glyphs.Track, Ink.Track),
     };
 }
