@@ -39,7 +39,7 @@ internal static class MinimalContent
         File("content/reasons.yaml",
             "format: 1\nreasons:\n" + string.Concat(EnumNames<Reason>.All.Select(name => $"  {name}: a reason\n"))),
         File("content/outcomes.yaml", Outcomes()),
-        File("content/scenarios/base.yaml", "format: 1\nscenario: {id: base, name: Base, text: A world., sources: [plan-one]}\n"),
+        File("content/scenarios/base.yaml", "format: 1\nscenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one]}\n"),
         File("content/policies/base.yaml",
             "format: 1\npolicy: {id: base, name: Base, text: A way to play., sources: [plan-one]}\n"),
         File("seeds/plan.yaml", """

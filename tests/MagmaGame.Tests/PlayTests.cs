@@ -88,7 +88,7 @@ public sealed class PlayTests : IDisposable
     {
         using var console = Run(ExitCode.Done, "9999\nbaselin\nstall\nquit\n");
         Assert.Contains("That is none of them: 1 to 8", console.Said, StringComparison.Ordinal);
-        Assert.Contains("Which world?\n1. ", console.Said, StringComparison.Ordinal);
+        Assert.Contains("Which world?\n1. January 2025 (baseline-2025)\n   Level with two rivals", console.Said, StringComparison.Ordinal);
         using var runs = Run(ExitCode.Done, "", "runs");
         Assert.Contains("in January 2025, waiting", runs.Said, StringComparison.Ordinal);
         using var none = Run(ExitCode.Findings, "");

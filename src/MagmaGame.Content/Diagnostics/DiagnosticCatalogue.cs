@@ -210,6 +210,12 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticKind ListLength = new("MG0510", Error, "'{0}' must have {1} values, not {2}", "",
         "A range is its least and its greatest value; lists for rivals have one value for each of the three.");
 
+    internal static readonly DiagnosticKind AboutMissing = new("MG0511", Hint, "the scenario has no 'about'", "",
+        "Menus show this one line under its name; without it only the name stands there.");
+    internal static readonly DiagnosticKind AboutLong = new("MG0512", Warning,
+        "'about' has {0} letters; it should have {1} at most", "",
+        "It is one line of a menu, read at a glance. What the player finds on the first day belongs into 'text'.");
+
     // Texts for what the simulation does.
     internal static readonly DiagnosticKind TextMissing = new("MG0601", Error, "no text for the {0} '{1}'", "",
         "Players meet every one of these, so each needs its words.");
@@ -237,7 +243,7 @@ public static class DiagnosticCatalogue
         TriggerNeedsKey, ChancesSum, SecondRest, CallsUncallable, NeverCalled, MalformedAfter, TextLength, TextLengthFar,
         OptionTextLong,
         EmptyDeck, ParameterMissing, ParameterUnread, ParameterShape, OutsideDeclaredRange, RangeReversed, VariableMissing,
-        DerivedMismatch, StartOfDerived, PortfolioSum, ListLength, TextMissing, TextForNothing, WrongOutcome, CauseMissing,
+        DerivedMismatch, StartOfDerived, PortfolioSum, ListLength, AboutMissing, AboutLong, TextMissing, TextForNothing, WrongOutcome, CauseMissing,
     ];
 
     /// <summary>All kinds in the order of their codes.</summary>

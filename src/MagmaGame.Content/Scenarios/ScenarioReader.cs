@@ -15,9 +15,12 @@ internal static class ScenarioReader
     private const double Far = 400;
     private const double MostTimes = 100;
 
+    // A line of a menu, beside its number, on the narrowest screen that is played full.
+    private const int LongestAbout = 100;
+
     private static readonly string[] Keys =
     [
-        "id", "name", "text", "sources", "rivals", "paradigm_shift", "difficulty_times", "difficulty_spread_times",
+        "id", "name", "about", "text", "sources", "rivals", "paradigm_shift", "difficulty_times", "difficulty_spread_times",
         "margin_shift",
         "superdanger_shift", "evaluation_bias_times", "jump_rate_times", "capability_wall", "political_will_bonus", "start",
     ];
@@ -44,6 +47,7 @@ internal static class ScenarioReader
     {
         Id = fields.Text("id"),
         Name = fields.Text("name"),
+        About = About(fields),
         Text = Prose.Read(fields, "text"),
         Sources = fields.Claims("sources"),
         Rivals = fields.Mapping("rivals", RivalKeys) is { } rivals ? Rivals(rivals) : RivalShifts.None,
@@ -60,6 +64,15 @@ internal static class ScenarioReader
         PoliticalWillBonus = fields.Number("political_will_bonus", -100, 100, 0),
         Start = StartValues.Read(fields),
     };
+
+    private static string About(Fields fields)
+    {
+        if (!fields.Has("about")) fields.Add(DiagnosticCatalogue.AboutMissing, "name");
+        // Nobody of the cast has a name yet when worlds are chosen, so braces mean nothing here.
+        var about = Prose.Unwrap(fields.OptionalText("about")).ReplaceLineEndings(" ");
+        if (about.Length > LongestAbout) fields.Add(DiagnosticCatalogue.AboutLong, "about", about.Length, LongestAbout);
+        return about;
+    }
 
     private static RivalShifts Rivals(Fields fields) => new(
         fields.Numbers("head_start", -Far, Far, GameState.RivalCount),

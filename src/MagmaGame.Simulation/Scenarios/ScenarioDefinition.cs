@@ -34,6 +34,8 @@ public sealed record ScenarioDefinition
     public required string Id { get; init; }
     /// <summary>A few words.</summary>
     public required string Name { get; init; }
+    /// <summary>One line for menus, 100 letters at most; empty when the content gives none.</summary>
+    public string About { get; init; } = "";
     /// <summary>What the player finds on the first day.</summary>
     public required string Text { get; init; }
     /// <summary>Claims it rests on.</summary>

@@ -27,7 +27,11 @@ internal static class ScenarioQuestion
         page.Line("Magma. You run a developer of frontier AI, from January 2025 on, and want the world to come through.");
         page.Line();
         page.Line("Which world?");
-        for (var i = 0; i < scenarios.Count; i++) page.Line($"{scenarios[i].Name} ({scenarios[i].Id})", $"{i + 1}. ");
+        for (var i = 0; i < scenarios.Count; i++)
+        {
+            page.Line($"{scenarios[i].Name} ({scenarios[i].Id})", $"{i + 1}. ");
+            if (scenarios[i].About.Length > 0) page.Line(scenarios[i].About, "   ");
+        }
         while (true)
         {
             page.Line();

@@ -150,4 +150,21 @@ public sealed class OtherFilesTests
                 .Catalogue!;
         Assert.Equal("One two.\n\nThree.\n  Apart.", catalogue.Scenario("other")!.Text);
     }
+
+    [Theory]
+    [InlineData("about: The road may stop.", "The road may stop.", null)]
+    [InlineData("about: |\n    The road\n    may stop.", "The road may stop.", null)]
+    [InlineData("sources: []", "", "4:3 MG0511")]
+    [InlineData("about:", null, "5:3 MG0223")]
+    [InlineData(
+        "about: one two three four five six seven eight nine ten one two three four five six seven eight nine ten twenty one", null,
+        "5:3 MG0512")]
+    public void A_scenario_has_one_line_for_menus(string line, string? about, string? says)
+    {
+        var text = $"format: 1\nscenario:\n  id: other\n  name: Other\n  {line}\n  text: A world.\n";
+        Assert.Equal(says is null ? [] : [says], MinimalContent.Says("content/scenarios/other.yaml", text).Order(StringComparer.Ordinal));
+        if (about is null) return;
+        var catalogue = ContentLoader.Load(MinimalContent.Files.With(MinimalContent.File("content/scenarios/other.yaml", text))).Catalogue!;
+        Assert.Equal(about, catalogue.Scenario("other")!.About);
+    }
 }
