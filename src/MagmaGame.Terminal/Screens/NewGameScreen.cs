@@ -16,7 +16,7 @@ namespace MagmaGame.Terminal.Screens;
 internal sealed class NewGameScreen : Screen
 {
     private const string Usual = "baseline-2025";
-    private const int ListWidth = 26, WideListWidth = 46, WidestText = 72;
+    private const int ListWidth = 26, WideListWidth = 56, WidestText = 72;
     private const int LabelWidth = 14, FieldWidth = 13, LongestSeed = 10;
     // From here on each world says in the list what it is like.
     private const int WideColumns = 100, TallRows = 34;
