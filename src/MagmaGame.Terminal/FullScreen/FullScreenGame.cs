@@ -42,6 +42,9 @@ public sealed class FullScreenGame(
     /// <summary>A new game to be asked about at once; null for the title.</summary>
     public NewGameWish? NewGame { get; init; }
 
+    /// <summary>Starts the first new game in the place of the shelf, which starts all later ones; it throws what the shelf does.</summary>
+    public Func<GameRules, GameSetup, OpenedGame>? FirstStart { get; init; }
+
     /// <summary>Gives what the tutorial starts with; null when the content has none.</summary>
     public Func<Catalogue, GameSetup?> Tutorial { get; init; } = static _ => null;
 
@@ -51,7 +54,7 @@ public sealed class FullScreenGame(
     {
         var inUse = new OptionsInUse(options, facts);
         var stage = new ScreenStage(inUse.Settings);
-        using var lobby = new Lobby(stage, inUse, time) { Seeds = seeds, Tutorial = Tutorial };
+        using var lobby = new Lobby(stage, inUse, time) { Seeds = seeds, Tutorial = Tutorial, FirstStart = FirstStart };
         var title = new TitleScreen(lobby);
         stage.Open(title);
         if (NewGame is { } wish) title.WhenLoaded("New game", () => stage.Open(new NewGameScreen(lobby, wish)));

@@ -39,6 +39,9 @@ internal sealed class Lobby : IDisposable
     /// <summary>Makes the screen of the ideas behind the game, without a game; null while there is none.</summary>
     public Func<IStage, Catalogue, Screen>? Documents { get; init; }
 
+    /// <summary>Starts the next new game in the place of the shelf; null for the shelf.</summary>
+    public Func<GameRules, GameSetup, OpenedGame>? FirstStart { get; set; }
+
     /// <summary>Does something that may take long, away from the thread of the screens.</summary>
     public Action<Action> Aside { get; init; } = static work => ThreadPool.QueueUserWorkItem(static work => work(), work, preferLocal: false);
 
@@ -110,18 +113,17 @@ internal sealed class Lobby : IDisposable
     }
 
     /// <summary>Starts a game and shows it; when that is not possible the player is told.</summary>
-    public void Start(GameSetup setup) => Enter(shelf => shelf.Start(setup));
+    public void Start(GameSetup setup) => Enter(shelf =>
+    {
+        if (FirstStart is not { } first) return shelf.Start(setup);
+        var game = first(Rules!, setup);
+        FirstStart = null;
+        return game;
+    });
 
     /// <summary>Goes on with a kept game and shows it, or looks back on one that is over; when that is not possible the player is
     /// told.</summary>
     public void GoOn(string name) => Enter(shelf => shelf.Resume(name));
-
-    /// <summary>Plays the world of the open game again from one of its decisions.</summary>
-    /// <param name="decision">Its place among the game's decisions; those before it are taken over.</param>
-    public void Branch(int decision)
-    {
-        if (Open is { } open) Enter(shelf => shelf.Branch(open, decision));
-    }
 
     /// <summary>Shows a game in the place of the one that is open.</summary>
     public void Show(OpenedGame game)
@@ -130,7 +132,7 @@ internal sealed class Lobby : IDisposable
         Open = game;
         var table = new GameTable(Stage, game.Session, game.Name, Leave)
         {
-            Branch = Branch,
+            Brancher = (_, decision) => Branch(game, decision),
             ShowOptions = () => Stage.Open(new OptionsScreen(Stage, Options)),
             ShowGuide = () => Stage.Open(new GuideScreen(Stage, game.Session.Game.Rules.Catalogue.Guides)),
         };
@@ -144,6 +146,19 @@ internal sealed class Lobby : IDisposable
     {
         Open?.Dispose();
         Open = null;
+    }
+
+    private string? Branch(OpenedGame game, int decision)
+    {
+        try
+        {
+            Show(Shelf!.Branch(game, decision));
+            return null;
+        }
+        catch (ShelfException e)
+        {
+            return e.Message;
+        }
     }
 
     private void Leave()

@@ -38,9 +38,9 @@ internal sealed class GameTable
     /// <summary>To be called when the player leaves the game for the menu.</summary>
     public Action Left { get; }
 
-    /// <summary>Plays the same world again from one of the game's decisions, told by its place among them; null where that is not
-    /// possible.</summary>
-    public Action<int>? Branch { get; init; }
+    /// <summary>Makes a new game with the same luck from just before a decision, counted as in <see cref="GameSession.Decisions"/>,
+    /// and shows it; answers what went wrong, or null. Null where games cannot be branched.</summary>
+    public Func<GameTable, int, string?>? Brancher { get; init; }
 
     /// <summary>Shows the player's options on top; null where there are none.</summary>
     public Action? ShowOptions { get; init; }
