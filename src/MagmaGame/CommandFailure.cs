@@ -6,6 +6,9 @@ internal sealed class CommandFailure : Exception
     public CommandFailure(string message, int exitCode = MagmaGame.ExitCode.WrongUse)
         : base(message) => ExitCode = exitCode;
 
+    /// <summary>What is printed before the message, over as many lines as it takes; empty when the message says all.</summary>
+    public string Details { get; init; } = "";
+
     /// <summary>What the command says to the shell.</summary>
     public int ExitCode { get; }
 

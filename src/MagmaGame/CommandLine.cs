@@ -32,6 +32,7 @@ public static class CommandLine
         }
         catch (CommandFailure e)
         {
+            if (e.Details.Length > 0) Complaint.Write(console, e.Details);
             Complain(console, e.Message);
             return e.ExitCode;
         }
@@ -86,7 +87,7 @@ public static class CommandLine
         root.SetAction(result => PlayCommand.Run(new GameWish { Content = result.GetValue(content) }, console));
         foreach (var option in root.Options)
         {
-            if (option is HelpOption { Action: HelpAction usual } help) help.Action = new HelpText(usual, Examples, TerminalFacts.Of(console).Width);
+            if (option is HelpOption { Action: HelpAction usual } help) help.Action = new HelpText(usual, Examples, () => TerminalFacts.Of(console).Width);
             if (option is VersionOption version) version.Action = new VersionText(Version());
         }
         return root;

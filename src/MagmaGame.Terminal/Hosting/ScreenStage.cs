@@ -40,7 +40,12 @@ internal sealed class ScreenStage : IStage
     private bool IsTooSmall => _canvas is { } canvas && (canvas.Width < LeastColumns || canvas.Height < LeastRows);
 
     /// <summary>Sets what is called when something was posted.</summary>
-    public void OnPosted(Action wake) => _wake = wake;
+    public void OnPosted(Action wake)
+    {
+        _wake = wake;
+        // What was posted before anybody listened is told now.
+        if (!_posted.IsEmpty) wake();
+    }
 
     /// <inheritdoc/>
     public void Open(Screen screen)

@@ -44,6 +44,12 @@ internal sealed class GameTable
     /// and shows it; answers what went wrong, or null. Null where games cannot be branched.</summary>
     public Func<GameTable, int, string?>? Brancher { get; init; }
 
+    /// <summary>Shows the player's options on top; null where there are none.</summary>
+    public Action? ShowOptions { get; init; }
+
+    /// <summary>Shows the guide on top; null where there is none.</summary>
+    public Action? ShowGuide { get; init; }
+
     /// <summary>Rises with each decision taken: what was worked out at an older revision is stale.</summary>
     public int Revision { get; private set; }
 

@@ -33,24 +33,31 @@ internal sealed class Choice
             key => Choose(key.Code == KeyCode.Home ? 0 : _count - 1));
     }
 
-    /// <summary>Draws the entries, each on one row.</summary>
+    /// <summary>Draws the entries.</summary>
     /// <param name="canvas">Where.</param>
     /// <param name="area">The window.</param>
     /// <param name="count">How many entries.</param>
-    /// <param name="drawRow">Draws an entry into a row; told whether it is chosen.</param>
+    /// <param name="drawEntry">Draws an entry into its rows; told whether it is chosen.</param>
     /// <param name="opened">Called when an entry that is chosen is clicked again.</param>
-    public void Draw(Canvas canvas, Area area, int count, Action<int, Area, bool> drawRow, Action? opened = null)
+    /// <param name="rows">Rows that each entry takes; the chosen one is filled.</param>
+    public void Draw(Canvas canvas, Area area, int count, Action<int, Area, bool> drawEntry, Action? opened = null, int rows = 1)
     {
         Fit(count);
-        _page = Math.Max(1, area.Height - 1);
-        _scroll.Fit(count, area.Height);
-        _scroll.Reveal(Index);
-        _scroll.Draw(canvas, area, count, (entry, row) =>
+        // Entries are seen whole.
+        area = area with { Height = area.Height / rows * rows };
+        _page = Math.Max(1, (area.Height / rows) - 1);
+        _scroll.Fit(count * rows, area.Height);
+        _scroll.Reveal(Index * rows);
+        _scroll.Reveal(((Index + 1) * rows) - 1);
+        _scroll.Draw(canvas, area, count * rows, (line, row) =>
         {
+            if (line % rows > 0) return;
+            var entry = line / rows;
+            var place = row with { Height = rows };
             var isChosen = entry == Index;
-            if (isChosen) canvas.Fill(row, Ink.Chosen);
-            drawRow(entry, row, isChosen);
-            canvas.OnClick(row, () =>
+            if (isChosen) canvas.Fill(place, Ink.Chosen);
+            drawEntry(entry, place, isChosen);
+            canvas.OnClick(place, () =>
             {
                 if (Index == entry) opened?.Invoke();
                 Choose(entry);

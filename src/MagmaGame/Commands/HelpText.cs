@@ -5,11 +5,11 @@ using System.CommandLine.Invocation;
 namespace MagmaGame.Commands;
 
 /// <summary>The usual help, then examples, then what the exit codes mean.</summary>
-internal sealed class HelpText(HelpAction usual, IReadOnlyList<string> rootExamples, int width) : SynchronousCommandLineAction
+internal sealed class HelpText(HelpAction usual, IReadOnlyList<string> rootExamples, Func<int> width) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        usual.MaxWidth = width;
+        usual.MaxWidth = width();
         usual.Invoke(parseResult);
         var writer = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult.Command;

@@ -46,8 +46,11 @@ internal static class PlayCommand
             {
                 Scenario = result.GetValue(scenario),
                 Seed = (uint?)result.GetValue(seed),
-                Pace = result.GetValue(pace) == "quarterly" ? Pace.Quarterly : Pace.Monthly,
-                Teaching = result.GetValue(teaching),
+                Pace = result.GetResult(pace) is null or { Implicit: true } ? null
+                    : result.GetValue(pace) == "quarterly" ? Pace.Quarterly
+                    : Pace.Monthly,
+                Teaching = result.GetValue(teaching) ? true : null,
+                Plain = result.GetValue(plain),
                 Policy = result.GetValue(policy),
                 Journal = result.GetValue(journal),
                 Resumes = resumes,

@@ -1,4 +1,5 @@
 using MagmaGame.Terminal.Devices;
+using MagmaGame.Terminal.Hosting;
 
 namespace MagmaGame.Consoles;
 
@@ -39,6 +40,15 @@ public sealed record TerminalFacts(int Width, bool Color, bool AsciiOnly, bool I
             ColoursThere = there,
             Glyphs = TerminalGlyphs.Of(console.Variable, OperatingSystem.IsWindows()),
         };
+    }
+
+    /// <summary>What a full-screen game should know. Unlike <see cref="Of"/> it does not ask the terminal for its width, which takes
+    /// the runtime a while and makes it change how keys are sent.</summary>
+    public static ScreenFacts OfScreen(IConsoleStreams console)
+    {
+        var there = TerminalColours.Of(console.Variable, OperatingSystem.IsWindows());
+        return new ScreenFacts(
+            console.Variable("NO_COLOR") is null ? there : ColourDepth.None, there, TerminalGlyphs.Of(console.Variable, OperatingSystem.IsWindows()));
     }
 
     /// <summary>Whether the terminal can only print lines.</summary>

@@ -8,7 +8,7 @@ namespace MagmaGame.Contents;
 /// <summary>Content ready for a command.</summary>
 internal static class LoadedContent
 {
-    /// <summary>The catalogue; when there is none, every error is printed and the command ends.</summary>
+    /// <summary>The catalogue; when there is none, every error is told and the command ends.</summary>
     /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
     public static Catalogue Load(string? given, IConsoleStreams console)
     {
@@ -17,11 +17,13 @@ internal static class LoadedContent
         var result = ContentLoader.Load(files);
         if (result.Catalogue is { } catalogue) return catalogue;
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-        Complaint.Write(console, new DiagnosticPrinter(files).Print(errors));
         throw new CommandFailure(
             $"The content in {place.ContentFolder} has {Count(errors.Count)}, so the game does not start. "
             + "Mend what is shown above; 'magma content check' shows it again.",
-            ExitCode.Findings);
+            ExitCode.Findings)
+        {
+            Details = new DiagnosticPrinter(files).Print(errors),
+        };
     }
 
     private static string Count(int errors) => errors == 1 ? "an error" : $"{errors} errors";

@@ -9,10 +9,10 @@ internal sealed record GameWish
     public string? Scenario { get; init; }
     /// <summary>The seed; null for a fresh one.</summary>
     public uint? Seed { get; init; }
-    /// <summary>Months per round.</summary>
-    public Pace Pace { get; init; } = Pace.Monthly;
-    /// <summary>Whether every round asks for a prediction.</summary>
-    public bool Teaching { get; init; }
+    /// <summary>Months per round; null for the usual.</summary>
+    public Pace? Pace { get; init; }
+    /// <summary>Whether every round asks for a prediction; null for the usual.</summary>
+    public bool? Teaching { get; init; }
     /// <summary>Id of the policy that plays; null when a person does.</summary>
     public string? Policy { get; init; }
     /// <summary>File for the journal; null for the folder of runs.</summary>
@@ -23,6 +23,8 @@ internal sealed record GameWish
     public string? Resume { get; init; }
     /// <summary>Whether the tutorial is wanted; its scenario, seed and pace go before those here.</summary>
     public bool Tutorial { get; init; }
+    /// <summary>Whether it is to be played line by line, whatever the terminal can do.</summary>
+    public bool Plain { get; init; }
     /// <summary>What <c>--content</c> named.</summary>
     public string? Content { get; init; }
 }

@@ -8,6 +8,7 @@ using MagmaGame.Runs;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Policies;
+using MagmaGame.Terminal.Games;
 using MagmaGame.Terminal.Plain;
 
 namespace MagmaGame.Games;
@@ -18,7 +19,6 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     // Short enough to say aloud across a room.
     private const int FreshSeeds = 1_000_000;
 
-    private readonly TerminalFacts _facts = TerminalFacts.Of(console);
     private readonly List<string> _notes = [];
 
     /// <summary>Plays.</summary>
@@ -35,10 +35,20 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         }
     }
 
+    /// <summary>Opens the game for somebody else to show. Nothing is asked and nothing printed.</summary>
+    /// <exception cref="CommandFailure">The game cannot be played, or not go on.</exception>
+    public OpenedGame Opened()
+    {
+        if (wish is { Resumes: false, Scenario: null }) throw new InvalidOperationException("Nobody has said which world.");
+        if (Open(policy: null) is not var (session, journal)) throw new InvalidOperationException("No game was opened.");
+        return new OpenedGame(session, NameOf(journal.Path), ResumeCommand(journal.Path), _notes, journal);
+    }
+
     private int Play(GameSession session, PolicyDefinition? policy, string resume)
     {
+        var facts = TerminalFacts.Of(console);
         var settings = new PlainSettings(
-            _facts.Width, _facts.Color, _facts.AsciiOnly, wish.Teaching || session.Setup.Teaching, Echo: !console.InputIsTerminal)
+            facts.Width, facts.Color, facts.AsciiOnly, wish.Teaching == true || session.Setup.Teaching, Echo: !console.InputIsTerminal)
         {
             ResumeCommand = resume,
             Tutorial = TutorialChoice.Of(session),
@@ -70,13 +80,13 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     private (GameSession Session, JournalFile Journal)? Open(PolicyDefinition? policy)
     {
         if (wish.Resumes) return ResumedRun.Open(rules, KeptGame(), _notes);
-        if (wish.Tutorial) return Begin(TutorialChoice.Setup(rules.Catalogue, wish.Teaching));
+        if (wish.Tutorial) return Begin(TutorialChoice.Setup(rules.Catalogue, wish.Teaching ?? false));
         var scenario = wish.Scenario is { } id ? rules.Catalogue.NeedScenario(id)
             : policy is not null ? ScenarioQuestion.Default(rules.Catalogue)
             : ScenarioQuestion.Ask(rules.Catalogue, console);
         if (scenario is null) return null;
         return Begin(new GameSetup(
-            scenario.Id, wish.Seed ?? (uint)RandomNumberGenerator.GetInt32(FreshSeeds), wish.Pace, wish.Teaching)
+            scenario.Id, wish.Seed ?? (uint)RandomNumberGenerator.GetInt32(FreshSeeds), wish.Pace ?? Pace.Monthly, wish.Teaching ?? false)
         {
             Start = policy is null ? [] : GameSetup.Named(rules.Catalogue, policy.Start),
         });
@@ -133,10 +143,15 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
 
     private string ResumeCommand(string path)
     {
-        var runs = wish.Journal is null && !(wish.Resume is { } given && path == Path.GetFullPath(given, console.CurrentFolder));
-        var name = runs ? Path.GetFileNameWithoutExtension(path) : path;
         var content = wish.Content is { } folder ? $" --content {Quoted(folder)}" : "";
-        return $"magma play --resume {Quoted(name)}{content}";
+        return $"magma play --resume {Quoted(NameOf(path))}{content}";
+    }
+
+    // A game among the runs goes by its name, another by its file.
+    private string NameOf(string path)
+    {
+        var runs = wish.Journal is null && !(wish.Resume is { } given && path == Path.GetFullPath(given, console.CurrentFolder));
+        return runs ? Path.GetFileNameWithoutExtension(path) : path;
     }
 
     private static string Quoted(string text) => text.Contains(' ', StringComparison.Ordinal) ? $"\"{text}\"" : text;
