@@ -19,7 +19,8 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
     /// <param name="news">What has happened this month, the newest last.</param>
     /// <param name="possible">The initiatives that could be taken.</param>
     /// <param name="hasFocus">Whether the keyboard is at the knobs.</param>
-    public void Draw(
+    /// <returns>What is left below.</returns>
+    public Area Draw(
         Canvas canvas, Area area, KnobPanelView panel, IReadOnlyList<string> news, IReadOnlyList<InitiativeView> possible, bool hasFocus)
     {
         var roomy = area.Height >= 26;
@@ -33,12 +34,12 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
         below = Write(canvas, below, words.Lines);
         if (roomy && words.Lines.Count > 0) below = below.SplitTop(1).Below;
         below = Expected(canvas, below, panel);
-        if (below.Height < 3) return;
+        if (below.Height < 3) return default;
         var may = new StyledText(canvas, below.Width);
-        may.Blank().Add(possible.Count == 0
+        may.Add(possible.Count == 0
             ? [new Run("No initiative is possible now.", Ink.Dim)]
             : [new Run("You may start (", Ink.Dim), new Run("i", Ink.Key), new Run("): ", Ink.Dim), new Run(string.Join(", ", possible.Select(i => i.Name)), Ink.Dim), new Run(".", Ink.Dim)]);
-        if (may.Lines.Count < below.Height) Write(canvas, below.SplitTop(1).Below, may.Lines);
+        return may.Lines.Count < below.Height ? Write(canvas, below.SplitTop(1).Below, may.Lines).SplitTop(1).Below : default;
     }
 
     private static Area Told(Canvas canvas, Area area, IReadOnlyList<string> news, int most)
