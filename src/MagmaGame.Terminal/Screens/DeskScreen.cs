@@ -371,9 +371,10 @@ internal sealed class DeskScreen : GameScreen
             _ => "The end",
         };
         var main = PaneTitle.Draw(canvas, frame.Main, title, hasFocus);
+        main = main with { Width = Math.Min(main.Width, DeskFrame.WidestProse) };
         if (Step == DeskStep.Month)
             DrawReminder(canvas, _monthPane.Draw(canvas, main, _views.Knobs(Draft.Setting), _news, _views.Possible, Pane == DeskPane.Knobs));
-        else _page.Draw(canvas, main with { Width = Math.Min(main.Width, DeskFrame.WidestProse) }, width => Step == DeskStep.Briefing
+        else _page.Draw(canvas, main, width => Step == DeskStep.Briefing
             ? BriefingPane.Lines(canvas, width, _views.Briefing)
             : OverPane.Lines(canvas, width, _views.Ending));
         DrawSide(canvas, frame.Side);
@@ -403,12 +404,16 @@ internal sealed class DeskScreen : GameScreen
             _ribbon.Draw(canvas, standard.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
             return;
         }
-        var frame = DeskFrame.Scene(inner, ScenePane.OptionRows(canvas, inner.Width, scene) + 1);
+        var answersWidth = Math.Min(inner.Width, DeskFrame.WidestProse);
+        var ribbonRows = RibbonPane.Rows(_views.Ribbon, inner.Width);
+        var frame = DeskFrame.Scene(
+            inner, Prose(proseWidth).Count, ScenePane.OptionRows(canvas, answersWidth, scene) + 1, ribbonRows);
         PaneTitle.Draw(canvas, frame.Title, scene.Title, hasFocus, _views.Date);
-        PagePane.Draw(canvas, frame.Main, _scene.Scroll, Prose);
+        PagePane.Draw(canvas, frame.Main with { Width = Math.Min(frame.Main.Width, DeskFrame.WidestProse) }, _scene.Scroll, Prose);
         _dials.DrawDials(canvas, frame.Side, _views.Dials, Pane == DeskPane.Dials);
         DrawOptions(canvas, frame.Options, scene, hasFocus);
-        _ribbon.DrawRow(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon);
+        if (frame.Ribbon.Height == ribbonRows) _ribbon.Draw(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
+        else _ribbon.DrawRow(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon);
     }
 
     // Where there is room, what the briefing told stays in sight.
@@ -427,7 +432,7 @@ internal sealed class DeskScreen : GameScreen
     {
         var words = _notice.Length > 0 ? _notice : "Your answer";
         var below = PaneTitle.Draw(canvas, area, $"{words}: 1 to {scene.Options.Length}, or arrows and Enter");
-        _scene.DrawOptions(canvas, below, scene, hasFocus);
+        _scene.DrawOptions(canvas, below with { Width = Math.Min(below.Width, DeskFrame.WidestProse) }, scene, hasFocus);
     }
 
     private void DrawSide(Canvas canvas, Area side)

@@ -26,7 +26,7 @@ public sealed class DeskScreenTests
         driver.Type("1");
         Assert.Equal(DeskStep.Month, desk.Step);
         driver.Size = new Terminal.Devices.TerminalSize(120, 40);
-        Assert.Contains("What came of it: security 31 (+6), friction 5 % (+5 %).", driver.Text, StringComparison.Ordinal);
+        Assert.Contains("What came of it: friction 5 % (+5 %), security 31 (+6).", driver.Text, StringComparison.Ordinal);
         driver.Type("e");
         Assert.Equal(DeskStep.Briefing, desk.Step);
         Assert.Equal(1, session.Game.State.Month);

@@ -8,7 +8,7 @@ namespace MagmaGame.Terminal.Screens.Desk;
 /// <param name="asked">Called with the slot of a number that the player asks about.</param>
 internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
 {
-    private const int NumberWidth = 9;
+    private const int NumberWidth = 8;
     private const int ValueWidth = 20;
     private const int LeastWithValues = 74;
 
@@ -42,14 +42,19 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
         return may.Lines.Count < below.Height ? Write(canvas, below.SplitTop(1).Below, may.Lines).SplitTop(1).Below : default;
     }
 
+    // The newest is what the player wants to see; what does not fit is left out whole.
     private static Area Told(Canvas canvas, Area area, IReadOnlyList<string> news, int most)
     {
-        var told = new StyledText(canvas, area.Width);
-        foreach (var line in news) told.Add(line, Ink.Accent);
-        if (told.Lines.Count == 0) return area;
-        // The newest is what the player wants to see.
-        var (top, below) = area.SplitTop(Math.Min(most, told.Lines.Count));
-        Write(canvas, top, [.. told.Lines.TakeLast(top.Height)]);
+        var told = new List<StyledLine>();
+        foreach (var line in news.Reverse())
+        {
+            var lines = new StyledText(canvas, area.Width).Add(line, Ink.Accent).Lines;
+            if (told.Count > 0 && told.Count + lines.Count > most) break;
+            told.InsertRange(0, lines);
+        }
+        if (told.Count == 0) return area;
+        var (top, below) = area.SplitTop(Math.Min(most, told.Count));
+        Write(canvas, top, told);
         return area.Height >= 20 ? below.SplitTop(1).Below : below;
     }
 
@@ -78,11 +83,12 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
 
     private static void Row(Canvas canvas, Area row, string label, string value, string first, string second, bool isTurned, Ink ink, Ink numbers)
     {
-        var (rest, last) = row.SplitRight(NumberWidth);
+        var width = row.Width >= LeastWithValues ? NumberWidth + 3 : NumberWidth;
+        var (rest, last) = row.SplitRight(width);
         canvas.WriteRight(last, second, isTurned ? Ink.Dim : numbers);
         if (isTurned)
         {
-            (rest, var middle) = rest.SplitRight(NumberWidth);
+            (rest, var middle) = rest.SplitRight(width);
             canvas.WriteRight(middle, first, numbers);
         }
         if (row.Width >= LeastWithValues)
