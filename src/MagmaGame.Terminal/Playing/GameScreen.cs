@@ -37,10 +37,11 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
     {
         var state = Table.Session.Game.State;
         var phase = Views.BriefingView.PhaseNews(Table.Session, state.Phase).Name;
-        var body = Chrome.Draw(canvas, "", $"{CalendarMonth.Short(state.Month)}{(canvas.Width >= 100 ? $" · {phase}" : "")}",
+        // What the keys do may hang on what is seen, such as whether there is more to scroll to.
+        DrawBody(canvas, canvas.All.SplitTop(1).Below.SplitBottom(1).Above);
+        Chrome.Draw(canvas, "", $"{CalendarMonth.Short(state.Month)}{(canvas.Width >= 100 ? $" · {phase}" : "")}",
             Bindings.Append(Binding.Of('?', "help", () => { }) with { Hint = "help" }));
         Tabs(canvas, canvas.All.Row(0).Inset(1));
-        DrawBody(canvas, body);
     }
 
     /// <summary>Draws what stands between head and foot.</summary>

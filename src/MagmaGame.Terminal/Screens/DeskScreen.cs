@@ -5,6 +5,7 @@ using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Screens.Desk;
 using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
+using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Screens;
 
@@ -13,6 +14,8 @@ namespace MagmaGame.Terminal.Screens;
 /// that was turned is lost.</remarks>
 internal sealed class DeskScreen : GameScreen
 {
+    private const int LeastReminder = 7;
+
     private readonly DeskViews _views;
     private readonly KnobDraft _draft;
     private readonly DialsPane _dials;
@@ -74,7 +77,7 @@ internal sealed class DeskScreen : GameScreen
         },
         .. StepBindings(),
         new([new Key(KeyCode.Tab), new Key(KeyCode.Tab, default, Modifiers.Shift)], "Tab", "go to the next part of the desk; Shift-Tab goes back",
-            key => Move(key.Modifiers == Modifiers.Shift ? -1 : 1)),
+            key => Move(key.Modifiers == Modifiers.Shift ? -1 : 1)) { Hint = Step is DeskStep.Opening or DeskStep.Month ? "" : "move" },
     ];
 
     private string Round => Table.Session.Setup.Pace == Simulation.Games.Pace.Monthly ? "month" : "quarter";
@@ -130,8 +133,8 @@ internal sealed class DeskScreen : GameScreen
 
     private IEnumerable<Binding> MainBindings() => Step switch
     {
-        DeskStep.Opening => [Go("begin", () => _isOpened = true), .. _page.Scroll.Bindings()],
-        DeskStep.Briefing => [Go("go on", () => Briefed(Table.Session.Game.State.Month)), .. _page.Scroll.Bindings()],
+        DeskStep.Opening => [Go("begin", () => _isOpened = true), .. Scrolling(_page.Scroll)],
+        DeskStep.Briefing => [Go("go on", () => Briefed(Table.Session.Game.State.Month)), .. Scrolling(_page.Scroll)],
         DeskStep.Scene => SceneBindings(),
         DeskStep.Month =>
         [
@@ -139,10 +142,17 @@ internal sealed class DeskScreen : GameScreen
             new([new Key(KeyCode.Up), new Key(KeyCode.Down), new Key(KeyCode.Left), new Key(KeyCode.Right)], "arrows", "go to the knobs",
                 _ => Focus(DeskPane.Knobs)),
         ],
-        _ => [Go("the end", () => Table.Stage.Open(new EndingScreen(Table))), .. _page.Scroll.Bindings()],
+        _ => [Go("the end", () => Table.Stage.Open(new EndingScreen(Table))), .. Scrolling(_page.Scroll)],
     };
 
     private static Binding Go(string hint, Action act) => Binding.Of(KeyCode.Enter, hint, act) with { Hint = hint };
+
+    private static IEnumerable<Binding> Scrolling(Scroll scroll) => scroll.Bindings()
+        .Select(binding => binding.Answers(new Key(KeyCode.PageDown)) ? Paging(scroll) : binding);
+
+    // Named at the foot only where there is something to scroll.
+    private static Binding Paging(Scroll scroll) =>
+        scroll.PageBindings() with { Hint = scroll.HasMore || scroll.Offset > 0 ? "scroll" : "" };
 
     private IEnumerable<Binding> SceneBindings()
     {
@@ -161,7 +171,7 @@ internal sealed class DeskScreen : GameScreen
         {
             WhyNot = _scene.Index >= 0 ? scene.Options[_scene.Index].Because : null,
         };
-        yield return _scene.Scroll.PageBindings();
+        yield return Paging(_scene.Scroll);
     }
 
     private IEnumerable<Binding> StepBindings()
@@ -315,7 +325,11 @@ internal sealed class DeskScreen : GameScreen
         }));
     }
 
-    private void Initiatives() => Table.Stage.Open(new InitiativesScreen(Table));
+    private void Initiatives()
+    {
+        if (Table.Catalogue.Initiatives.IsEmpty) Table.Stage.Open(new MessageScreen(Table.Stage, "Not now", "There are none in this game."));
+        else Table.Stage.Open(new InitiativesScreen(Table));
+    }
 
     private void Arguments()
     {
@@ -348,7 +362,7 @@ internal sealed class DeskScreen : GameScreen
 
     private void DrawStandard(Canvas canvas, Area inner)
     {
-        var frame = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon));
+        var frame = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon, inner.Width));
         var hasFocus = Pane is DeskPane.Main or DeskPane.Knobs;
         var title = Step switch
         {
@@ -357,9 +371,10 @@ internal sealed class DeskScreen : GameScreen
             _ => "The end",
         };
         var main = PaneTitle.Draw(canvas, frame.Main, title, hasFocus);
+        main = main with { Width = Math.Min(main.Width, DeskFrame.WidestProse) };
         if (Step == DeskStep.Month)
-            _monthPane.Draw(canvas, main, _views.Knobs(Draft.Setting), _news, _views.Possible, Pane == DeskPane.Knobs);
-        else _page.Draw(canvas, main with { Width = Math.Min(main.Width, DeskFrame.WidestProse) }, width => Step == DeskStep.Briefing
+            DrawReminder(canvas, _monthPane.Draw(canvas, main, _views.Knobs(Draft.Setting), _news, _views.Possible, Pane == DeskPane.Knobs));
+        else _page.Draw(canvas, main, width => Step == DeskStep.Briefing
             ? BriefingPane.Lines(canvas, width, _views.Briefing)
             : OverPane.Lines(canvas, width, _views.Ending));
         DrawSide(canvas, frame.Side);
@@ -371,34 +386,53 @@ internal sealed class DeskScreen : GameScreen
         var scene = _views.Scene;
         _scene.Hold(scene);
         var hasFocus = Pane == DeskPane.Main;
-        var standard = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon));
+        var standard = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon, inner.Width));
         IReadOnlyList<StyledLine> Prose(int width) => ScenePane.Prose(canvas, width, scene, _news);
         var proseWidth = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
         var optionRows = ScenePane.OptionRows(canvas, proseWidth, scene);
         if (Prose(proseWidth).Count + optionRows + 2 <= standard.Main.Height)
         {
             var main = PaneTitle.Draw(canvas, standard.Main, scene.Title, hasFocus);
-            var air = Math.Min(scene.Options.Length - 1, main.Height - Prose(proseWidth).Count - optionRows - 2);
-            var (prose, options) = main.SplitTop(Prose(proseWidth).Count + (air > 1 ? 1 : 0));
+            var spare = main.Height - Prose(proseWidth).Count - optionRows - 1;
+            if (spare > 2) main = main.SplitTop(1).Below;
+            var (prose, below) = main.SplitTop(Prose(proseWidth).Count + (spare > 1 ? 1 : 0));
+            var (options, rest) = below.SplitTop(optionRows + 1 + Math.Min(scene.Options.Length - 1, Math.Max(0, spare - 2)));
             PagePane.Draw(canvas, prose with { Width = proseWidth }, _scene.Scroll, Prose);
             DrawOptions(canvas, options with { Width = proseWidth }, scene, hasFocus);
+            DrawReminder(canvas, rest.SplitTop(1).Below);
             DrawSide(canvas, standard.Side);
             _ribbon.Draw(canvas, standard.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
             return;
         }
-        var frame = DeskFrame.Scene(inner, ScenePane.OptionRows(canvas, inner.Width, scene) + 1);
+        var answersWidth = Math.Min(inner.Width, DeskFrame.WidestProse);
+        var ribbonRows = RibbonPane.Rows(_views.Ribbon, inner.Width);
+        var frame = DeskFrame.Scene(
+            inner, Prose(proseWidth).Count, ScenePane.OptionRows(canvas, answersWidth, scene) + 1, ribbonRows);
         PaneTitle.Draw(canvas, frame.Title, scene.Title, hasFocus, _views.Date);
-        PagePane.Draw(canvas, frame.Main, _scene.Scroll, Prose);
+        PagePane.Draw(canvas, frame.Main with { Width = Math.Min(frame.Main.Width, DeskFrame.WidestProse) }, _scene.Scroll, Prose);
         _dials.DrawDials(canvas, frame.Side, _views.Dials, Pane == DeskPane.Dials);
         DrawOptions(canvas, frame.Options, scene, hasFocus);
-        _ribbon.DrawRow(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon);
+        if (frame.Ribbon.Height == ribbonRows) _ribbon.Draw(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
+        else _ribbon.DrawRow(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon);
+    }
+
+    // Where there is room, what the briefing told stays in sight.
+    private void DrawReminder(Canvas canvas, Area area)
+    {
+        if (area.Height < LeastReminder) return;
+        var below = PaneTitle.Draw(canvas, area, "The briefing, in short");
+        var width = Math.Min(below.Width, DeskFrame.WidestProse);
+        var lines = BriefingPane.Lines(canvas, width, _views.Briefing with { Lit = [], NewPhase = null, Warnings = [], MoreMoved = 0 });
+        var fit = lines.Count <= below.Height ? lines.Count : below.Height - 1;
+        for (var row = 0; row < fit; row++) StyledText.Draw(canvas, below.Row(row) with { Width = width }, lines[row]);
+        if (fit < lines.Count) canvas.Write(below.Row(fit), "b shows all of it.", Ink.Dim);
     }
 
     private void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus)
     {
         var words = _notice.Length > 0 ? _notice : "Your answer";
         var below = PaneTitle.Draw(canvas, area, $"{words}: 1 to {scene.Options.Length}, or arrows and Enter");
-        _scene.DrawOptions(canvas, below, scene, hasFocus);
+        _scene.DrawOptions(canvas, below with { Width = Math.Min(below.Width, DeskFrame.WidestProse) }, scene, hasFocus);
     }
 
     private void DrawSide(Canvas canvas, Area side)

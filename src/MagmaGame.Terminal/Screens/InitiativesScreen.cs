@@ -12,7 +12,7 @@ namespace MagmaGame.Terminal.Screens;
 /// <summary>What Magma may start itself: the list, and beside it what the chosen one is, needs and promises.</summary>
 internal sealed class InitiativesScreen : Screen
 {
-    private const int ListWidth = 39;
+    private const int ListWidth = 37;
     private const int Widest = 110;
 
     private readonly GameTable _table;
@@ -39,7 +39,7 @@ internal sealed class InitiativesScreen : Screen
         Binding.Of(KeyCode.Enter, "take the initiative", Begin) with { Hint = Chosen.WhyNot is null ? "take it" : "", WhyNot = Chosen.WhyNot },
         Binding.Of('a', "read what speaks for and against it", Arguments) with { Hint = "arguments" },
         new([new Key(KeyCode.Up), new Key(KeyCode.Down), new Key(KeyCode.Home), new Key(KeyCode.End)], "Up, Down", "choose an initiative", Move) { Hint = "choose" },
-        _scroll.PageBindings(),
+        _scroll.PageBindings() with { Hint = _scroll.HasMore || _scroll.Offset > 0 ? "scroll" : "" },
         new([new Key(KeyCode.Escape), Key.Of('i'), Key.Of('q')], "Esc", "close", _ => _table.Stage.Close()) { Hint = "close" },
     ];
 
@@ -47,8 +47,8 @@ internal sealed class InitiativesScreen : Screen
 
     public override void Draw(Canvas canvas)
     {
-        var inside = Dialog.Draw(canvas, Heading(), Math.Min(Widest, canvas.Width - 2), canvas.Height >= 34 ? 22 : 18, Bindings);
-        var (list, detail) = inside.SplitTop(1).Below.SplitLeft(ListWidth, 3);
+        var inside = Dialog.Draw(canvas, Heading(), Math.Min(Widest, canvas.Width - 2), canvas.Height >= 30 ? 16 : 18, Bindings);
+        var (list, detail) = inside.SplitLeft(ListWidth, 3);
         for (var row = 0; row < detail.Height; row++) canvas.Set(detail.Left - 2, detail.Top + row, canvas.Glyphs.Vertical, Ink.Border);
         _choice.Draw(canvas, list, _initiatives.Length, (entry, row, isChosen) => DrawRow(canvas, row, _initiatives[entry], isChosen), Begin);
         DrawDetail(canvas, detail);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
 using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -12,7 +13,8 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Low">Low end of what could be; empty when the value is exact.</param>
 /// <param name="High">High end of what could be; empty when the value is exact.</param>
 /// <param name="Change">How it moved since the last briefing, or what the last guess was; empty when it did not move.</param>
-/// <param name="Height">Where it stands in its range, 0 to 1; null where the range has no end that means anything.</param>
+/// <param name="Height">Where it stands on a scale, 0 to 1: risks and points on their range; the lead between as far behind as ends the
+/// game and as far ahead; null where no scale has an end that means anything.</param>
 /// <param name="History">Its values, as seen then, one for each round so far, the last as it is now.</param>
 internal sealed record DeskDial(
     int Slot,
@@ -28,6 +30,9 @@ internal sealed record DeskDial(
     /// <summary>Where the ends of what could be stand on the same scale as <see cref="Height"/>, 0 to 1; null when the value is
     /// exact.</summary>
     public (double Low, double High)? Band { get; init; }
+
+    /// <summary>A span of values so small that moves within it mean little.</summary>
+    public double SmallSpan { get; init; }
 
     /// <summary>The change in as few columns as it takes.</summary>
     public string ShortChange => Change.Replace("last guess", "was", StringComparison.Ordinal);
@@ -59,7 +64,10 @@ internal sealed record DialsView(ImmutableArray<DeskDial> Dials)
     {
         var number = NumberView.Of(session, variable);
         return new DeskDial(
-            number.Slot, label, number.Value, IsEstimate: false, "", "", number.Change, number.Height, ValuesOf(session, number.Slot));
+            number.Slot, label, number.Value, IsEstimate: false, "", "", number.Change, number.Height, ValuesOf(session, number.Slot))
+        {
+            SmallSpan = SmallSpanOf(session, number.Slot),
+        };
     }
 
     private static DeskDial Estimated(
@@ -77,9 +85,13 @@ internal sealed record DialsView(ImmutableArray<DeskDial> Dials)
             height(session, session.Game.State[variable]),
             ValuesOf(session, (int)variable))
         {
+            SmallSpan = SmallSpanOf(session, (int)variable),
             Band = span is { } could ? (height(session, could.Low), height(session, could.High)) : null,
         };
     }
+
+    private static double SmallSpanOf(GameSession session, int slot) =>
+        8 * Figure.Visible(session.Game.Rules.Catalogue.Variables[slot]);
 
     private static double RiskHeight(GameSession session, double points) => Math.Clamp(points / 100, 0, 1);
 

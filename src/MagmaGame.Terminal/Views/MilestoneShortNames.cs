@@ -5,12 +5,9 @@ namespace MagmaGame.Terminal.Views;
 /// <summary>Names of milestones for places in which their own names do not fit.</summary>
 internal static class MilestoneShortNames
 {
-    /// <summary>Columns of the widest.</summary>
-    public const int Widest = 12;
-
     public static string Of(Milestone milestone) => milestone switch
     {
-        Milestone.ThreeFold => "3x research",
+        Milestone.ThreeFold => "3x speed",
         Milestone.FirstDangerous => "danger came",
         Milestone.BelievedFirstDangerous => "danger seen",
         Milestone.Theft => "theft",
@@ -20,7 +17,7 @@ internal static class MilestoneShortNames
         Milestone.BelievedSuperdangerous => "peril seen",
         Milestone.Pause => "pause",
         Milestone.Deference => "deference",
-        Milestone.RecoveryPhase => "2nd thoughts",
+        Milestone.RecoveryPhase => "recovery",
         Milestone.Obsolescence => "obsolescence",
         Milestone.EndOfAcuteRisk => "danger over",
         _ => throw new ArgumentOutOfRangeException(nameof(milestone)),

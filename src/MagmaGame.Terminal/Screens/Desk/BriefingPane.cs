@@ -25,7 +25,7 @@ internal static class BriefingPane
             text.Add([new Run("A new phase: ", Ink.Dim), new Run(phase.Name, Ink.Heading)]).Prose(phase.Text).Blank();
         foreach (var warning in view.Warnings) text.Add([new Run("! ", Ink.Warning), new Run(warning, Ink.Warning)], 2).Blank();
         if (view.IsFirst) Glosses(text, view);
-        else Moved(text, view);
+        else Moved(text, view, canvas.Glyphs.Bullet);
         return text.Lines;
     }
 
@@ -36,14 +36,14 @@ internal static class BriefingPane
             text.Add([new Run(Sentence.Of(gloss.Name), Ink.Heading), new Run($": {gloss.Text}")], 2).Blank();
     }
 
-    private static void Moved(StyledText text, BriefingView view)
+    private static void Moved(StyledText text, BriefingView view, string bullet)
     {
         text.Add($"{Sentence.Of(view.Dials.Gap.Words)}.", Ink.Text, 2, (int)Simulation.State.Variable.BelievedGap).Blank();
         if (view.Moved.IsEmpty) text.Add("Nothing else moved by much.", Ink.Dim);
         foreach (var group in view.Moved)
         {
             text.Add(group.Name, Ink.Heading);
-            foreach (var moved in group.Moved) text.Add(Runs(moved), 2, moved.Slot);
+            foreach (var moved in group.Moved) text.Add([new Run($"{bullet} ", Ink.Dim), .. Runs(moved)], 2, moved.Slot);
         }
         if (view.MoreMoved > 0)
             text.Blank().Add($"{view.MoreMoved} more number{(view.MoreMoved == 1 ? "" : "s")} moved a little.", Ink.Dim);

@@ -30,17 +30,21 @@ internal readonly record struct DeskFrame(Area Title, Area Main, Area Side, Area
         return new DeskFrame(default, main, side, default, ribbon);
     }
 
-    /// <summary>The desk of a scene whose answers need the whole width: they stand below, the dials and the milestones take as
-    /// little as they can.</summary>
+    /// <summary>The desk of a scene whose answers need the whole width: they stand below, and where it is tight the dials and the
+    /// milestones take as little as they can.</summary>
     /// <param name="inner">All of it.</param>
+    /// <param name="proseRows">Rows of the prose.</param>
     /// <param name="optionRows">Rows of the answers.</param>
-    public static DeskFrame Scene(Area inner, int optionRows)
+    /// <param name="ribbonRows">Rows of the milestones when there is room for them.</param>
+    public static DeskFrame Scene(Area inner, int proseRows, int optionRows, int ribbonRows)
     {
         var (title, below) = inner.SplitTop(1);
+        var left = below.Height - optionRows;
         // Where it is tight, the milestones are the first to go.
-        var (rest, ribbon) = below.SplitBottom(below.Height - optionRows - 1 >= LeastDials ? 1 : 0);
+        var (rest, ribbon) = below.SplitBottom(
+            left >= Math.Max(proseRows, 2 * LeastDials) + ribbonRows ? ribbonRows : left > LeastDials ? 1 : 0);
         var (above, options) = rest.SplitBottom(optionRows);
-        var (main, side) = above.SplitRight(Side80, Gap);
+        var (main, side) = above.SplitRight(inner.Width >= Wide ? Side120 : Side80, Gap);
         return new DeskFrame(title, main, side, options, ribbon);
     }
 }

@@ -41,15 +41,15 @@ internal sealed class DialsPane(Action<int> asked)
     public Area DrawDials(Canvas canvas, Area area, DialsView view, bool hasFocus)
     {
         _dials = view.Dials;
-        var estimates = _dials.Count(d => d.IsEstimate);
+        var estimates = _dials.Count(d => CouldBe(d).Length > 0);
         var hasBars = area.Height >= 2 * _dials.Length;
         var hasBands = area.Height >= ((hasBars ? 2 : 1) * _dials.Length) + estimates;
         var hasAir = area.Height >= (3 * _dials.Length) + estimates - 1;
         foreach (var (place, dial) in _dials.Index())
         {
-            var rows = (hasBars ? 2 : 1) + (hasBands && dial.IsEstimate ? 1 : 0);
+            var rows = (hasBars ? 2 : 1) + (hasBands && CouldBe(dial).Length > 0 ? 1 : 0);
             var (top, below) = area.SplitTop(rows);
-            Draw(canvas, top, dial, hasBars, hasBands && dial.IsEstimate, hasFocus && place == _index);
+            Draw(canvas, top, dial, hasBars, hasBands && CouldBe(dial).Length > 0, hasFocus && place == _index);
             canvas.OnClick(top, () =>
             {
                 _index = place;
@@ -89,19 +89,19 @@ internal sealed class DialsPane(Action<int> asked)
         var bar = row with { Width = row.Width - ChangeWidth - side - 2 };
         var past = row with { Left = row.Right - side, Width = side };
         var change = row with { Left = bar.Right + 1, Width = ChangeWidth };
-        if (dial.Height is not { } height) canvas.Fill(bar, Ink.Track, canvas.Glyphs.Track);
-        else if (dial.Band is var (low, high)) Gauge.DrawRange(canvas, bar, height, low, high);
-        else Gauge.Draw(canvas, bar, height);
-        canvas.WriteCentred(change, dial.ShortChange, Ink.Dim);
-        Sparkline.Draw(canvas, past, dial.History, Low(dial), High(dial));
+        if (dial.Height is { } height)
+        {
+            if (dial.Band is var (low, high)) Gauge.DrawRange(canvas, bar, height, low, high);
+            else Gauge.Draw(canvas, bar, height);
+        }
+        canvas.Write(change, dial.ShortChange, Ink.Dim);
+        // A dial that has hardly moved is a level line, not a mountain range.
+        var (least, most) = (dial.History.Min(), dial.History.Max());
+        var rest = Math.Max(0, dial.SmallSpan - (most - least)) / 2;
+        Sparkline.Draw(canvas, past, dial.History, least - rest, most + rest + 1e-9);
     }
 
-    // A dial that has hardly moved is a level line, not a mountain range.
-    private static double Low(DeskDial dial) => dial.History.Min() - (0.1 * Math.Abs(dial.History[^1]));
-
-    private static double High(DeskDial dial) => dial.History.Max() + (0.1 * Math.Abs(dial.History[^1])) + 1e-9;
-
-    private static string CouldBe(DeskDial dial) => dial.High == "0" ? "could be no more"
+    private static string CouldBe(DeskDial dial) => !dial.IsEstimate || dial.High == "0" ? ""
         : dial.Low == "0" && dial.Value.StartsWith("under", StringComparison.Ordinal) ? $"could be up to {dial.High}"
         : $"could be {dial.Low} to {dial.High}";
 }

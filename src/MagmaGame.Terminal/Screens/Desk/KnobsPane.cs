@@ -61,7 +61,7 @@ internal sealed class KnobsPane(KnobDraft draft, Action touched)
             var isChosen = hasFocus && place == _index;
             if (isChosen) canvas.Fill(head with { Width = LabelWidth - 1 }, Ink.Chosen);
             if (isChosen) canvas.Write(head, canvas.Glyphs.Pointer, Ink.Chosen);
-            canvas.Write(head.Inset(2), label, isChosen ? Ink.Chosen : Ink.Text);
+            canvas.Write(head with { Left = head.Left + 2, Width = head.Width - 2 }, label, isChosen ? Ink.Chosen : Ink.Text);
             var at = place;
             if (canTurn) canvas.OnClick(head, () => Focus(at));
             Slider.Draw(canvas, slider, KnobDraft.Value(now, knob), KnobDraft.Value(inForce, knob), isChosen, value =>

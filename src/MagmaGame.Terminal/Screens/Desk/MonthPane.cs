@@ -8,7 +8,7 @@ namespace MagmaGame.Terminal.Screens.Desk;
 /// <param name="asked">Called with the slot of a number that the player asks about.</param>
 internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
 {
-    private const int NumberWidth = 9;
+    private const int NumberWidth = 8;
     private const int ValueWidth = 20;
     private const int LeastWithValues = 74;
 
@@ -19,7 +19,8 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
     /// <param name="news">What has happened this month, the newest last.</param>
     /// <param name="possible">The initiatives that could be taken.</param>
     /// <param name="hasFocus">Whether the keyboard is at the knobs.</param>
-    public void Draw(
+    /// <returns>What is left below.</returns>
+    public Area Draw(
         Canvas canvas, Area area, KnobPanelView panel, IReadOnlyList<string> news, IReadOnlyList<InitiativeView> possible, bool hasFocus)
     {
         var roomy = area.Height >= 26;
@@ -33,22 +34,27 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
         below = Write(canvas, below, words.Lines);
         if (roomy && words.Lines.Count > 0) below = below.SplitTop(1).Below;
         below = Expected(canvas, below, panel);
-        if (below.Height < 3) return;
+        if (below.Height < 3) return default;
         var may = new StyledText(canvas, below.Width);
-        may.Blank().Add(possible.Count == 0
+        may.Add(possible.Count == 0
             ? [new Run("No initiative is possible now.", Ink.Dim)]
             : [new Run("You may start (", Ink.Dim), new Run("i", Ink.Key), new Run("): ", Ink.Dim), new Run(string.Join(", ", possible.Select(i => i.Name)), Ink.Dim), new Run(".", Ink.Dim)]);
-        if (may.Lines.Count < below.Height) Write(canvas, below.SplitTop(1).Below, may.Lines);
+        return may.Lines.Count < below.Height ? Write(canvas, below.SplitTop(1).Below, may.Lines).SplitTop(1).Below : default;
     }
 
+    // The newest is what the player wants to see; what does not fit is left out whole.
     private static Area Told(Canvas canvas, Area area, IReadOnlyList<string> news, int most)
     {
-        var told = new StyledText(canvas, area.Width);
-        foreach (var line in news) told.Add(line, Ink.Accent);
-        if (told.Lines.Count == 0) return area;
-        // The newest is what the player wants to see.
-        var (top, below) = area.SplitTop(Math.Min(most, told.Lines.Count));
-        Write(canvas, top, [.. told.Lines.TakeLast(top.Height)]);
+        var told = new List<StyledLine>();
+        foreach (var line in news.Reverse())
+        {
+            var lines = new StyledText(canvas, area.Width).Add(line, Ink.Accent).Lines;
+            if (told.Count > 0 && told.Count + lines.Count > most) break;
+            told.InsertRange(0, lines);
+        }
+        if (told.Count == 0) return area;
+        var (top, below) = area.SplitTop(Math.Min(most, told.Count));
+        Write(canvas, top, told);
         return area.Height >= 20 ? below.SplitTop(1).Below : below;
     }
 
@@ -77,11 +83,12 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
 
     private static void Row(Canvas canvas, Area row, string label, string value, string first, string second, bool isTurned, Ink ink, Ink numbers)
     {
-        var (rest, last) = row.SplitRight(NumberWidth);
+        var width = row.Width >= LeastWithValues ? NumberWidth + 3 : NumberWidth;
+        var (rest, last) = row.SplitRight(width);
         canvas.WriteRight(last, second, isTurned ? Ink.Dim : numbers);
         if (isTurned)
         {
-            (rest, var middle) = rest.SplitRight(NumberWidth);
+            (rest, var middle) = rest.SplitRight(width);
             canvas.WriteRight(middle, first, numbers);
         }
         if (row.Width >= LeastWithValues)

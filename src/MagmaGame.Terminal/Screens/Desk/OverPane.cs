@@ -16,7 +16,7 @@ internal static class OverPane
             .Prose(view.Outcome.Text).Blank()
             .Add(view.WhyNow, Ink.Dim).Blank()
             .Add(view.Verdict.Name, Ink.Accent).Blank()
-            .Add("Nothing can be decided any more, and nothing is hidden any more: look around. The world, the lab, the risk, the timeline and "
-                + "the journal show what was true beside what you were shown. Enter tells the end once more.")
+            .Add("Nothing is hidden any more. Look around: every screen now shows what was true beside what you were shown. "
+                + "Enter tells the end once more.", Ink.Dim)
             .Lines;
 }

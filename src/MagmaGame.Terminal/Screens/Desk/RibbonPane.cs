@@ -11,9 +11,10 @@ namespace MagmaGame.Terminal.Screens.Desk;
 /// <param name="opened">Called with the milestone that the player asks about.</param>
 internal sealed class RibbonPane(Action<RibbonMilestone> opened)
 {
-    private const int PerRow = 5;
+    private const int SignWidth = 2;
     private const int DateWidth = 8;
 
+    private int _perRow = 1;
     private ImmutableArray<RibbonMilestone> _milestones = [];
     private int _index;
 
@@ -21,11 +22,16 @@ internal sealed class RibbonPane(Action<RibbonMilestone> opened)
     public IEnumerable<Binding> Bindings() =>
     [
         new([new Key(KeyCode.Left), new Key(KeyCode.Right), new Key(KeyCode.Up), new Key(KeyCode.Down)], "arrows", "choose a milestone", Move),
-        Binding.Of(KeyCode.Enter, "read about the milestone", () => opened(_milestones[_index])) with { Hint = "read" },
+        Binding.Of(KeyCode.Enter, "read about the milestone", Open) with { Hint = "read" },
     ];
 
-    /// <summary>Rows that all of it takes, the line above it included.</summary>
-    public static int Rows(MilestoneRibbonView view) => 1 + ((view.Milestones.Length + PerRow - 1) / PerRow);
+    /// <summary>Rows that all of it takes in so many columns, the line above it included.</summary>
+    public static int Rows(MilestoneRibbonView view, int width)
+    {
+        var rows = 1;
+        while (rows < view.Milestones.Length && Widths(view, rows, hasDates: false).Sum(w => w + 1) - 1 > width) rows++;
+        return 1 + rows;
+    }
 
     /// <summary>Draws all of it.</summary>
     /// <param name="canvas">Where.</param>
@@ -37,12 +43,18 @@ internal sealed class RibbonPane(Action<RibbonMilestone> opened)
     {
         Hold(view);
         var below = PaneTitle.Draw(canvas, area, "Milestones", hasFocus, date);
-        var cell = below.Width / PerRow;
+        var rows = Rows(view, below.Width) - 1;
+        var widths = Widths(view, rows, hasDates: true);
+        var hasDates = widths.Sum(w => w + 1) - 1 <= below.Width;
+        if (!hasDates) widths = Widths(view, rows, hasDates: false);
+        _perRow = widths.Length;
+        var gap = _perRow > 1 ? Math.Clamp((below.Width - widths.Sum()) / (_perRow - 1), 1, 6) : 1;
         for (var place = 0; place < _milestones.Length; place++)
         {
-            var milestone = _milestones[place];
-            var where = below.Row(place / PerRow) with { Left = below.Left + (place % PerRow * cell), Width = cell - 1 };
-            Draw(canvas, where, milestone, hasFocus && place == _index);
+            var column = place % _perRow;
+            var left = below.Left + widths.Take(column).Sum() + (column * gap);
+            var where = below.Row(place / _perRow) with { Left = left, Width = widths[column] };
+            Draw(canvas, where, _milestones[place], hasFocus && place == _index, hasDates);
         }
     }
 
@@ -50,6 +62,9 @@ internal sealed class RibbonPane(Action<RibbonMilestone> opened)
     public void DrawRow(Canvas canvas, Area row, MilestoneRibbonView view, bool hasFocus)
     {
         Hold(view);
+        if (row.IsEmpty) return;
+        var title = canvas.Write(row, "Milestones ", Ink.Dim);
+        row = row with { Left = row.Left + title, Width = row.Width - title };
         var space = row.Width - _milestones.Sum(m => 2 + (IsNamed(m, hasFocus) ? MilestoneShortNames.Of(m.Milestone).Length + 1 : 0));
         foreach (var (place, milestone) in _milestones.Index())
         {
@@ -70,23 +85,40 @@ internal sealed class RibbonPane(Action<RibbonMilestone> opened)
     private void Hold(MilestoneRibbonView view)
     {
         _milestones = view.Milestones;
-        _index = Math.Clamp(_index, 0, _milestones.Length - 1);
+        _index = Math.Clamp(_index, 0, Math.Max(0, _milestones.Length - 1));
     }
 
-    private void Draw(Canvas canvas, Area where, RibbonMilestone milestone, bool isChosen)
+    private static int[] Widths(MilestoneRibbonView view, int rows, bool hasDates)
+    {
+        var perRow = (view.Milestones.Length + rows - 1) / rows;
+        var widths = new int[perRow];
+        foreach (var (place, milestone) in view.Milestones.Index())
+        {
+            var width = SignWidth + MilestoneShortNames.Of(milestone.Milestone).Length + (hasDates && milestone.Month is not null ? DateWidth : 0);
+            widths[place % perRow] = Math.Max(widths[place % perRow], width);
+        }
+        return widths;
+    }
+
+    private void Draw(Canvas canvas, Area where, RibbonMilestone milestone, bool isChosen, bool hasDate)
     {
         var name = MilestoneShortNames.Of(milestone.Milestone);
         var ink = isChosen ? Ink.Chosen : InkOf(milestone.Standing);
         if (isChosen) canvas.Fill(where, Ink.Chosen);
         var used = canvas.Write(where, $"{SignOf(canvas, milestone.Standing)} {name}", ink);
-        if (milestone.Month is { } month && where.Width >= MilestoneShortNames.Widest + 3 + DateWidth)
+        if (hasDate && milestone.Month is { } month)
             canvas.Write(where with { Left = where.Left + used + 1, Width = where.Width - used - 1 }, CalendarMonth.Short(month), isChosen ? ink : Ink.Dim);
         canvas.OnClick(where, () => opened(milestone));
     }
 
+    private void Open()
+    {
+        if (_index < _milestones.Length) opened(_milestones[_index]);
+    }
+
     private void Move(Key key)
     {
-        var step = key.Code switch { KeyCode.Left => -1, KeyCode.Right => 1, KeyCode.Up => -PerRow, _ => PerRow };
+        var step = key.Code switch { KeyCode.Left => -1, KeyCode.Right => 1, KeyCode.Up => -_perRow, _ => _perRow };
         if (_index + step >= 0 && _index + step < _milestones.Length) _index += step;
     }
 
