@@ -3,7 +3,6 @@ using MagmaGame.Session;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Devices;
-using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Screens;
@@ -27,7 +26,7 @@ public sealed class RegisterGoldenTests
         ("sources", t => t.Open(table => new SourcesScreen(table, Sources(table.Session)))),
         ("journal", t => t.Open(GameTab.Journal)),
         ("documents", t => t.Open(GameTab.Documents)),
-        ("documents-search", t => Pressed(Typed(t.Open(GameTab.Documents), "/pause race"), KeyCode.Enter)),
+        ("documents-search", t => Pressed(Typed(t.Open(GameTab.Documents), "/pause verif"), KeyCode.Enter)),
         ("documents-touched", t => Typed(t.Open(GameTab.Documents), "nn")),
         ("documents-essay", t => Pressed(t.Open(GameTab.Documents), KeyCode.Tab, KeyCode.Down)),
         ("register", t => t.Open(table => new RegisterScreen(table.Stage, table.Catalogue))),
