@@ -127,7 +127,7 @@ internal sealed class ScreenStage : IStage
         if (screen is null) return;
         if (input is MouseInput mouse)
         {
-            Handle(mouse);
+            Handle(screen, mouse);
             return;
         }
         if (screen.Take(input)) return;
@@ -152,7 +152,7 @@ internal sealed class ScreenStage : IStage
         }
     }
 
-    private void Handle(MouseInput mouse)
+    private void Handle(Screen screen, MouseInput mouse)
     {
         if (_canvas is null) return;
         if (mouse.Action is MouseAction.Drag or MouseAction.Release)
@@ -165,6 +165,11 @@ internal sealed class ScreenStage : IStage
         foreach (var place in _canvas.Places)
         {
             if (!place.Area.Contains(mouse.Column, mouse.Row)) continue;
+            if (mouse.Action == MouseAction.Press && place.Key is { } key)
+            {
+                Press(screen, key);
+                return;
+            }
             if (mouse.Action == MouseAction.Press && place.Pressed is { } pressed)
             {
                 _held = place;

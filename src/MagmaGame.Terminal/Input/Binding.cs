@@ -12,6 +12,9 @@ internal sealed record Binding(ImmutableArray<Key> On, string Label, string Does
     /// <summary>One or two words for the line at the foot of the screen; empty when it is not shown there.</summary>
     public string Hint { get; init; } = "";
 
+    /// <summary>Whether it does the same on other screens beside this one, so that help lists it apart.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Why it is not possible now; null when it is.</summary>
     public string? WhyNot { get; init; }
 

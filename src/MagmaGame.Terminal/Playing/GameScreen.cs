@@ -19,11 +19,7 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
     public sealed override IEnumerable<Binding> Bindings =>
     [
         .. OwnBindings,
-        Binding.Of('y', "ask why a number is what it is", () => Table.Stage.Open(new WhyPickerScreen(Table))) with { Hint = "why?" },
-        .. GameTabs.All.Where(other => other.Tab != tab).Select(other =>
-            Binding.Of(other.Key, $"show {Named(other.Tab)}", () => Table.Show(other.Tab))),
-        new([new Key(KeyCode.Escape)], "Esc", tab == GameTab.Desk ? "open the game's menu" : "go back to the desk", _ => Back()),
-        Binding.Of('q', "leave; the game is kept", () => Table.Stage.Open(new GameMenuScreen(Table))),
+        .. SharedBindings.Select(binding => binding with { IsShared = true }),
     ];
 
     /// <summary>The game.</summary>
@@ -31,6 +27,15 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
 
     /// <summary>The keys of this screen alone, those that matter most first.</summary>
     protected abstract IEnumerable<Binding> OwnBindings { get; }
+
+    private IEnumerable<Binding> SharedBindings =>
+    [
+        Binding.Of('y', "ask what something is, and why a number is what it is", () => Table.Stage.Open(new WhyPickerScreen(Table))) with { Hint = "why?" },
+        .. GameTabs.All.Where(other => other.Tab != tab).Select(other =>
+            Binding.Of(other.Key, $"show {Named(other.Tab)}", () => Table.Show(other.Tab))),
+        new([new Key(KeyCode.Escape)], "Esc", tab == GameTab.Desk ? "open the game's menu" : "go back to the desk", _ => Back()),
+        Binding.Of('q', "leave; the game is kept", () => Table.Stage.Open(new GameMenuScreen(Table))),
+    ];
 
     /// <inheritdoc/>
     public sealed override void Draw(Canvas canvas)

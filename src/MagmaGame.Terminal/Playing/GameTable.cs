@@ -40,9 +40,9 @@ internal sealed class GameTable
     /// <summary>To be called when the player leaves the game for the menu.</summary>
     public Action Left { get; }
 
-    /// <summary>Makes a new game with the same luck from just before a decision, counted as in <see cref="GameSession.Decisions"/>,
-    /// and shows it; answers what went wrong, or null. Null where games cannot be branched.</summary>
-    public Func<GameTable, int, string?>? Brancher { get; init; }
+    /// <summary>Plays the same world again from one of the game's decisions, told by its place among them; null where that is not
+    /// possible.</summary>
+    public Action<int>? Branch { get; init; }
 
     /// <summary>Shows the player's options on top; null where there are none.</summary>
     public Action? ShowOptions { get; init; }
@@ -105,23 +105,6 @@ internal sealed class GameTable
                 $"{e.Message}\n\nThis decision was not taken; all before it is kept. Mend that and try again, or leave and go on later."));
             return null;
         }
-    }
-
-    /// <summary>Plays the same world again from just before a decision, as a new game; this one stays as it is. The player is
-    /// told when that cannot be done.</summary>
-    /// <param name="decisionIndex">Its place in <see cref="GameSession.Decisions"/>.</param>
-    public void Branch(int decisionIndex)
-    {
-        string? problem;
-        try
-        {
-            problem = Brancher is { } branch ? branch(this, decisionIndex) : "Games cannot be branched here.";
-        }
-        catch (IOException e)
-        {
-            problem = e.Message;
-        }
-        if (problem is not null) Stage.Open(new MessageScreen(Stage, "Not branched", $"{problem}\n\nThis game is as it was."));
     }
 
     /// <summary>The screen of a tab; each is made once, so that it is found again as it was left.</summary>

@@ -40,9 +40,10 @@ internal sealed class ArgumentsScreen : Screen
     public override void Draw(Canvas canvas)
     {
         var width = Math.Min(Widest, canvas.Width - 4);
-        var text = Passages.TextWidth(width - 4);
+        var text = _passages.TextWidth(width - 4);
         // Every option gets a box of the same size, so that nothing jumps from one to the next.
         var rows = _arguments.Max(view => Rows(Head(canvas, view, text)) + Rows(Compose(canvas, view, text)));
+        _passages.Show(Compose(canvas, _arguments[_option], text));
         var inside = Dialog.Draw(canvas, Name, width, rows + (_arguments.Length > 1 ? 2 : 0), Bindings);
         if (_arguments.Length > 1)
         {
@@ -54,8 +55,8 @@ internal sealed class ArgumentsScreen : Screen
         var top = inside.SplitTop(Math.Min(Rows(head), inside.Height / 2));
         var row = 0;
         foreach (var passage in head)
-            for (var line = 0; line < passage.Rows; line++) passage.Draw(line, top.Top.Row(row++).SplitLeft(text).Left);
-        _passages.Draw(canvas, top.Below, Compose(canvas, _arguments[_option], text));
+            for (var line = 0; line < passage.Rows; line++) passage.Draw(line, top.Top.Row(row++).SplitLeft(2).Beside);
+        _passages.Draw(canvas, top.Below);
     }
 
     private static int Rows(IEnumerable<Passage> passages) => passages.Sum(p => p.Rows);

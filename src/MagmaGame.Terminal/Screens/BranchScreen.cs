@@ -40,6 +40,6 @@ internal sealed class BranchScreen(GameTable table, int decisionIndex, string de
     private void Branch()
     {
         table.Stage.Close();
-        table.Branch(decisionIndex);
+        table.Branch?.Invoke(decisionIndex);
     }
 }

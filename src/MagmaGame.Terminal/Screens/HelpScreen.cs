@@ -5,15 +5,16 @@ using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Screens;
 
-/// <summary>What the keys do on the screen beneath, made from its own table of keys.</summary>
+/// <summary>What the keys do on the screen beneath, made from its own table of keys: first what is its own, then what is the same
+/// on the screens beside it, then what works everywhere.</summary>
 internal sealed class HelpScreen : Screen
 {
-    private const int LabelWidth = 14;
+    private const int Widest = 84, Gap = 3;
 
     private readonly ScreenStage _stage;
-    private readonly Scroll _scroll = new();
+    private readonly Passages _passages = new(isReading: true);
     private readonly string _about;
-    private readonly Binding[] _bindings;
+    private readonly (string Heading, Binding[] Bindings)[] _groups;
 
     /// <summary>Help for a screen.</summary>
     /// <param name="stage">The stage.</param>
@@ -22,7 +23,13 @@ internal sealed class HelpScreen : Screen
     {
         _stage = stage;
         _about = about?.Name ?? "";
-        _bindings = [.. about?.Bindings ?? [], .. stage.Everywhere()];
+        Binding[] bindings = [.. about?.Bindings ?? []];
+        _groups =
+        [
+            (about is { IsDialog: true } ? "Here" : "On this screen", [.. bindings.Where(b => !b.IsShared)]),
+            ("On every screen of the game", [.. bindings.Where(b => b.IsShared)]),
+            ("Everywhere", [.. stage.Everywhere()]),
+        ];
     }
 
     public override string Name => "Help";
@@ -32,37 +39,46 @@ internal sealed class HelpScreen : Screen
     public override IEnumerable<Binding> Bindings =>
     [
         new([new Key(KeyCode.Escape), new Key(KeyCode.Enter), Key.Of('?'), Key.Of('q')], "Esc", "close help", _ => _stage.Close()) { Hint = "close" },
-        .. _scroll.Bindings(),
+        .. _passages.Bindings("", ""),
     ];
 
     public override void Draw(Canvas canvas)
     {
-        var width = Math.Min(76, canvas.Width - 4);
-        var rows = Rows(canvas, width - 6);
-        var inside = Dialog.Draw(canvas, _about.Length > 0 ? $"Keys: {_about}" : "Keys", width, rows.Count, Bindings);
-        _scroll.Draw(canvas, inside, rows.Count, (row, where) =>
+        var width = Math.Min(Widest, canvas.Width - 4);
+        var passages = Compose(canvas, _passages.TextWidth(width - 4));
+        _passages.Show(passages);
+        var title = _about.Length > 0 ? $"Keys: {_about}" : "Keys";
+        _passages.Draw(canvas, Dialog.Draw(canvas, title, width, passages.Sum(p => p.Rows), Bindings));
+    }
+
+    private List<Passage> Compose(Canvas canvas, int width)
+    {
+        var labels = _groups.SelectMany(g => g.Bindings).Max(b => canvas.Measure(b.Label)) + Gap;
+        var passages = new List<Passage>();
+        foreach (var (heading, bindings) in _groups)
         {
-            var (label, does, ink) = rows[row];
-            canvas.Write(where with { Width = LabelWidth }, label, Ink.Key);
-            canvas.Write(where with { Left = where.Left + LabelWidth, Width = where.Width - LabelWidth }, does, ink);
+            if (bindings.Length == 0) continue;
+            if (passages.Count > 0) passages.Add(Passage.Gap);
+            passages.Add(Passage.Line(canvas, heading, Ink.Heading));
+            passages.AddRange(bindings.Select(binding => Of(canvas, binding, width, labels)));
+        }
+        if (!_stage.Settings.Mouse) return passages;
+        passages.Add(Passage.Gap);
+        passages.Add(Passage.Prose(
+            canvas, "The mouse works too: click on a tab, a row, a number or a key at the foot of the screen, and turn the wheel to scroll.", width, Ink.Dim));
+        return passages;
+    }
+
+    private static Passage Of(Canvas canvas, Binding binding, int width, int labels)
+    {
+        var does = canvas.Lines(binding.Does, width - labels);
+        var whyNot = binding.WhyNot is { } reason ? canvas.Lines($"Not now: {reason}", width - labels) : [];
+        return new Passage(does.Count + whyNot.Count, (row, where) =>
+        {
+            var words = where with { Left = where.Left + labels, Width = where.Width - labels };
+            if (row == 0) canvas.Write(where with { Width = labels }, binding.Label, binding.WhyNot is null ? Ink.Key : Ink.Disabled);
+            if (row < does.Count) canvas.Write(words, does[row], binding.WhyNot is null ? Ink.Text : Ink.Disabled);
+            else canvas.Write(words, whyNot[row - does.Count], Ink.Dim);
         });
     }
-
-    private List<(string Label, string Does, Ink Ink)> Rows(Canvas canvas, int width)
-    {
-        var rows = new List<(string, string, Ink)>();
-        foreach (var binding in _bindings)
-        {
-            var label = binding.Label;
-            foreach (var line in canvas.Lines(Words(binding), width - LabelWidth))
-            {
-                rows.Add((label, line, binding.WhyNot is null ? Ink.Text : Ink.Disabled));
-                label = "";
-            }
-        }
-        return rows;
-    }
-
-    private static string Words(Binding binding) =>
-        binding.WhyNot is { } reason ? $"{binding.Does} (not now: {reason})" : binding.Does;
 }

@@ -11,10 +11,10 @@ namespace MagmaGame.Terminal.Screens;
 /// <summary>The decisions so far by month, the chosen one in full, and the way back to it.</summary>
 internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab.Journal)
 {
-    private const int LeastList = 34, MostList = 56, MostText = 90, DateWidth = 9;
+    private const int LeastList = 37, MostList = 52, MostText = 90, DateWidth = 8;
 
     private readonly Choice _choice = new();
-    private readonly Passages _details = new();
+    private readonly Passages _details = new(isReading: true);
     private ImmutableArray<JournalRow> _rows = [];
     private ImmutableArray<string> _dates = [];
     private int _revision = -1;
@@ -24,7 +24,8 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
     [
         Binding.Of('b', "play the same world again from this decision", Ask) with
         {
-            Label = "b", Hint = "same world, from here", WhyNot = WhyNoBranch(),
+            Hint = "same world, from here",
+            WhyNot = WhyNoBranch(),
         },
         .. _choice.Bindings(),
         new([Key.Of(' ')], "Space", "read on in the chosen decision", _ => _details.PageOn()),
@@ -52,7 +53,8 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
         canvas.Fill(new Area(list.Right + 1, list.Top, 1, list.Height), Ink.Border, canvas.Glyphs.Vertical);
         _choice.Draw(canvas, list, _rows.Length, (entry, row, isChosen) => DrawRow(canvas, row, entry, isChosen));
         var details = beside with { Width = Math.Min(MostText, beside.Width) };
-        _details.Draw(canvas, details, Compose(canvas, chosen, Passages.TextWidth(details.Width)));
+        _details.Show(Compose(canvas, chosen, _details.TextWidth(details.Width)));
+        _details.Draw(canvas, details);
     }
 
     private void DrawRow(Canvas canvas, Area row, int entry, bool isChosen)
@@ -101,7 +103,7 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
         Chosen is not { } chosen ? "Nothing has been decided yet."
         : chosen.Kind == DecisionKind.Predict ? "A prediction changes nothing in the world. Choose the decision before or after it."
         : !chosen.CanBranch ? "You can go back to any decision once the game is over."
-        : Table.Brancher is null ? "Games cannot be branched here."
+        : Table.Branch is null ? "Games cannot be branched here."
         : null;
 
     private void Ask()
@@ -121,7 +123,7 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
         _dates = [.. months.SelectMany(m => m.Rows.Select((_, place) => place == 0 ? m.ShortDate : ""))];
         _entry = null;
         _choice.Fit(_rows.Length);
-        // What was decided last is what a player looks for first.
-        if (isFirst) _choice.Choose(_rows.Length - 1);
+        // What was decided last is what a player looks for first; that a month ended is nothing to look for.
+        if (isFirst) _choice.Choose(_rows.Select((row, at) => row.Kind == DecisionKind.EndRound ? -1 : at).DefaultIfEmpty().Max());
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Sources;
 using MagmaGame.Terminal.Drawing;
@@ -18,10 +19,10 @@ internal sealed class RegisterPane(Catalogue catalogue)
 {
     private const int LeastList = 34, MostList = 48, MostText = 88, MostLetters = 60;
 
-    private readonly TextField _field = new(MostLetters);
+    private readonly TextField _field = new(MostLetters, rune => rune != new Rune('?'));
     private readonly Choice _essays = new();
     private readonly Choice _ideas = new();
-    private readonly Passages _details = new();
+    private readonly Passages _details = new(isReading: true);
     private RegisterView _view = new(catalogue, null);
     private ImmutableArray<RegisterRow> _found = [];
     private (string Typed, int Essay)? _foundFor;
@@ -30,7 +31,15 @@ internal sealed class RegisterPane(Catalogue catalogue)
     private bool _isOnEssays;
 
     /// <summary>The keys that do something now.</summary>
-    public IEnumerable<Binding> Bindings =>
+    public IEnumerable<Binding> Bindings => _isTyping ? TypingBindings : LookingBindings;
+
+    private IEnumerable<Binding> TypingBindings =>
+    [
+        new([new Key(KeyCode.Enter), new Key(KeyCode.Escape), new Key(KeyCode.Down)], "Enter", "go to the ideas found", _ => StopTyping()) { Hint = "to the ideas" },
+        new([Key.Control('u')], "Ctrl-U", "clear the search", _ => _field.Set("")) { Hint = "clear" },
+    ];
+
+    private IEnumerable<Binding> LookingBindings =>
     [
         Binding.Of('/', "search the ideas: all words must occur", () => _isTyping = true) with { Hint = "search" },
         .. (_isOnEssays ? _essays : _ideas).Bindings(),
@@ -73,9 +82,11 @@ internal sealed class RegisterPane(Catalogue catalogue)
             if (input is not PasteInput) return false;
             _isTyping = true;
         }
+        // The question mark asks for help here as everywhere.
+        if (input is KeyInput { Key: var help } && help == Key.Of('?')) return false;
         if (input is KeyInput { Key.Code: KeyCode.Enter or KeyCode.Escape or KeyCode.Tab or KeyCode.Down or KeyCode.Up })
         {
-            (_isTyping, _isOnEssays) = (false, false);
+            StopTyping();
             return true;
         }
         return _field.Take(input);
@@ -164,15 +175,15 @@ internal sealed class RegisterPane(Catalogue catalogue)
         object? what = _isOnEssays ? Essay ?? (object)_view : Chosen;
         if (!Equals(what, _shown)) _details.ToTop();
         _shown = what;
-        var width = Passages.TextWidth(area.Width);
-        var passages = what switch
+        var width = _details.TextWidth(area.Width);
+        _details.Show(what switch
         {
             RegisterRow idea => ComposeIdea(canvas, idea, width),
             SourceDocument essay => ComposeEssay(canvas, essay, width),
             RegisterView => ComposeAll(canvas, width),
             _ => [],
-        };
-        _details.Draw(canvas, area, passages);
+        });
+        _details.Draw(canvas, area);
     }
 
     private List<Passage> ComposeIdea(Canvas canvas, RegisterRow idea, int width)
@@ -251,6 +262,8 @@ internal sealed class RegisterPane(Catalogue catalogue)
             WhyNot = _found.Any(r => r.IsTouched) ? null : "This game has touched none of these ideas so far.",
         };
     }
+
+    private void StopTyping() => (_isTyping, _isOnEssays) = (false, false);
 
     private void NextTouched(int by)
     {

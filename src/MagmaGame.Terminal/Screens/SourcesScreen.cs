@@ -30,8 +30,9 @@ internal sealed class SourcesScreen(GameTable table, ImmutableArray<ClaimView> s
     public override void Draw(Canvas canvas)
     {
         var width = Math.Min(Widest, canvas.Width - 4);
-        var passages = Compose(canvas, Passages.TextWidth(width - 4));
-        _passages.Draw(canvas, Dialog.Draw(canvas, Name, width, passages.Sum(p => p.Rows), Bindings), passages);
+        var passages = Compose(canvas, _passages.TextWidth(width - 4));
+        _passages.Show(passages);
+        _passages.Draw(canvas, Dialog.Draw(canvas, Name, width, passages.Sum(p => p.Rows), Bindings));
     }
 
     private List<Passage> Compose(Canvas canvas, int width)

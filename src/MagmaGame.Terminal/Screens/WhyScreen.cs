@@ -35,9 +35,9 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
     public override void Draw(Canvas canvas)
     {
         var width = Math.Min(Widest, canvas.Width - 4);
-        var passages = Compose(canvas, Passages.TextWidth(width - 4));
-        var inside = Dialog.Draw(canvas, Name, width, passages.Sum(p => p.Rows), Bindings);
-        _passages.Draw(canvas, inside, passages);
+        var passages = Compose(canvas, _passages.TextWidth(width - 4));
+        _passages.Show(passages);
+        _passages.Draw(canvas, Dialog.Draw(canvas, Name, width, passages.Sum(p => p.Rows), Bindings));
     }
 
     private void ShowTimeline()
@@ -49,9 +49,7 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
     private List<Passage> Compose(Canvas canvas, int width)
     {
         var passages = new List<Passage> { Passage.Prose(canvas, _view.Meaning, width), Passage.Gap };
-        passages.Add(Passage.Prose(canvas, $"Now {_view.Value}", width, Ink.Accent));
-        if (_view.Place is { } place) passages.Add(new Passage(1, (_, row) => DrawPlace(canvas, row, place)));
-        passages.Add(Passage.Prose(canvas, $"Measured in: {_view.Scale}", width, Ink.Dim));
+        AddNow(passages, canvas, width);
         if (_view.IsHidden) return passages;
         AddBalance(passages, canvas, width, "This month, by what you decided", _view.ThisMonth);
         if (_view.Round.Length == 0)
@@ -68,6 +66,22 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
         AddHistory(passages, canvas);
         AddIdeas(passages, canvas, width);
         return passages;
+    }
+
+    private void AddNow(List<Passage> passages, Canvas canvas, int width)
+    {
+        var (now, scale) = ($"Now {_view.Value}", $"({_view.Scale})");
+        if (canvas.Measure(now) + canvas.Measure(scale) + 2 > width)
+        {
+            passages.Add(Passage.Prose(canvas, now, width, Ink.Accent));
+            passages.Add(Passage.Prose(canvas, scale, width, Ink.Dim));
+        }
+        else
+        {
+            passages.Add(new Passage(1, (_, row) =>
+                canvas.Write(row.SplitLeft(canvas.Write(row, now, Ink.Accent), 2).Beside, scale, Ink.Dim)));
+        }
+        if (_view.Place is { } place) passages.Add(new Passage(1, (_, row) => DrawPlace(canvas, row, place)));
     }
 
     private static void DrawPlace(Canvas canvas, Area row, PlaceInRange place)
@@ -115,14 +129,15 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
         passages.Add(Passage.Line(canvas, "Month by month", Ink.Heading));
         passages.Add(new Passage(1, (_, row) =>
         {
+            var ends = $"least {history.Least.Words}, greatest {history.Greatest.Words}";
             var used = canvas.Write(row, history.First + " ", Ink.Dim);
-            var shown = Math.Min(history.Values.Length, row.Width - used - canvas.Measure(history.Last) - 6);
+            var now = $" {history.Last} now";
+            var shown = Math.Min(history.Values.Length, row.Width - used - canvas.Measure(now) - canvas.Measure(ends) - 3);
             var line = row with { Left = row.Left + used, Width = Math.Max(0, shown) };
             Sparkline.Draw(canvas, line, history.Values, history.Least.Value, history.Greatest.Value);
-            canvas.Write(row with { Left = line.Right + 1, Width = row.Right - line.Right - 1 }, $"now {history.Last}");
+            used = canvas.Write(row.SplitLeft(used + line.Width).Beside, now) + used + line.Width;
+            canvas.Write(row.SplitLeft(used, 3).Beside, ends, Ink.Dim);
         }));
-        var ends = history.Least.Words == history.Greatest.Words ? "It has stayed where it was." : $"Least so far {history.Least.Words}, greatest {history.Greatest.Words}.";
-        passages.Add(Passage.Line(canvas, ends, Ink.Dim));
     }
 
     private void AddIdeas(List<Passage> passages, Canvas canvas, int width)

@@ -21,7 +21,8 @@ internal sealed record AskableView(string Kind, string Name, string Now, string 
             .OrderBy(v => v.Kind == VariableKind.Flag)
             .ThenByDescending(v => RiskDials.Holds(v.Slot))
             .Select(v => Of(session, v));
-        var words = TermView.All(session).Select(t => new AskableView(t.Kind, t.Name, "", t.Text, -1, t.Names));
+        var endings = session.Game.Rules.Catalogue.Outcomes.Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var words = TermView.All(session).Select(t => new AskableView(endings.Contains(t.Name) ? "ending" : t.Kind, t.Name, "", t.Text, -1, t.Names));
         var people = WhoView.Of(session).Select(w => new AskableView("whom you met", w.Name, "", $"{Sentence.Of(w.What)}.", -1, [w.Name, w.What]));
         return [.. numbers, .. words, .. people];
     }

@@ -19,7 +19,8 @@ internal sealed record BalancePart(string Words, string Amount, double Share);
 /// <param name="Change">By how much it moved, with its sign; empty for facts.</param>
 /// <param name="Share">The change against the greatest part: -1 to 1.</param>
 /// <param name="Parts">What moved it, the greatest first, what is left over last; empty when nothing can be named.</param>
-/// <param name="Note">Why no parts are named, or by what a fact was changed; empty when there are parts.</param>
+/// <param name="Note">In place of parts, in a few words: why none are named, or by what a fact was changed; empty when there are
+/// parts.</param>
 internal sealed record BalanceView(
     string Before, string After, string Change, double Share, ImmutableArray<BalancePart> Parts, string Note)
 {
@@ -71,7 +72,7 @@ internal sealed record BalanceView(
             Figure.Fine(variable, total * grain, sign: true),
             total / greatest,
             [.. sums.Select(p => new BalancePart(p.Words, Figure.Fine(variable, p.Steps * grain, sign: true), p.Steps / greatest))],
-            sums.Count > 0 ? "" : change.Why.IsEmpty ? Sentence.Of(MovedNumber.Derivation(variable)) : "The parts are too small to name.");
+            sums.Count > 0 ? "" : change.Why.IsEmpty ? MovedNumber.Derivation(variable) : "parts too small to name");
     }
 
     // What the parts do not account for: digits that are not written, parts too small to name, and what a range has cut off.

@@ -34,9 +34,9 @@ internal static class Chrome
             var width = canvas.Measure(binding.Label) + 1 + canvas.Measure(binding.Hint);
             if (left + width > row.Right - 1) break;
             var place = new Area(left, row.Top, width, 1);
-            var used = canvas.Write(place, binding.Label, Ink.FooterKey);
+            var used = canvas.Write(place, binding.Label, binding.WhyNot is null ? Ink.FooterKey : Ink.Footer);
             canvas.Write(place with { Left = left + used + 1, Width = width - used - 1 }, binding.Hint, Ink.Footer);
-            canvas.OnClick(place, () => binding.Act(binding.On[0]));
+            canvas.OnMouse(new MousePlace(place) { Key = binding.On[0] });
             left += width + 2;
         }
     }

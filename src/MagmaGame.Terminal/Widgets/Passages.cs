@@ -30,23 +30,38 @@ internal sealed record Passage(int Rows, Action<int, Area> Draw)
 }
 
 /// <summary>Passages one below the other, of which those that open something can be chosen; the arrows go from one of these to
-/// the next, and where there is none they scroll.</summary>
-internal sealed class Passages
+/// the next that is in sight, and else they scroll.</summary>
+/// <param name="isReading">Whether nothing will ever be chosen: then no columns are kept for a pointer.</param>
+internal sealed class Passages(bool isReading = false)
 {
     private readonly Scroll _scroll = new();
+    private readonly int _indent = isReading ? 0 : 2;
     private IReadOnlyList<Passage> _passages = [];
+    private List<Passage> _opening = [];
     private int _window = 1;
-    private bool _isMoved = true;
 
     /// <summary>The chosen one, counted among those that open something.</summary>
     public int Index { get; private set; }
 
-    private List<Passage> Opening => [.. _passages.Where(p => p.Open is not null)];
+    /// <summary>Rows from the top to the first of the chosen one; -1 when there is none.</summary>
+    private int ChosenAt => Index < _opening.Count ? _passages.TakeWhile(p => !ReferenceEquals(p, _opening[Index])).Sum(p => p.Rows) : -1;
+
+    private bool IsInSight => ChosenAt is >= 0 and var at && at >= _scroll.Offset && at < _scroll.Offset + _window;
+
+    /// <summary>The width that text has in a window: the last two columns are kept for the signs that there is more.</summary>
+    public int TextWidth(int width) => width - _indent - 2;
+
+    /// <summary>Holds what is to be drawn, made for <see cref="TextWidth"/>.</summary>
+    public void Show(IReadOnlyList<Passage> passages)
+    {
+        (_passages, _opening) = (passages, [.. passages.Where(p => p.Open is not null)]);
+        Index = Math.Clamp(Index, 0, Math.Max(0, _opening.Count - 1));
+    }
 
     /// <summary>Back to the top, with the first one chosen.</summary>
     public void ToTop()
     {
-        (Index, _isMoved) = (0, false);
+        Index = 0;
         _scroll.ToTop();
     }
 
@@ -57,10 +72,12 @@ internal sealed class Passages
         else _scroll.ToTop();
     }
 
-    /// <summary>Opens the chosen one.</summary>
+    /// <summary>Opens the chosen one; one that is out of sight is shown first.</summary>
     public void Open()
     {
-        if (Opening is var opening && Index < opening.Count) opening[Index].Open!();
+        if (Index >= _opening.Count) return;
+        if (IsInSight) _opening[Index].Open!();
+        else Reveal();
     }
 
     /// <summary>The keys that move, and those that open.</summary>
@@ -68,54 +85,53 @@ internal sealed class Passages
     /// <param name="hint">The same in a word or two.</param>
     public IEnumerable<Binding> Bindings(string opens, string hint)
     {
-        yield return new Binding([new Key(KeyCode.Up), new Key(KeyCode.Down)], "Up, Down", "choose, or scroll", key => Step(key.Code == KeyCode.Up ? -1 : 1));
-        if (Opening.Count > 0) yield return Binding.Of(KeyCode.Enter, opens, Open) with { Hint = hint };
+        yield return new Binding(
+            [new Key(KeyCode.Up), new Key(KeyCode.Down)], "Up, Down", _opening.Count > 1 ? "choose, and scroll" : "scroll",
+            key => Step(key.Code == KeyCode.Up ? -1 : 1));
+        if (_opening.Count > 0) yield return Binding.Of(KeyCode.Enter, opens, Open) with { Hint = hint };
         yield return _scroll.PageBindings();
     }
 
-    /// <summary>Draws the passages; the chosen one has a pointer before it.</summary>
+    /// <summary>Draws them; the chosen one has a pointer before it.</summary>
     /// <param name="canvas">Where.</param>
-    /// <param name="area">The window; its first two columns are kept for the pointer, its last two for the signs that there is
-    /// more.</param>
-    /// <param name="passages">The passages, made for a width of <see cref="TextWidth"/>.</param>
-    public void Draw(Canvas canvas, Area area, IReadOnlyList<Passage> passages)
+    /// <param name="area">The window.</param>
+    public void Draw(Canvas canvas, Area area)
     {
-        (_passages, _window) = (passages, Math.Max(1, area.Height));
-        Index = Math.Clamp(Index, 0, Math.Max(0, Opening.Count - 1));
-        var rows = passages.SelectMany(p => Enumerable.Range(0, p.Rows).Select(row => (Passage: p, Row: row))).ToList();
-        var chosen = Opening.ElementAtOrDefault(Index);
-        _scroll.Fit(rows.Count, area.Height);
-        if (_isMoved && chosen is not null) RevealAll(rows.FindIndex(r => ReferenceEquals(r.Passage, chosen)), chosen.Rows);
+        _window = Math.Max(1, area.Height);
+        var rows = _passages.SelectMany(p => Enumerable.Range(0, p.Rows).Select(row => (Passage: p, Row: row))).ToList();
+        var chosen = _opening.ElementAtOrDefault(Index);
         _scroll.Draw(canvas, area, rows.Count, (at, where) =>
         {
             var (passage, row) = rows[at];
             if (ReferenceEquals(passage, chosen) && row == 0) canvas.Write(where with { Width = 1 }, canvas.Glyphs.Pointer, Ink.Accent);
-            passage.Draw(row, where with { Left = where.Left + 2, Width = Math.Min(TextWidth(area.Width), where.Width - 2) });
+            passage.Draw(row, where with { Left = where.Left + _indent, Width = Math.Min(TextWidth(area.Width), where.Width - _indent) });
             if (passage.Open is { } open) canvas.OnClick(where, () => Click(passage, open));
         });
     }
 
-    /// <summary>The width that text has in a window.</summary>
-    public static int TextWidth(int width) => width - 4;
-
-    private void RevealAll(int first, int rows)
+    private void Reveal()
     {
-        // What stands above the first is its heading, which should be seen with it.
-        _scroll.Reveal(Index == 0 && first + rows <= _window ? 0 : first + Math.Min(rows, _window) - 1);
-        _scroll.Reveal(Index == 0 && first + rows <= _window ? 0 : first);
-        _isMoved = false;
+        var at = ChosenAt;
+        _scroll.Reveal(at + Math.Min(_opening[Index].Rows, _window) - 1);
+        _scroll.Reveal(at);
     }
 
     private void Step(int by)
     {
-        var next = Math.Clamp(Index + by, 0, Math.Max(0, Opening.Count - 1));
-        if (next == Index) _scroll.By(by);
-        else (Index, _isMoved) = (next, true);
+        var next = Index + by;
+        var isAhead = by > 0 ? ChosenAt >= _scroll.Offset + _window : ChosenAt < _scroll.Offset;
+        if (_opening.Count == 0 || isAhead || next < 0 || next >= _opening.Count)
+        {
+            _scroll.By(by);
+            return;
+        }
+        Index = next;
+        Reveal();
     }
 
     private void Click(Passage passage, Action open)
     {
-        Index = Opening.IndexOf(passage);
+        Index = Math.Max(0, _opening.IndexOf(passage));
         open();
     }
 }

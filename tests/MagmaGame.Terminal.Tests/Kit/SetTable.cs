@@ -9,10 +9,10 @@ namespace MagmaGame.Terminal.Tests.Kit;
 internal sealed record SetTable(StageDriver Driver, GameTable Table)
 {
     public static SetTable Of(
-        GameSession session, int columns = 80, int rows = 24, GlyphSet glyphs = GlyphSet.Full, Func<GameTable, int, string?>? brancher = null)
+        GameSession session, int columns = 80, int rows = 24, GlyphSet glyphs = GlyphSet.Full, Action<int>? branch = null)
     {
         var driver = new StageDriver(columns, rows, glyphs);
-        var table = new GameTable(driver.Stage, session, "game-1", () => driver.Stage.Leave(HostExit.Left)) { Brancher = brancher };
+        var table = new GameTable(driver.Stage, session, "game-1", () => driver.Stage.Leave(HostExit.Left)) { Branch = branch };
         driver.Stage.Open(table.Screen(GameTab.Desk));
         return new SetTable(driver, table);
     }

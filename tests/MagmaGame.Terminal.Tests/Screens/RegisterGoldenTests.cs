@@ -26,7 +26,7 @@ public sealed class RegisterGoldenTests
         ("sources", t => t.Open(table => new SourcesScreen(table, Sources(table.Session)))),
         ("journal", t => t.Open(GameTab.Journal)),
         ("documents", t => t.Open(GameTab.Documents)),
-        ("documents-search", t => Pressed(Typed(t.Open(GameTab.Documents), "/pause race"), KeyCode.Enter)),
+        ("documents-search", t => Pressed(Typed(t.Open(GameTab.Documents), "/pause verif"), KeyCode.Enter)),
         ("documents-touched", t => Typed(t.Open(GameTab.Documents), "nn")),
         ("documents-essay", t => Pressed(t.Open(GameTab.Documents), KeyCode.Tab, KeyCode.Down)),
         ("register", t => t.Open(table => new RegisterScreen(table.Stage, table.Catalogue))),
