@@ -28,7 +28,8 @@ public static class CommandLine
     {
         try
         {
-            return Execute(args, console);
+            // Nothing to be read needs no reader: the title stands a good deal earlier.
+            return args.Count == 0 ? PlayCommand.Run(new GameWish(), console) : Execute(args, console);
         }
         catch (CommandFailure e)
         {

@@ -85,7 +85,7 @@ internal sealed class Lobby : IDisposable
     {
         Failure = failure;
         Changed();
-        Stage.Open(new MessageScreen(Stage, "No game can start", failure.Message, () => Stage.Leave(HostExit.Left)));
+        Stage.Open(new MessageScreen(Stage, "No game can start", $"{failure.Message}\n\nAll that there is to say of it is printed when you leave.", () => Stage.Leave(HostExit.Left)));
     }
 
     /// <summary>Looks anew for the game that waits.</summary>

@@ -14,5 +14,5 @@ public sealed record GameOptions
     /// <summary>Whether a new game begins in teaching mode unless told otherwise.</summary>
     public bool Teaching { get; init; }
     /// <summary>The pace of a new game unless told otherwise.</summary>
-    public Pace Pace { get; init; }
+    public Pace Pace { get; init; } = Pace.Monthly;
 }
