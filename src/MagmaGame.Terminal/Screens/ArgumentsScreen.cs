@@ -41,9 +41,12 @@ internal sealed class ArgumentsScreen : Screen
     {
         var width = Math.Min(Widest, canvas.Width - 4);
         var text = _passages.TextWidth(width - 4);
-        // Every option gets a box of the same size, so that nothing jumps from one to the next.
-        var rows = _arguments.Max(view => Rows(Head(canvas, view, text)) + Rows(Compose(canvas, view, text)));
-        _passages.Show(Compose(canvas, _arguments[_option], text));
+        // Every option gets a box of the same size, so that nothing jumps from one to the next; and space between the ideas where
+        // there is enough of it.
+        int RowsOf(bool isRoomy) => _arguments.Max(view => Rows(Head(canvas, view, text)) + Rows(Compose(canvas, view, text, isRoomy)));
+        var isRoomy = RowsOf(true) + 2 <= canvas.Height - 6;
+        var rows = RowsOf(isRoomy);
+        _passages.Show(Compose(canvas, _arguments[_option], text, isRoomy));
         var inside = Dialog.Draw(canvas, Name, width, rows + (_arguments.Length > 1 ? 2 : 0), Bindings);
         if (_arguments.Length > 1)
         {
@@ -64,21 +67,25 @@ internal sealed class ArgumentsScreen : Screen
     private static List<Passage> Head(Canvas canvas, ArgumentsView view, int width) =>
         [Passage.Prose(canvas, view.Text, width, Ink.Accent), Passage.Gap];
 
-    private List<Passage> Compose(Canvas canvas, ArgumentsView view, int width)
+    private List<Passage> Compose(Canvas canvas, ArgumentsView view, int width, bool isRoomy)
     {
         var passages = new List<Passage>();
-        AddSide(passages, canvas, "For", view.For, width);
-        AddSide(passages, canvas, "Against", view.Against, width);
+        AddSide(passages, canvas, "For", view.For, width, isRoomy);
+        AddSide(passages, canvas, "Against", view.Against, width, isRoomy);
         if (passages.Count == 0) passages.Add(Passage.Line(canvas, "Nobody has argued about this.", Ink.Dim));
         return passages;
     }
 
-    private void AddSide(List<Passage> passages, Canvas canvas, string side, ImmutableArray<ClaimView> claims, int width)
+    private void AddSide(List<Passage> passages, Canvas canvas, string side, ImmutableArray<ClaimView> claims, int width, bool isRoomy)
     {
         if (claims.IsEmpty) return;
         if (passages.Count > 0) passages.Add(Passage.Gap);
         passages.Add(Passage.Line(canvas, side, Ink.Heading));
-        foreach (var idea in claims) passages.Add(IdeaPassage.Of(canvas, idea, width, () => _table.ShowClaim(idea.Id)));
+        foreach (var idea in claims)
+        {
+            if (isRoomy && idea != claims[0]) passages.Add(Passage.Gap);
+            passages.Add(IdeaPassage.Of(canvas, idea, width, () => _table.ShowClaim(idea.Id)));
+        }
     }
 
     private void DrawOptions(Canvas canvas, Area row)

@@ -88,16 +88,15 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
         }
         Add(view.Others.IsEmpty ? "" : "You answered", view.Answer, Ink.Accent);
         Add("What came of it", view.Rolled);
-        for (var other = 0; other < view.Others.Length; other++)
+        if (!view.Others.IsEmpty)
         {
-            if (other == 0) Add(view.Others.Length == 1 ? "The other answer was" : "The other answers were", Bulleted(canvas, view.Others[0]));
-            else passages.Add(Passage.Prose(canvas, Bulleted(canvas, view.Others[other]), width));
+            passages.Add(Passage.Gap);
+            passages.Add(Passage.Line(canvas, view.Others.Length == 1 ? "The other answer was" : "The other answers were", Ink.Dim));
+            passages.AddRange(view.Others.Select(other => Passage.Item(canvas, other, width)));
         }
         Add(view.Others.IsEmpty ? "What it is" : "The scene", view.Text);
         return passages;
     }
-
-    private static string Bulleted(Canvas canvas, string text) => $"{canvas.Glyphs.Bullet} {text}";
 
     private string? WhyNoBranch() =>
         Chosen is not { } chosen ? "Nothing has been decided yet."

@@ -208,7 +208,7 @@ internal sealed class RegisterPane(Catalogue catalogue)
         passages.Add(Passage.Line(canvas, "In this game", Ink.Heading));
         var touches = _view.TouchesOf(source.Id);
         if (touches.IsEmpty) passages.Add(Passage.Prose(canvas, "Nothing has touched it so far.", width, Ink.Dim));
-        foreach (var touch in touches) passages.Add(Item(canvas, touch.Words, width));
+        foreach (var touch in touches) passages.Add(Passage.Item(canvas, touch.Words, width));
         return passages;
     }
 
@@ -233,7 +233,7 @@ internal sealed class RegisterPane(Catalogue catalogue)
             Passage.Prose(canvas, "All that happens in the game is drawn from these essays. Here are their ideas, in our words.", width),
             Passage.Gap,
         };
-        passages.AddRange(_view.Essays.Select(e => Item(canvas, $"{e.Title}. {e.Author}, {e.Published}", width)));
+        passages.AddRange(_view.Essays.Select(e => Passage.Item(canvas, $"{e.Title}. {e.Author}, {e.Published}", width)));
         passages.Add(Passage.Gap);
         passages.Add(Passage.Prose(canvas, Counted(null), width, Ink.Dim));
         return passages;
@@ -244,12 +244,6 @@ internal sealed class RegisterPane(Catalogue catalogue)
         var all = essay?.Claims.Length ?? _view.Essays.Sum(e => e.Claims.Length);
         var touched = _view.HasGame ? string.Create(CultureInfo.InvariantCulture, $", of which this game has touched {_view.TouchedOf(essay)} so far") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{all} ideas{touched}.");
-    }
-
-    private static Passage Item(Canvas canvas, string text, int width)
-    {
-        var lines = canvas.Lines(text, width, canvas.Glyphs.Bullet + " ", "  ");
-        return new Passage(lines.Count, (row, where) => canvas.Write(where, lines[row]));
     }
 
     private IEnumerable<Binding> TouchBindings()

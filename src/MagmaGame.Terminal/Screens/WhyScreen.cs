@@ -2,6 +2,7 @@ using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
+using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 using MagmaGame.Terminal.Widgets;
 
@@ -70,7 +71,7 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
 
     private void AddNow(List<Passage> passages, Canvas canvas, int width)
     {
-        var (now, scale) = ($"Now {_view.Value}", $"({_view.Scale})");
+        var (now, scale) = (_view.IsHidden ? $"{Sentence.Of(_view.Value)}." : $"Now {_view.Value}", $"({_view.Scale})");
         if (canvas.Measure(now) + canvas.Measure(scale) + 2 > width)
         {
             passages.Add(Passage.Prose(canvas, now, width, Ink.Accent));

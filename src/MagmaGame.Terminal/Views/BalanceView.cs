@@ -55,7 +55,8 @@ internal sealed record BalanceView(
     {
         if (variable.Kind != VariableKind.Number) return OfFact(session, variable, change);
         var grain = Figure.Grain(variable);
-        var total = Steps(change.After, grain) - Steps(change.Before, grain);
+        var (before, after) = (Steps(change.Before, grain), Steps(change.After, grain));
+        var total = after - before;
         var sums = change.Why
             .GroupBy(c => (c.Reason, c.EventIndex))
             .Select(g => (Words: Words(session, g.First()), Steps: Steps(g.Sum(c => c.Amount), grain)))
@@ -67,8 +68,8 @@ internal sealed record BalanceView(
         if (sums.Count > 0) AddRest(sums, total - sums.Sum(p => p.Steps), variable, change);
         var greatest = Math.Max(Math.Abs(total), sums.Select(p => Math.Abs(p.Steps)).DefaultIfEmpty().Max());
         return new BalanceView(
-            Figure.Fine(variable, change.Before),
-            Figure.Fine(variable, change.After),
+            Figure.Fine(variable, before * grain),
+            Figure.Fine(variable, after * grain),
             Figure.Fine(variable, total * grain, sign: true),
             total / greatest,
             [.. sums.Select(p => new BalancePart(p.Words, Figure.Fine(variable, p.Steps * grain, sign: true), p.Steps / greatest))],

@@ -3,32 +3,6 @@ using MagmaGame.Terminal.Input;
 
 namespace MagmaGame.Terminal.Widgets;
 
-/// <summary>A passage of a text that is drawn row by row.</summary>
-/// <param name="Rows">How many rows it takes.</param>
-/// <param name="Draw">Draws one of its rows, counted from its first.</param>
-internal sealed record Passage(int Rows, Action<int, Area> Draw)
-{
-    /// <summary>Opens what it stands for; null for passages that are only read.</summary>
-    public Action? Open { get; init; }
-
-    /// <summary>An empty row.</summary>
-    public static Passage Gap { get; } = new(1, (_, _) => { });
-
-    /// <summary>One row of text.</summary>
-    public static Passage Line(Canvas canvas, string text, Ink ink = Ink.Text) => new(1, (_, row) => canvas.Write(row, text, ink));
-
-    /// <summary>Text over as many rows as it takes.</summary>
-    /// <param name="canvas">Where.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="width">The widest line, columns.</param>
-    /// <param name="ink">What it means.</param>
-    public static Passage Prose(Canvas canvas, string text, int width, Ink ink = Ink.Text)
-    {
-        var lines = canvas.Lines(text, width);
-        return new Passage(lines.Count, (row, where) => canvas.Write(where, lines[row], ink));
-    }
-}
-
 /// <summary>Passages one below the other, of which those that open something can be chosen; the arrows go from one of these to
 /// the next that is in sight, and else they scroll.</summary>
 /// <param name="isReading">Whether nothing will ever be chosen: then no columns are kept for a pointer.</param>

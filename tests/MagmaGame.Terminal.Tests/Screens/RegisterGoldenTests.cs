@@ -26,10 +26,13 @@ public sealed class RegisterGoldenTests
         ("sources", t => t.Open(table => new SourcesScreen(table, Sources(table.Session)))),
         ("journal", t => t.Open(GameTab.Journal)),
         ("documents", t => t.Open(GameTab.Documents)),
-        ("documents-search", t => Pressed(Typed(t.Open(GameTab.Documents), "/pause verif"), KeyCode.Enter)),
+        ("documents-search", t => Pressed(Typed(t.Open(GameTab.Documents), "/pause joint"), KeyCode.Enter)),
         ("documents-touched", t => Typed(t.Open(GameTab.Documents), "nn")),
         ("documents-essay", t => Pressed(t.Open(GameTab.Documents), KeyCode.Tab, KeyCode.Down)),
         ("register", t => t.Open(table => new RegisterScreen(table.Stage, table.Catalogue))),
+        ("journal-over", t => t.Open(GameTab.Journal)),
+        ("branch", t => Typed(t.Open(GameTab.Journal), "b")),
+        ("why-over", t => t.Open(table => new WhyScreen(table, (int)Variable.EmpiricalSafety))),
         ("help-journal", t => Typed(t.Open(GameTab.Journal), "?")),
         ("help-why", t => Typed(t.Open(table => new WhyScreen(table, (int)Variable.Security)), "?")),
     ];
@@ -76,10 +79,10 @@ public sealed class RegisterGoldenTests
         }
     }
 
-    internal static GameSession Game() => Played.ForMonths(9);
-
     private static SetTable Show(string name, int columns, int rows, GlyphSet glyphs = GlyphSet.Full) =>
-        States.First(s => s.Name == name).Show(SetTable.Of(Game(), columns, rows, glyphs));
+        States.First(s => s.Name == name).Show(SetTable.Of(Played.ForMonths(IsOver(name) ? 70 : 9), columns, rows, glyphs, _ => { }));
+
+    private static bool IsOver(string name) => name is "journal-over" or "branch" or "why-over";
 
     private static ImmutableArray<ArgumentsView> Arguments(GameSession session) => ArgumentsView.Of(session, Scene(session));
 
