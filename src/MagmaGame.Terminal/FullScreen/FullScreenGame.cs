@@ -54,7 +54,13 @@ public sealed class FullScreenGame(
     {
         var inUse = new OptionsInUse(options, facts);
         var stage = new ScreenStage(inUse.Settings);
-        using var lobby = new Lobby(stage, inUse, time) { Seeds = seeds, Tutorial = Tutorial, FirstStart = FirstStart };
+        using var lobby = new Lobby(stage, inUse, time)
+        {
+            Seeds = seeds,
+            Tutorial = Tutorial,
+            FirstStart = FirstStart,
+            Documents = static (stage, catalogue) => new RegisterScreen(stage, catalogue),
+        };
         var title = new TitleScreen(lobby);
         stage.Open(title);
         if (NewGame is { } wish) title.WhenLoaded("New game", () => stage.Open(new NewGameScreen(lobby, wish)));

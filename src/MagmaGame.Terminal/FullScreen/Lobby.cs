@@ -6,6 +6,7 @@ using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Options;
 using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Screens;
+using MagmaGame.Terminal.Tutorials;
 
 namespace MagmaGame.Terminal.FullScreen;
 
@@ -132,7 +133,8 @@ internal sealed class Lobby : IDisposable
         Open = game;
         var table = new GameTable(Stage, game.Session, game.Name, Leave)
         {
-            Brancher = (_, decision) => Branch(game, decision),
+            Coach = CoachOf(game.Session),
+            Branch = decision => Branch(game, decision),
             ShowOptions = () => Stage.Open(new OptionsScreen(Stage, Options)),
             ShowGuide = () => Stage.Open(new GuideScreen(Stage, game.Session.Game.Rules.Catalogue.Guides)),
         };
@@ -148,18 +150,12 @@ internal sealed class Lobby : IDisposable
         Open = null;
     }
 
-    private string? Branch(OpenedGame game, int decision)
-    {
-        try
-        {
-            Show(Shelf!.Branch(game, decision));
-            return null;
-        }
-        catch (ShelfException e)
-        {
-            return e.Message;
-        }
-    }
+    private static Coach? CoachOf(GameSession session) =>
+        session.Game.Rules.Catalogue.TutorialOf(session.Setup.ScenarioId, session.Setup.Seed) is { } tutorial
+            ? new Coach(tutorial, session, (doing, subject) => ScreenWays.Of(session, doing, subject))
+            : null;
+
+    private void Branch(OpenedGame game, int decision) => Enter(shelf => shelf.Branch(game, decision));
 
     private void Leave()
     {

@@ -30,6 +30,11 @@ internal abstract class Screen
     {
     }
 
+    /// <summary>Called when the player asks what the keys do here.</summary>
+    public virtual void HelpAsked()
+    {
+    }
+
     /// <summary>Called when it lies on top no longer: another screen comes over it, or the game is left. What the player has begun
     /// is to be kept now.</summary>
     public virtual void Covered()

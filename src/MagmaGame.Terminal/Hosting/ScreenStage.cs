@@ -137,9 +137,15 @@ internal sealed class ScreenStage : IStage
     /// <summary>The keys that do something on every screen.</summary>
     public ImmutableArray<Binding> Everywhere() =>
     [
-        Binding.Of('?', "show what the keys do here", () => Open(new HelpScreen(this, Top))) with { Hint = "help" },
+        Binding.Of('?', "show what the keys do here", ShowHelp) with { Hint = "help" },
         new([Key.Control('c')], "Ctrl-C", "leave at once; the game is kept", _ => Leave(HostExit.Interrupted)),
     ];
+
+    private void ShowHelp()
+    {
+        Top?.HelpAsked();
+        Open(new HelpScreen(this, Top));
+    }
 
     private void Press(Screen screen, Key key)
     {

@@ -1,3 +1,4 @@
+using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -43,16 +44,35 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
         var state = Table.Session.Game.State;
         var phase = Views.BriefingView.PhaseNews(Table.Session, state.Phase).Name;
         // What the keys do may hang on what is seen, such as whether there is more to scroll to.
-        DrawBody(canvas, canvas.All.SplitTop(1).Below.SplitBottom(1).Above);
+        DrawBody(canvas, AboveHint(canvas, canvas.All.SplitTop(1).Below.SplitBottom(1).Above));
         Chrome.Draw(canvas, "", $"{CalendarMonth.Short(state.Month)}{(canvas.Width >= 100 ? $" · {phase}" : "")}",
             Bindings.Append(Binding.Of('?', "help", () => { }) with { Hint = "help" }));
         Tabs(canvas, canvas.All.Row(0).Inset(1));
     }
 
+    /// <inheritdoc/>
+    public override void Shown()
+    {
+        if (DeedOf(tab) is { } deed) Table.Saw(deed);
+        // All that is known stands on several screens; the lab has most of it.
+        if (tab == GameTab.Lab) Table.Saw(Deed.OpenedStatus);
+    }
+
+    /// <inheritdoc/>
+    public override void HelpAsked() => Table.Saw(Deed.OpenedHelp);
+
     /// <summary>Draws what stands between head and foot.</summary>
     /// <param name="canvas">Where.</param>
     /// <param name="body">At least 78 columns and 18 rows.</param>
     protected abstract void DrawBody(Canvas canvas, Area body);
+
+    // What stands before the player's eyes has been said; to say so twice does no harm.
+    private Area AboveHint(Canvas canvas, Area body)
+    {
+        if (Table.Coach is not { Current: { } hint } coach) return body;
+        coach.Said(hint);
+        return HintStrip.Draw(canvas, body, hint);
+    }
 
     private void Tabs(Canvas canvas, Area row)
     {
@@ -72,6 +92,17 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
         if (tab == GameTab.Desk) Table.Stage.Open(new GameMenuScreen(Table));
         else Table.Stage.Close();
     }
+
+    private static Deed? DeedOf(GameTab tab) => tab switch
+    {
+        GameTab.World => Deed.OpenedWorld,
+        GameTab.Lab => Deed.OpenedLab,
+        GameTab.Risk => Deed.OpenedLedger,
+        GameTab.Timeline => Deed.OpenedTimeline,
+        GameTab.Documents => Deed.OpenedDocuments,
+        GameTab.Journal => Deed.OpenedJournal,
+        _ => null,
+    };
 
     private static string Named(GameTab tab) => tab switch
     {

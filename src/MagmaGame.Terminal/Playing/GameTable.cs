@@ -3,8 +3,10 @@ using MagmaGame.Session;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Screens;
+using MagmaGame.Terminal.Tutorials;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Playing;
@@ -49,6 +51,9 @@ internal sealed class GameTable
 
     /// <summary>Shows the guide on top; null where there is none.</summary>
     public Action? ShowGuide { get; init; }
+
+    /// <summary>Watches a learner and says what helps next; null in games that are no tutorial.</summary>
+    public Coach? Coach { get; init; }
 
     /// <summary>Rises with each decision taken: what was worked out at an older revision is stale.</summary>
     public int Revision { get; private set; }
@@ -106,6 +111,14 @@ internal sealed class GameTable
             return null;
         }
     }
+
+    /// <summary>Tells the coach what the player looks at.</summary>
+    public void Saw(Deed deed, string subject = "") => Coach?.Saw(deed, subject);
+
+    /// <summary>Tells the coach that the player asks why a variable is what it is.</summary>
+    /// <param name="deed">In what way.</param>
+    /// <param name="slot">Slot of the variable.</param>
+    public void Saw(Deed deed, int slot) => Saw(deed, Catalogue.Variables[slot].Name);
 
     /// <summary>The screen of a tab; each is made once, so that it is found again as it was left.</summary>
     public GameScreen Screen(GameTab tab)

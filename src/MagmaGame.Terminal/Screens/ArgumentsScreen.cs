@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -36,6 +37,8 @@ internal sealed class ArgumentsScreen : Screen
         .. OptionBindings(),
         .. _passages.Bindings("open the chosen idea among the documents", "open the idea"),
     ];
+
+    public override void Shown() => _table.Saw(Deed.ReadArguments);
 
     public override void Draw(Canvas canvas)
     {

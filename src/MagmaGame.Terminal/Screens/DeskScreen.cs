@@ -1,4 +1,5 @@
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
@@ -200,6 +201,7 @@ internal sealed class DeskScreen : GameScreen
     private void Focus(DeskPane pane)
     {
         if (_focus == DeskPane.Knobs && pane != DeskPane.Knobs) Settle();
+        if (pane == DeskPane.Knobs) Table.Saw(Deed.LookedAtKnobs);
         _focus = pane;
     }
 
@@ -245,6 +247,7 @@ internal sealed class DeskScreen : GameScreen
     private void Again()
     {
         Focus(DeskPane.Main);
+        Table.Saw(Deed.OpenedBriefing);
         _briefed = -1;
         _page.Scroll.ToTop();
     }

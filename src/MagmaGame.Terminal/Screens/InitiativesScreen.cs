@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -44,6 +45,8 @@ internal sealed class InitiativesScreen : Screen
     ];
 
     private InitiativeView Chosen => _initiatives[_choice.Index];
+
+    public override void Shown() => _table.Saw(Deed.LookedAtInitiatives, Chosen.Id);
 
     public override void Draw(Canvas canvas)
     {
@@ -96,6 +99,7 @@ internal sealed class InitiativesScreen : Screen
             _ => _initiatives.Length - 1,
         });
         _scroll.ToTop();
+        Shown();
     }
 
     private void Arguments()

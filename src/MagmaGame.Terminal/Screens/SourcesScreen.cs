@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -26,6 +27,8 @@ internal sealed class SourcesScreen(GameTable table, ImmutableArray<ClaimView> s
         new([new Key(KeyCode.Escape), Key.Of('s'), Key.Of('q')], "Esc", "close", _ => table.Stage.Close()) { Hint = "close" },
         .. _passages.Bindings("open the chosen idea among the documents", "open the idea"),
     ];
+
+    public override void Shown() => table.Saw(Deed.ReadSources);
 
     public override void Draw(Canvas canvas)
     {

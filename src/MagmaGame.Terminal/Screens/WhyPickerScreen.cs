@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -69,6 +70,7 @@ internal sealed class WhyPickerScreen : Screen
         var columns = Columns.Of(canvas, list.Width, _found);
         _choice.Draw(canvas, list, _found.Length, (entry, row, isChosen) => DrawRow(canvas, row, _found[entry], isChosen, columns), Open);
         var chosen = _found[Math.Min(_choice.Index, _found.Length - 1)];
+        if (chosen.Slot < 0) _table.Saw(Deed.AskedWho);
         canvas.Rule(text.Row(0));
         var lines = canvas.Lines(chosen.Text, text.Width);
         var rows = text.SplitTop(1).Below;

@@ -1,3 +1,4 @@
+using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -32,6 +33,8 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
         },
         .. _passages.Bindings("open the chosen idea among the documents", "open the idea"),
     ];
+
+    public override void Shown() => table.Saw(Deed.AskedWhy, slot);
 
     public override void Draw(Canvas canvas)
     {

@@ -39,7 +39,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     /// <exception cref="CommandFailure">The game cannot be played, or not go on.</exception>
     public OpenedGame Opened()
     {
-        if (wish is { Resumes: false, Scenario: null }) throw new InvalidOperationException("Nobody has said which world.");
+        if (wish is { Resumes: false, Tutorial: false, Scenario: null }) throw new InvalidOperationException("Nobody has said which world.");
         if (Open(policy: null) is not var (session, journal)) throw new InvalidOperationException("No game was opened.");
         return new OpenedGame(session, NameOf(journal.Path), ResumeCommand(journal.Path), _notes, journal);
     }

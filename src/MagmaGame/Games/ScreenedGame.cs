@@ -39,6 +39,7 @@ internal sealed class ScreenedGame(
             NewGame = IsChosen || wish is { Seed: null, Pace: null, Teaching: null, Journal: null }
                 ? null
                 : new NewGameWish(wish.Seed, wish.Pace, wish.Teaching),
+            Tutorial = TutorialChoice.Find,
             FirstStart = wish.Journal is null ? null : Start,
         }.Run();
         if (exit.Failure is ShelfException shelf) throw new CommandFailure(shelf.Message, ExitCode.Findings);
@@ -48,7 +49,7 @@ internal sealed class ScreenedGame(
         return exit.How == HostExit.Left ? ExitCode.Done : ExitCode.Interrupted;
     }
 
-    private bool IsChosen => wish.Resumes || wish.Scenario is not null;
+    private bool IsChosen => wish.Resumes || wish.Tutorial || wish.Scenario is not null;
 
     private GameRules Rules() => _rules ??= new GameRules(LoadedContent.Load(wish.Content, console));
 
