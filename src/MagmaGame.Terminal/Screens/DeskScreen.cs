@@ -102,9 +102,11 @@ internal sealed class DeskScreen : GameScreen
     public void Told(string name, ConsequenceView outcome)
     {
         var changes = outcome.Changes.IsEmpty ? "" : $" What came of it: {string.Join(", ", outcome.Changes)}.";
-        _news.Add($"{name}: done.{changes}");
-        if (outcome.Text != InitiativeOutcome.Nothing)
+        var isStory = outcome.Text != InitiativeOutcome.Nothing;
+        _news.Add($"{name}: {(isStory ? outcome.Text : "done.")}{changes}");
+        if (isStory)
             Table.Stage.Open(new MessageScreen(Table.Stage, name, $"{outcome.Text}{(changes.Length > 0 ? "\n\n" + changes.Trim() : "")}"));
+        Finish();
     }
 
     /// <inheritdoc/>

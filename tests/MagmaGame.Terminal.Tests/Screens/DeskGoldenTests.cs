@@ -68,7 +68,7 @@ public sealed class DeskGoldenTests
         driver.Press(KeyCode.Enter);
         Hold("scene-late", driver);
         if (session.Game.OpenEvent is not null) driver.Type("1");
-        Hold("ribbon-focus", driver.Press(KeyCode.Escape, KeyCode.Escape).Press(new Key(KeyCode.Tab, default, Modifiers.Shift)));
+        Hold("ribbon-focus", driver.Press(new Key(KeyCode.Tab, default, Modifiers.Shift)).Press(KeyCode.Right));
     }
 
     [Theory]

@@ -8,8 +8,12 @@ namespace MagmaGame.Terminal.Screens.Desk;
 /// <param name="asked">Called with the slot of a number that the player asks about.</param>
 internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
 {
-    private const int NumberWidth = 8;
+    private const int NumberWidth = 11;
     private const int ValueWidth = 20;
+
+    // Beside the longest label there is just room for these.
+    private const int NarrowWidth = 7;
+    private const int NarrowLastWidth = 9;
     private const int LeastWithValues = 74;
 
     /// <summary>Draws all of it, as much as there are rows for.</summary>
@@ -83,15 +87,15 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
 
     private static void Row(Canvas canvas, Area row, string label, string value, string first, string second, bool isTurned, Ink ink, Ink numbers)
     {
-        var width = row.Width >= LeastWithValues ? NumberWidth + 3 : NumberWidth;
-        var (rest, last) = row.SplitRight(width);
+        var isWide = row.Width >= LeastWithValues;
+        var (rest, last) = row.SplitRight(isWide ? NumberWidth : NarrowLastWidth);
         canvas.WriteRight(last, second, isTurned ? Ink.Dim : numbers);
         if (isTurned)
         {
-            (rest, var middle) = rest.SplitRight(width);
+            (rest, var middle) = rest.SplitRight(isWide ? NumberWidth : NarrowWidth);
             canvas.WriteRight(middle, first, numbers);
         }
-        if (row.Width >= LeastWithValues)
+        if (isWide)
         {
             (rest, var middle) = rest.SplitRight(ValueWidth);
             canvas.WriteRight(middle, value, numbers);

@@ -74,6 +74,7 @@ internal sealed class RibbonPane(Action<RibbonMilestone> opened)
             if (space < 0 && name.Length > 0 && !isChosen) (space, name) = (space + name.Length, "");
             var words = new StringBuilder(SignOf(canvas, milestone.Standing)).Append(name).ToString();
             var used = canvas.Write(row, words, isChosen ? Ink.Chosen : InkOf(milestone.Standing));
+            if (isChosen) Point(canvas, row);
             canvas.OnClick(row with { Width = used }, () => opened(milestone));
             row = row with { Left = row.Left + used + 1, Width = Math.Max(0, row.Width - used - 1) };
         }
@@ -104,7 +105,11 @@ internal sealed class RibbonPane(Action<RibbonMilestone> opened)
     {
         var name = MilestoneShortNames.Of(milestone.Milestone);
         var ink = isChosen ? Ink.Chosen : InkOf(milestone.Standing);
-        if (isChosen) canvas.Fill(where, Ink.Chosen);
+        if (isChosen)
+        {
+            canvas.Fill(where, Ink.Chosen);
+            Point(canvas, where);
+        }
         var used = canvas.Write(where, $"{SignOf(canvas, milestone.Standing)} {name}", ink);
         if (hasDate && milestone.Month is { } month)
             canvas.Write(where with { Left = where.Left + used + 1, Width = where.Width - used - 1 }, CalendarMonth.Short(month), isChosen ? ink : Ink.Dim);
@@ -121,6 +126,9 @@ internal sealed class RibbonPane(Action<RibbonMilestone> opened)
         var step = key.Code switch { KeyCode.Left => -1, KeyCode.Right => 1, KeyCode.Up => -_perRow, _ => _perRow };
         if (_index + step >= 0 && _index + step < _milestones.Length) _index += step;
     }
+
+    // In the gap before it, so that nothing moves.
+    private static void Point(Canvas canvas, Area where) => canvas.Set(where.Left - 1, where.Top, canvas.Glyphs.Pointer, Ink.Accent);
 
     private static string SignOf(Canvas canvas, MilestoneStanding standing) => standing switch
     {
