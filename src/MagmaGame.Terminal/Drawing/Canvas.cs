@@ -84,7 +84,8 @@ internal sealed class Canvas
     {
         var lines = new List<string>();
         if (width < 1) return lines;
-        foreach (var paragraph in Wrapping.Paragraphs(Clean(text)))
+        // What a no-break space joins stays together; only when written does it become a space.
+        foreach (var paragraph in Wrapping.Paragraphs(Safe(text)))
         {
             if (lines.Count > 0) lines.Add("");
             lines.AddRange(Wrapping.Lines(paragraph, width, first, rest));
@@ -178,10 +179,12 @@ internal sealed class Canvas
         return text.ToString();
     }
 
-    private string Clean(string text)
+    private string Clean(string text) => Safe(text).Replace('\u00A0', ' ');
+
+    private string Safe(string text)
     {
         var safe = SafeText.Of(text);
-        return (Glyphs.Set == GlyphSet.Ascii ? AsciiText.Of(safe) : safe).Replace('\u00A0', ' ');
+        return Glyphs.Set == GlyphSet.Ascii ? AsciiText.Of(safe) : safe;
     }
 
     private int Put(int left, int row, string clean, Ink ink, int width)

@@ -9,51 +9,70 @@ namespace MagmaGame.Terminal.Panes;
 internal static class LedgerMatrix
 {
     private const int Total = 9;
-    private const int WidestName = 34;
+    private const int NarrowestName = 19;
+    private const int WidestName = 38;
     private const int WidestField = 15;
     private const int RoomyField = 13;
 
-    /// <summary>Adds the table and what its signs mean.</summary>
+    /// <summary>Adds the table.</summary>
     public static void Add(Sheet sheet, LedgerView view)
     {
-        var threats = view.Threats.Length;
-        var field = Math.Min(WidestField, (sheet.Width - Total - 21) / threats);
-        var name = Math.Min(WidestName, sheet.Width - Total - (threats * field));
+        var field = Math.Min(WidestField, (sheet.Width - Total - NarrowestName) / view.Threats.Length);
+        var name = Math.Min(WidestName, sheet.Width - Total - (view.Threats.Length * field));
+        var isRoomy = field >= RoomyField;
+        var headRows = view.Threats.Max(t => sheet.Canvas.Lines(t.Name, field - 1).Count);
         sheet.Beside(0, [
-            sheet.Part(name),
-            .. view.Threats.Select(t => Words(sheet.Part(field), t.Name, view.Threats.Max(other => LinesOf(sheet, other.Name, field)))),
-            Words(sheet.Part(Total), "all", view.Threats.Max(other => LinesOf(sheet, other.Name, field))),
+            Legend(sheet.Part(name)),
+            .. view.Threats.Select(t => Head(sheet.Part(field), t.Name, headRows)),
+            Head(sheet.Part(Total), "all", headRows),
         ]);
         foreach (var channel in view.Channels)
         {
-            if (field >= RoomyField) sheet.Blank();
-            var label = sheet.Part(name);
-            foreach (var line in sheet.Canvas.Lines(Sentence.Of(channel.Sum.Name), name - 2))
-                label.Row((canvas, row) => canvas.Write(row.Inset(1), line));
+            if (isRoomy) sheet.Blank();
             var cells = view.Cells.Where(c => c.Channel == channel.Channel).OrderBy(c => c.Threat);
-            sheet.Beside(0, [label, .. cells.Select(cell => Field(sheet.Part(field), cell)), Words(sheet.Part(Total), channel.Sum.Words, 1)]);
+            sheet.Beside(0, [
+                Name(sheet.Part(name), Sentence.Of(channel.Sum.Name)),
+                .. cells.Select(cell => Field(sheet.Part(field), cell)),
+                Sum(sheet.Part(Total), channel.Sum.Words),
+            ]);
         }
-        if (field >= RoomyField) sheet.Blank();
-        sheet.Row((canvas, row) =>
-        {
-            canvas.Write(row.Inset(1), "All channels", Ink.Heading);
-            row = row.SplitLeft(name).Beside;
-            foreach (var threat in view.Threats)
-            {
-                canvas.Write(row with { Width = field - 1 }, threat.Words, Ink.Heading);
-                row = row.SplitLeft(field).Beside;
-            }
-        });
-        sheet.Text($"{sheet.Canvas.Glyphs.Filled} in the months played, {sheet.Canvas.Glyphs.Band} in the years after", Ink.Dim);
+        if (isRoomy) sheet.Blank();
+        sheet.Beside(0, [
+            Sum(sheet.Part(name), " All channels"),
+            .. view.Threats.Select(t => Sum(sheet.Part(field), t.Words)),
+        ]);
     }
 
-    private static int LinesOf(Sheet sheet, string words, int width) => sheet.Canvas.Lines(words, width - 1).Count;
-
-    private static Sheet Words(Sheet part, string words, int rows)
+    private static Sheet Legend(Sheet part)
     {
-        var lines = part.Canvas.Lines(words, part.Width - 1);
+        var glyphs = part.Canvas.Glyphs;
+        foreach (var (sign, words) in new[] { (glyphs.Filled, "in the months played"), (glyphs.Band, "in the years after") })
+        {
+            foreach (var line in part.Canvas.Lines(words, part.Width - 2, $" {sign} ", "   "))
+                part.Row((canvas, row) => canvas.Write(row, line, Ink.Dim));
+        }
+        return part;
+    }
+
+    // Names of columns stand on their columns.
+    private static Sheet Head(Sheet part, string words, int rows)
+    {
+        var lines = part.Canvas.Lines(words, words.Length <= part.Width ? part.Width : part.Width - 1);
         for (var blank = lines.Count; blank < rows; blank++) part.Blank();
         foreach (var line in lines) part.Row((canvas, row) => canvas.Write(row, line, Ink.Heading));
+        return part;
+    }
+
+    private static Sheet Name(Sheet part, string words)
+    {
+        foreach (var line in part.Canvas.Lines(words, part.Width - 2))
+            part.Row((canvas, row) => canvas.Write(row.Inset(1), line));
+        return part;
+    }
+
+    private static Sheet Sum(Sheet part, string words)
+    {
+        part.Row((canvas, row) => canvas.Write(row, words, Ink.Heading));
         return part;
     }
 

@@ -11,6 +11,7 @@ namespace MagmaGame.Terminal.Panes;
 internal static class NumberRows
 {
     private const int Gutter = 2;
+    private const int LeastValue = 3;
     private const int LeastChange = 3;
     private const int LongestChange = 7;
     private const int LongestValue = 5;
@@ -33,39 +34,36 @@ internal static class NumberRows
     public static void Add(Sheet sheet, IReadOnlyList<NumberView> numbers, object group, Func<int, RowSign>? sign = null)
     {
         var canvas = sheet.Canvas;
+        var brief = numbers.Where(n => canvas.Measure(n.Change) <= LongestChange).ToList();
         var layout = new Layout(
             sign is null ? Gutter : Gutter + 1,
-            numbers.Where(n => IsShort(canvas, n)).Select(n => canvas.Measure(n.Value)).Append(LeastChange).Max(),
-            numbers.Where(n => IsShort(canvas, n)).Select(n => canvas.Measure(n.Change)).Append(LeastChange).Max());
+            brief.Select(n => canvas.Measure(n.Value)).Where(width => width <= LongestValue).Append(LeastValue).Max(),
+            brief.Select(n => canvas.Measure(n.Change)).Append(LeastChange).Max());
         foreach (var number in numbers)
         {
             var entry = new SheetEntry(number.Slot, group);
             var before = sign?.Invoke(number.Slot) ?? RowSign.None;
-            if (IsShort(canvas, number) && layout.Leaves(sheet.Width) >= canvas.Measure(number.Label))
-                sheet.Row((c, row) => DrawShort(c, row, number, before, layout), entry);
+            var room = sheet.Width - layout.Gutter - canvas.Measure(number.Label) - 1;
+            if (brief.Contains(number) && canvas.Measure(number.Value) + 1 + layout.Change <= room)
+                sheet.Row((c, row) => DrawAligned(c, row, number, before, layout), entry);
             else AddLong(sheet, number, before, layout, entry);
         }
     }
 
-    /// <summary>Columns of a gauge on a sheet so wide.</summary>
     private static int GaugeWidth(int width) => Math.Clamp(width - 40, 5, 20);
 
-    private static bool IsShort(Canvas canvas, NumberView number) =>
-        canvas.Measure(number.Value) <= LongestValue && canvas.Measure(number.Change) <= LongestChange;
-
-    private static void DrawShort(Canvas canvas, Area row, NumberView number, RowSign sign, Layout layout)
+    private static void DrawAligned(Canvas canvas, Area row, NumberView number, RowSign sign, Layout layout)
     {
         Begin(canvas, row, number, sign, layout);
         var (rest, change) = row.SplitRight(layout.Change, 1);
-        var (before, value) = rest.SplitRight(layout.Value, 1);
         canvas.Write(change, number.Change, Ink.Accent);
-        canvas.WriteRight(value, number.Value);
-        var gauge = before.SplitRight(GaugeWidth(row.Width)).Right;
-        if (number.Height is { } height && gauge.Left > row.Left + layout.Gutter + canvas.Measure(number.Label))
-            Gauge.Draw(canvas, gauge, height);
+        canvas.WriteRight(rest, number.Value);
+        if (number.Height is not { } height || canvas.Measure(number.Value) > layout.Value) return;
+        var gauge = rest.SplitRight(layout.Value, 1).Beside.SplitRight(GaugeWidth(row.Width)).Right;
+        if (gauge.Left > row.Left + layout.Gutter + canvas.Measure(number.Label)) Gauge.Draw(canvas, gauge, height);
     }
 
-    // A value in many words ends where the row ends, with its change in brackets after it.
+    // What has no room in columns ends where the row ends, with its change in brackets after it.
     private static void AddLong(Sheet sheet, NumberView number, RowSign sign, Layout layout, SheetEntry entry)
     {
         var change = number.Change.Length > 0 ? $" ({number.Change})" : "";
@@ -97,8 +95,5 @@ internal static class NumberRows
     }
 
     /// <summary>Columns of what stands in the rows of a group.</summary>
-    private readonly record struct Layout(int Gutter, int Value, int Change)
-    {
-        public int Leaves(int width) => width - Gutter - 1 - Value - 1 - Change;
-    }
+    private readonly record struct Layout(int Gutter, int Value, int Change);
 }

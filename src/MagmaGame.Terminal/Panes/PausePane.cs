@@ -9,25 +9,21 @@ namespace MagmaGame.Terminal.Panes;
 /// <summary>The coalition for a pause: how long it has held, what its chances are, and what the signs before numbers mean.</summary>
 internal static class PausePane
 {
+    private const int Indent = 2;
     private const int WidestMonth = 6;
 
     /// <summary>Adds it.</summary>
     public static void Add(Sheet sheet, PauseView pause)
     {
         sheet.Heading("A pause", pause.InForce ? "in force" : "not in force");
+        var entry = new SheetEntry((int)(pause.InForce ? Variable.PauseMonths : Variable.BelievedPauseChance), pause);
         if (pause.InForce)
         {
             var words = string.Create(CultureInfo.InvariantCulture, $"month {pause.MonthsHeld} of {pause.MonthsNeeded}");
-            sheet.Row((canvas, row) => DrawMonths(canvas, row.SplitLeft(3).Beside, pause, words), new SheetEntry((int)Variable.PauseMonths, pause));
+            sheet.Row((canvas, row) => DrawMonths(canvas, row.SplitLeft(Indent).Beside, pause, words), entry);
         }
-        sheet.Text(pause.Words);
-        if (pause.Chance is { } chance && !pause.InForce)
-        {
-            var number = new NumberView(
-                (int)Variable.BelievedPauseChance, "chance of a pause", $"about {Text.Figure.Chance(chance)}", "", chance);
-            NumberRows.Add(sheet, [number], pause);
-        }
-        sheet.Text("It hangs on the numbers marked + (more of it helps) and - (more of it hurts).", Ink.Dim);
+        sheet.Text(pause.Words, indent: Indent, entry: entry);
+        sheet.Text("It hangs on the numbers marked + (more of it helps) and - (more of it hurts).", Ink.Dim, Indent);
     }
 
     private static void DrawMonths(Canvas canvas, Area row, PauseView pause, string words)

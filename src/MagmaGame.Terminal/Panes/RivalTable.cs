@@ -7,6 +7,7 @@ namespace MagmaGame.Terminal.Panes;
 internal static class RivalTable
 {
     private const int Gap = 2;
+    private const int Indent = 2;
 
     /// <summary>Adds the table.</summary>
     public static void Add(Sheet sheet, IReadOnlyList<RivalFacts> rivals)
@@ -15,20 +16,20 @@ internal static class RivalTable
         sheet.Heading("The other developers");
         string[][] rows =
         [
-            ["", "safety standard", .. isOpen ? (string[])["capability", "safety reach", "its AI"] : []],
+            ["", isOpen ? "standard" : "safety standard", .. isOpen ? (string[])["capability", "safety reach", "its AI"] : []],
             .. rivals.Select(r => (string[])[
                 r.Name, r.IsMerged ? "part of Magma" : r.HasSigned ? "signed" : "not signed",
                 .. isOpen ? (string[])[r.Capability, r.SafetyReach, r.Systems] : []]),
         ];
         var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => sheet.Canvas.Measure(row[column]))).ToArray();
         for (var row = 0; row < rows.Length; row++) Add(sheet, rows[row], widths, row == 0 ? Ink.Dim : Ink.Text);
-        if (!isOpen) sheet.Text("How far they have come, nobody at Magma knows: the lead is a guess.", Ink.Dim, indent: 3);
+        if (!isOpen) sheet.Text("How far they have come, nobody at Magma knows: the lead is a guess.", Ink.Dim, Indent);
     }
 
     // What does not fit into the last column goes on below it.
     private static void Add(Sheet sheet, string[] words, int[] widths, Ink ink)
     {
-        var (parts, left) = (new List<Sheet> { sheet.Part(3) }, 3);
+        var (parts, left) = (new List<Sheet> { sheet.Part(Indent) }, Indent);
         for (var column = 0; column < words.Length; column++)
         {
             var width = Math.Min(widths[column] + Gap, sheet.Width - left);

@@ -36,9 +36,8 @@ internal sealed class LedgerScreen(GameTable table) : SheetScreen<LedgerView>(ta
 
     private static void LayEstimate(Sheet sheet, LedgerView view)
     {
-        var glyphs = sheet.Canvas.Glyphs;
         sheet.Text(view.Basis);
-        sheet.Text($"Since the last briefing: {glyphs.Up} moved towards more danger, {glyphs.Down} towards less.", Ink.Dim);
+        sheet.Text("Since the last briefing: + moved for the better, ! for the worse.", Ink.Dim);
         sheet.Blank();
         sheet.InColumns(1, Columns(sheet), width =>
         [
@@ -62,13 +61,13 @@ internal sealed class LedgerScreen(GameTable table) : SheetScreen<LedgerView>(ta
         var drivers = channel.Drivers.Where(d => d.MoreIsWorse == moreIsWorse).ToList();
         if (drivers.Count == 0) return;
         part.Text(moreIsWorse ? "More of it is worse:" : "More of it is better:", Ink.Dim);
-        NumberRows.Add(part, [.. drivers.Select(d => d.Number)], channel, slot => SignOf(part.Canvas, drivers.First(d => d.Number.Slot == slot)));
+        NumberRows.Add(part, [.. drivers.Select(d => d.Number)], channel, slot => SignOf(drivers.First(d => d.Number.Slot == slot)));
     }
 
-    private static RowSign SignOf(Canvas canvas, LedgerDriver driver) => driver.Moved switch
+    private static RowSign SignOf(LedgerDriver driver) => driver.Moved switch
     {
-        > 0 => new RowSign(canvas.Glyphs.Up, Ink.Bad),
-        < 0 => new RowSign(canvas.Glyphs.Down, Ink.Good),
+        > 0 => new RowSign("!", Ink.Bad),
+        < 0 => new RowSign("+", Ink.Good),
         _ => RowSign.None,
     };
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Panes;
@@ -10,54 +9,44 @@ namespace MagmaGame.Terminal.Screens;
 /// <summary>What lies outside Magma.</summary>
 internal sealed class WorldScreen(GameTable table) : SheetScreen<WorldView>(table, GameTab.World, WorldView.Of)
 {
-    private static readonly ImmutableArray<int> Defences =
-        [(int)Variable.CyberResilience, (int)Variable.BioResilience, (int)Variable.PersuasionResilience];
-
     protected override void Lay(Sheet sheet, WorldView view)
     {
-        var race = view.Groups[0];
-        if (view.Rivals.Facts.Any(f => f.Capability.Length > 0))
-        {
-            RivalTable.Add(sheet, view.Rivals.Facts);
-            sheet.Blank();
-            PausePane.Add(sheet, view.Pause);
-            sheet.Blank();
-            LayNumbers(sheet, view, [race, .. view.Groups[1..]]);
-            return;
-        }
-        var (rivals, lead) = (sheet.Part((sheet.Width - 1) / 2), sheet.Part(sheet.Width / 2));
-        RivalTable.Add(rivals, view.Rivals.Facts);
-        LayRace(lead, view, race);
-        sheet.Beside(1, rivals, lead);
+        var isOpen = view.Rivals.Facts.Any(f => f.Capability.Length > 0);
+        if (isOpen) RivalTable.Add(sheet, view.Rivals.Facts);
+        else LayRivalsAndRace(sheet, view);
         sheet.Blank();
         PausePane.Add(sheet, view.Pause);
         sheet.Blank();
-        LayNumbers(sheet, view, [.. view.Groups[1..]]);
-    }
-
-    private static void LayNumbers(Sheet sheet, WorldView view, NumberGroup[] groups)
-    {
-        var defences = groups.SelectMany(g => g.Numbers).Where(n => Defences.Contains(n.Slot)).ToList();
-        var others = groups
-            .Select(g => g with { Numbers = [.. g.Numbers.Where(n => !Defences.Contains(n.Slot))] })
-            .Where(g => g.Numbers.Length > 0);
-        sheet.InColumns(1, Columns(sheet), width => [.. others.Select(group => Group(sheet.Part(width), view, group))]);
+        sheet.InColumns(1, Columns(sheet), width =>
+        [
+            .. isOpen ? [Race(sheet.Part(width), view)] : Array.Empty<Sheet>(),
+            .. view.Between.Select(group => Group(sheet.Part(width), view, group)),
+        ]);
         sheet.Blank();
         sheet.Heading("Defences of the world");
-        NumberStrip.Add(sheet, defences, nameof(Defences));
+        NumberStrip.Add(sheet, view.Defences.Numbers, view.Defences);
     }
 
-    private static void LayRace(Sheet part, WorldView view, NumberGroup race)
+    private static void LayRivalsAndRace(Sheet sheet, WorldView view)
     {
-        part.Heading(race.Name);
-        part.Text(view.Rivals.Lead, indent: 3, entry: new SheetEntry((int)Variable.BelievedLead, race));
-        NumberRows.Add(part, [.. race.Numbers.Where(n => n.Slot != (int)Variable.BelievedLead)], race, slot => SignOf(view.Pause, slot));
+        var rivals = sheet.Part((sheet.Width - 1) / 2);
+        RivalTable.Add(rivals, view.Rivals.Facts);
+        sheet.Beside(1, rivals, Race(sheet.Part(sheet.Width / 2), view));
+    }
+
+    // The lead with how far off it could be stands in the place of the bare number.
+    private static Sheet Race(Sheet part, WorldView view)
+    {
+        part.Heading(view.Race.Name);
+        part.Text(view.Rivals.Lead, indent: 3, entry: new SheetEntry((int)Variable.BelievedLead, view.Race));
+        var numbers = view.Race.Numbers.Where(n => n.Slot != (int)Variable.BelievedLead);
+        NumberRows.Add(part, [.. numbers], view.Race, slot => SignOf(view.Pause, slot));
+        return part;
     }
 
     private static Sheet Group(Sheet part, WorldView view, NumberGroup group)
     {
-        if (group.Numbers.Any(n => n.Slot == (int)Variable.BelievedLead)) LayRace(part, view, group);
-        else NumberRows.Add(part, group, slot => SignOf(view.Pause, slot));
+        NumberRows.Add(part, group, slot => SignOf(view.Pause, slot));
         return part;
     }
 

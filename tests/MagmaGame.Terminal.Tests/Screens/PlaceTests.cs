@@ -19,7 +19,7 @@ public sealed class PlaceTests
         Hold($"{name}-first", Played.NewSession(RealContent.Rules), key);
         Hold($"{name}-mid", ByPolicy(20), key);
         Hold($"{name}-paused", Paused(), key);
-        Hold($"{name}-end", ByPolicy(400), key);
+        Hold($"{name}-end", Played.ForMonths(400), key);
         GoldenText.Hold($"{name}-ascii-80x24", StageDriver.Of(ByPolicy(20), 80, 24, GlyphSet.Ascii).Type(key).Text);
     }
 
