@@ -3,6 +3,7 @@ using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Influence;
+using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Random;
 using MagmaGame.Simulation.State;
@@ -49,8 +50,29 @@ public static class MonthForecast
         s.Put(Variable.TheorySafety, 0);
         s.Put(Variable.SabotagedSafety, 0);
         s.Put(Variable.EmpiricalSafety, Math.Max(0, g[Variable.Capability] - g[Variable.BelievedGap]));
-        var error = g[Variable.Capability] - g[Variable.BelievedLead] - g.BestRivalCapability();
-        foreach (ref var rival in s.Rivals) rival.Capability = Math.Max(0, rival.Capability + error);
+        BelieveRivals(g);
+    }
+
+    // Of the rivals Magma knows how far the best is, who has signed or merged, and whether one is past the top experts. For the
+    // rest they stand to each other as they would in a median world, and are as safe for what they can do as Magma thinks it is.
+    private static void BelieveRivals(Workings<Silent> g)
+    {
+        var s = g.State;
+        var natures = g.World.Rivals;
+        var best = g[Variable.Capability] - g[Variable.BelievedLead];
+        var mostAhead = double.NegativeInfinity;
+        for (var j = 0; j < natures.Length; j++)
+            if (!s.Rivals[j].Merged) mostAhead = Math.Max(mostAhead, natures[j].HeadStart);
+        for (var j = 0; j < natures.Length; j++)
+        {
+            ref var rival = ref s.Rivals[j];
+            if (rival.Merged) continue;
+            rival.Capability = Math.Max(0, best - (mostAhead - natures[j].HeadStart));
+            rival.Safety = Math.Max(0, rival.Capability - g[Variable.BelievedGap]);
+            rival.Security = natures[j].Security;
+            rival.DeferredMonths = 0;
+            rival.TedaiMonths = s.MonthOf(Milestone.RivalTedai) is { } lit && natures[j].HeadStart >= mostAhead ? s.Month - lit + 1 : 0;
+        }
     }
 
     private static IEnumerable<ExpectedChange> Changes(Game game, GameState after, double[] before)

@@ -10,16 +10,17 @@ namespace MagmaGame.Terminal.Panes;
 /// </summary>
 internal static class NumberRows
 {
-    // Where the name begins: the pointer and a sign stand before it.
-    private const int Gutter = 3;
+    private const int Gutter = 2;
+    private const int LeastValue = 3;
     private const int LeastChange = 3;
-    private const int ShortValue = 5;
+    private const int LongestChange = 7;
+    private const int LongestValue = 5;
 
     /// <summary>Adds a group with its heading.</summary>
     /// <param name="sheet">Where.</param>
     /// <param name="group">The group.</param>
-    /// <param name="sign">A sign of one column to stand before a number, by its slot; blank for none.</param>
-    public static void Add(Sheet sheet, NumberGroup group, Func<int, string>? sign = null)
+    /// <param name="sign">A sign to stand before a number, by its slot; null when none of them has any.</param>
+    public static void Add(Sheet sheet, NumberGroup group, Func<int, RowSign>? sign = null)
     {
         sheet.Heading(group.Name);
         Add(sheet, group.Numbers, group, sign);
@@ -29,58 +30,70 @@ internal static class NumberRows
     /// <param name="sheet">Where.</param>
     /// <param name="numbers">The numbers.</param>
     /// <param name="group">What they stand under.</param>
-    /// <param name="sign">A sign of one column to stand before a number, by its slot; blank for none.</param>
-    public static void Add(Sheet sheet, IReadOnlyList<NumberView> numbers, object group, Func<int, string>? sign = null)
+    /// <param name="sign">A sign to stand before a number, by its slot; null when none of them has any.</param>
+    public static void Add(Sheet sheet, IReadOnlyList<NumberView> numbers, object group, Func<int, RowSign>? sign = null)
     {
-        var inOne = numbers.Where(n => FitsOneRow(sheet, n)).ToList();
-        var change = inOne.Select(n => sheet.Canvas.Measure(n.Change)).Append(LeastChange).Max();
-        var value = inOne.Where(n => n.Height is not null).Select(n => sheet.Canvas.Measure(n.Value)).Where(w => w <= ShortValue).Append(2).Max();
+        var canvas = sheet.Canvas;
+        var brief = numbers.Where(n => canvas.Measure(n.Change) <= LongestChange).ToList();
+        var layout = new Layout(
+            sign is null ? Gutter : Gutter + 1,
+            brief.Select(n => canvas.Measure(n.Value)).Where(width => width <= LongestValue).Append(LeastValue).Max(),
+            brief.Select(n => canvas.Measure(n.Change)).Append(LeastChange).Max());
         foreach (var number in numbers)
         {
             var entry = new SheetEntry(number.Slot, group);
-            var before = sign?.Invoke(number.Slot) ?? "";
-            if (inOne.Contains(number)) AddRow(sheet, number, entry, before, value, change);
-            else AddTwoRows(sheet, number, entry, before);
+            var before = sign?.Invoke(number.Slot) ?? RowSign.None;
+            var room = sheet.Width - layout.Gutter - canvas.Measure(number.Label) - 1;
+            if (brief.Contains(number) && canvas.Measure(number.Value) + 1 + layout.Change <= room)
+                sheet.Row((c, row) => DrawAligned(c, row, number, before, layout), entry);
+            else AddLong(sheet, number, before, layout, entry);
         }
     }
 
-    /// <summary>Columns of a gauge on a sheet so wide.</summary>
-    public static int GaugeWidth(int width) => Math.Clamp(width - 40, 5, 20);
+    private static int GaugeWidth(int width) => Math.Clamp(width - 40, 5, 20);
 
-    private static bool FitsOneRow(Sheet sheet, NumberView number) =>
-        Gutter + sheet.Canvas.Measure(number.Label) + 1 + sheet.Canvas.Measure(number.Value) + 1
-        + Math.Max(LeastChange, sheet.Canvas.Measure(number.Change)) <= sheet.Width;
-
-    private static void AddRow(Sheet sheet, NumberView number, SheetEntry entry, string sign, int value, int change) => sheet.Row(
-        (canvas, row) =>
-        {
-            Begin(canvas, row, number, sign);
-            var (rest, changed) = row.SplitRight(change, 1);
-            canvas.Write(changed, number.Change, Ink.Accent);
-            canvas.WriteRight(rest, number.Value);
-            if (number.Height is not { } height || canvas.Measure(number.Value) > value) return;
-            var gauge = rest.SplitRight(value, 1).Beside.SplitRight(GaugeWidth(row.Width)).Right;
-            if (gauge.Left > row.Left + Gutter + canvas.Measure(number.Label)) Gauge.Draw(canvas, gauge, height);
-        },
-        entry);
-
-    private static void AddTwoRows(Sheet sheet, NumberView number, SheetEntry entry, string sign)
+    private static void DrawAligned(Canvas canvas, Area row, NumberView number, RowSign sign, Layout layout)
     {
-        sheet.Row((canvas, row) => Begin(canvas, row, number, sign), entry);
+        Begin(canvas, row, number, sign, layout);
+        var (rest, change) = row.SplitRight(layout.Change, 1);
+        canvas.Write(change, number.Change, Ink.Accent);
+        canvas.WriteRight(rest, number.Value);
+        if (number.Height is not { } height || canvas.Measure(number.Value) > layout.Value) return;
+        var gauge = rest.SplitRight(layout.Value, 1).Beside.SplitRight(GaugeWidth(row.Width)).Right;
+        if (gauge.Left > row.Left + layout.Gutter + canvas.Measure(number.Label)) Gauge.Draw(canvas, gauge, height);
+    }
+
+    // What has no room in columns ends where the row ends, with its change in brackets after it.
+    private static void AddLong(Sheet sheet, NumberView number, RowSign sign, Layout layout, SheetEntry entry)
+    {
         var change = number.Change.Length > 0 ? $" ({number.Change})" : "";
-        sheet.Row(
-            (canvas, row) =>
-            {
-                var rest = row.SplitRight(canvas.Measure(change)).Beside;
-                canvas.WriteRight(row, change, Ink.Accent);
-                canvas.WriteRight(rest, number.Value);
-            },
-            entry);
+        var figure = sheet.Canvas.Measure(number.Value) + sheet.Canvas.Measure(change);
+        void Figure(Canvas canvas, Area row)
+        {
+            canvas.WriteRight(row, change, Ink.Accent);
+            canvas.WriteRight(row.SplitRight(canvas.Measure(change)).Beside, number.Value);
+        }
+        if (layout.Gutter + sheet.Canvas.Measure(number.Label) + 1 + figure <= sheet.Width)
+        {
+            sheet.Row(
+                (canvas, row) =>
+                {
+                    Begin(canvas, row, number, sign, layout);
+                    Figure(canvas, row);
+                },
+                entry);
+            return;
+        }
+        sheet.Row((canvas, row) => Begin(canvas, row, number, sign, layout), entry);
+        sheet.Row(Figure, entry);
     }
 
-    private static void Begin(Canvas canvas, Area row, NumberView number, string sign)
+    private static void Begin(Canvas canvas, Area row, NumberView number, RowSign sign, Layout layout)
     {
-        canvas.Write(row.SplitLeft(1).Beside with { Width = 1 }, sign, Ink.Accent);
-        canvas.Write(row.SplitLeft(Gutter).Beside, number.Label);
+        canvas.Write(row.SplitLeft(1).Beside with { Width = 1 }, sign.Sign, sign.Ink);
+        canvas.Write(row.SplitLeft(layout.Gutter).Beside, number.Label);
     }
+
+    /// <summary>Columns of what stands in the rows of a group.</summary>
+    private readonly record struct Layout(int Gutter, int Value, int Change);
 }

@@ -9,7 +9,7 @@ namespace MagmaGame.Terminal.Panes;
 internal static class NumberStrip
 {
     private const int Gutter = 2;
-    private const int Joint = 3;
+    private const int Joint = 2;
 
     /// <summary>Adds a strip.</summary>
     /// <param name="sheet">Where.</param>
@@ -39,7 +39,7 @@ internal static class NumberStrip
         // Names stand on their bars.
         for (var blank = name.Count; blank < nameRows; blank++) part.Blank();
         foreach (var line in name) part.Row((canvas, row) => canvas.Write(Inner(row), line), entry);
-        part.Row((canvas, row) => Gauge.Draw(canvas, Inner(row), number.Height ?? 0), entry);
+        part.Row((canvas, row) => Gauge.Draw(canvas, Inner(row) with { Width = row.Width - Gutter - 1 }, number.Height ?? 0), entry);
         part.Row(
             (canvas, row) =>
             {
@@ -58,7 +58,7 @@ internal static class NumberStrip
         for (var row = 0; row < nameRows; row++) part.Blank();
         part.Row((canvas, row) =>
         {
-            canvas.Rule(row.SplitLeft(1).Beside, Ink.Dim);
+            canvas.Rule(row, Ink.Dim);
             canvas.Set(row.Right - 1, row.Top, canvas.Glyphs.Right, Ink.Dim);
         });
         return part;

@@ -36,21 +36,44 @@ internal sealed class Sheet(Canvas canvas, int width)
     /// <summary>Adds an empty row.</summary>
     public void Blank() => Height++;
 
-    /// <summary>Adds a heading, with something at the right of its row.</summary>
-    public void Heading(string name, string right = "") => Row((canvas, row) =>
+    /// <summary>Adds a heading.</summary>
+    /// <param name="name">The heading.</param>
+    /// <param name="right">What stands at its right.</param>
+    public void Heading(string name, string right = "") => Labelled(name, right, Ink.Heading, indent: 1);
+
+    /// <summary>Adds words with a figure at the right of their last row, or below them where they leave no room.</summary>
+    /// <param name="words">The words, over as many rows as they take.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="ink">What both mean.</param>
+    /// <param name="indent">Columns left free before the words.</param>
+    public void Labelled(string words, string figure, Ink ink = Ink.Text, int indent = 2)
     {
-        canvas.WriteRight(row, right, Ink.Heading);
-        canvas.Write(row.Inset(1), name, Ink.Heading);
-    });
+        var taken = Canvas.Measure(figure);
+        var room = Width - indent - (taken > 0 ? taken + 2 : 0);
+        var longest = words.Split(' ').Max(Canvas.Measure);
+        var isBelow = room < longest || (room < (Width - indent) / 2 && Canvas.Measure(words) > room);
+        var lines = Canvas.Lines(words, isBelow ? Width - indent : room);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (line, isLast) = (lines[i], i == lines.Count - 1 && !isBelow);
+            Row((canvas, row) =>
+            {
+                canvas.Write(row.SplitLeft(indent).Beside, line, ink);
+                if (isLast) canvas.WriteRight(row, figure, ink);
+            });
+        }
+        if (isBelow) Row((canvas, row) => canvas.WriteRight(row, figure, ink));
+    }
 
     /// <summary>Adds prose over as many rows as it takes.</summary>
     /// <param name="text">The prose.</param>
     /// <param name="ink">What it means.</param>
     /// <param name="indent">Columns left free before it.</param>
-    public void Text(string text, Ink ink = Ink.Text, int indent = 1)
+    /// <param name="entry">The number that it tells of; null when there is nothing to choose.</param>
+    public void Text(string text, Ink ink = Ink.Text, int indent = 1, SheetEntry? entry = null)
     {
         foreach (var line in Canvas.Lines(text, Math.Min(WidestProse, Width - indent)))
-            Row((canvas, row) => canvas.Write(row.SplitLeft(indent).Beside, line, ink));
+            Row((canvas, row) => canvas.Write(row.SplitLeft(indent).Beside, line, ink), entry);
     }
 
     /// <summary>Places sheets side by side below what is there.</summary>

@@ -16,9 +16,10 @@ internal sealed class SheetChoice(Action<int> opened)
     private int _index;
 
     /// <summary>The keys that choose, explain and scroll.</summary>
-    public IEnumerable<Binding> Bindings()
+    /// <param name="hasNumbers">Whether there is anything to choose; without, the arrows scroll.</param>
+    public IEnumerable<Binding> Bindings(bool hasNumbers)
     {
-        if (_places.Count == 0)
+        if (!hasNumbers)
         {
             foreach (var binding in _scroll.Bindings()) yield return binding with { Hint = binding.On[0].Code == KeyCode.Up ? "scroll" : "" };
             yield break;
@@ -81,6 +82,7 @@ internal sealed class SheetChoice(Action<int> opened)
 
     private void Choose(int index)
     {
+        if (_places.Count == 0) return;
         _index = Math.Clamp(index, 0, Math.Max(0, _places.Count - 1));
         Reveal();
     }
@@ -96,6 +98,7 @@ internal sealed class SheetChoice(Action<int> opened)
 
     private void NextGroup(bool back)
     {
+        if (_places.Count == 0) return;
         var groups = _places.Select(p => p.Entry.Group).Distinct().ToList();
         var at = groups.IndexOf(_places[_index].Entry.Group);
         var next = groups[(at + (back ? groups.Count - 1 : 1)) % groups.Count];
@@ -104,6 +107,7 @@ internal sealed class SheetChoice(Action<int> opened)
 
     private void ChooseBeside(int direction)
     {
+        if (_places.Count == 0) return;
         var from = _places[_index];
         var beside = _places
             .Where(p => Math.Sign(p.Left - from.Left) == direction)

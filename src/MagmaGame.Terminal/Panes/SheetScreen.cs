@@ -32,7 +32,7 @@ internal abstract class SheetScreen<TView> : GameScreen
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Binding> OwnBindings => _choice.Bindings();
+    protected override IEnumerable<Binding> OwnBindings => _choice.Bindings(HasNumbers(View));
 
     private TView View
     {
@@ -54,6 +54,9 @@ internal abstract class SheetScreen<TView> : GameScreen
 
     /// <summary>Lays out what is shown.</summary>
     protected abstract void Lay(Sheet sheet, TView view);
+
+    /// <summary>Whether a view has any number that can be chosen.</summary>
+    protected virtual bool HasNumbers(TView view) => true;
 
     /// <summary>In how many columns groups of numbers stand on a sheet so wide.</summary>
     protected static int Columns(Sheet sheet) => sheet.Width >= WideEnoughForThree ? 3 : 2;

@@ -11,21 +11,29 @@ internal sealed class LabScreen(GameTable table) : SheetScreen<LabView>(table, G
 {
     protected override void Lay(Sheet sheet, LabView view)
     {
-        sheet.Heading("The elicitation pipeline: how safety work comes out of AI");
-        NumberStrip.Add(
-            sheet, [.. view.Stages.Select(s => s.Number)], nameof(view.Stages), isJoined: true,
-            slot => view.Stages.Any(s => s.IsBottleneck && s.Number.Slot == slot) ? $"{sheet.Canvas.Glyphs.Up} bottleneck" : "");
-        sheet.Row((canvas, row) => canvas.Write(row.Inset(1), $"{canvas.Glyphs.Up} bottleneck: {view.Bottleneck}. It weighs most", Ink.Warning));
-        sheet.Text(string.Create(
-            CultureInfo.InvariantCulture, $"Practice on the systems there are can take a stage to {view.StageCeiling:0} at most."), Ink.Dim);
+        LayPipeline(sheet, view);
         sheet.Blank();
         sheet.InColumns(1, Columns(sheet), width => [.. view.Groups.Select(group => Group(sheet.Part(width), group))]);
         sheet.Blank();
-        sheet.Heading("All effort");
+        sheet.Heading("Where all effort goes");
         NumberStrip.Add(sheet, [.. view.Split.Select(Number)], nameof(view.Split));
         sheet.Blank();
-        sheet.Heading("Of that for safety");
+        sheet.Heading("What the safety effort is for");
         NumberStrip.Add(sheet, [.. view.Portfolio.Select(Number)], nameof(view.Portfolio));
+    }
+
+    private static void LayPipeline(Sheet sheet, LabView view)
+    {
+        var up = sheet.Canvas.Glyphs.Up;
+        sheet.Heading("The pipeline, by which safety work comes out of AI");
+        NumberStrip.Add(
+            sheet, [.. view.Stages.Select(s => s.Number)], nameof(view.Stages), isJoined: true,
+            slot => view.Stages.Any(s => s.IsBottleneck && s.Number.Slot == slot) ? $"{up} weighs most" : "");
+        sheet.Text($"{up} bottleneck: {view.Bottleneck}", Ink.Warning, indent: 2);
+        var (together, ceiling) = (sheet.Part((sheet.Width - 1) / 2), sheet.Part(sheet.Width / 2));
+        NumberRows.Add(together, [view.Readiness], nameof(view.Stages));
+        ceiling.Text(string.Create(CultureInfo.InvariantCulture, $"Today's systems take a stage to {view.StageCeiling:0}."), Ink.Dim, indent: 2);
+        sheet.Beside(1, together, ceiling);
     }
 
     private static Sheet Group(Sheet part, NumberGroup group)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Simulation.State;
 
@@ -11,16 +10,23 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Race">The race as a whole.</param>
 internal sealed record RivalsView(ImmutableArray<string> Rivals, string Lead, string Race)
 {
+    /// <summary>The same as <see cref="Rivals"/>, one by one.</summary>
+    public ImmutableArray<RivalFacts> Facts { get; init; } = [];
+
     public static RivalsView Of(GameSession session)
     {
         var variables = session.Game.Rules.Catalogue.Variables;
+        ImmutableArray<RivalFacts> facts = [.. Enumerable.Range(1, GameState.RivalCount).Select(number => RivalFacts.Of(session, number))];
         return new RivalsView(
-            [.. Enumerable.Range(1, GameState.RivalCount).Select(number => One(session, number))],
+            [.. facts.Select(f => f.Words)],
             RiskDials.Of(session).Lead.Words,
             string.Join("; ", new[] { Variable.CompetitivePressure, Variable.StandardSignatories, Variable.RivalTedai }
                 .Select(v => variables[v])
                 .Where(v => KnownNumber.IsShown(session, v))
-                .Select(v => $"{v.Label}: {KnownNumber.Now(session, v)}")));
+                .Select(v => $"{v.Label}: {KnownNumber.Now(session, v)}")))
+        {
+            Facts = facts,
+        };
     }
 
     /// <summary>The name of a rival.</summary>
@@ -28,21 +34,5 @@ internal sealed record RivalsView(ImmutableArray<string> Rivals, string Lead, st
     {
         var role = $"rival_{number}";
         return session.Game.Rules.Catalogue.Roles.Any(r => r.Id == role) ? session.Cast.Name(role) : $"rival {number}";
-    }
-
-    private static string One(GameSession session, int number)
-    {
-        var rival = session.Game.State.Rival(number);
-        var facts = new List<string>();
-        if (rival.Merged) facts.Add("part of Magma now");
-        facts.Add(rival.Signed ? "has signed the safety standard" : "has not signed the safety standard");
-        if (session.IsOver)
-        {
-            facts.Add(string.Create(CultureInfo.InvariantCulture, $"capability {rival.Capability:0.0} months"));
-            facts.Add(string.Create(CultureInfo.InvariantCulture, $"safety reach {rival.Safety:0.0} months"));
-            if (rival.TedaiMonths > 0) facts.Add("past the top experts");
-            if (rival.DeferredMonths > 0) facts.Add("led by its AI researchers");
-        }
-        return $"{Name(session, number)}: {string.Join(", ", facts)}";
     }
 }

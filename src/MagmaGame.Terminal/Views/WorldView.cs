@@ -85,7 +85,7 @@ internal sealed record PauseView(
 /// <summary>The world around Magma: the others, the coalition, politics, agreements, defences.</summary>
 /// <param name="Rivals">What is known of the other developers.</param>
 /// <param name="Pause">The coalition.</param>
-/// <param name="Groups">The numbers, grouped.</param>
+/// <param name="Groups">The numbers, grouped: the race first, the defences last.</param>
 internal sealed record WorldView(RivalsView Rivals, PauseView Pause, ImmutableArray<NumberGroup> Groups)
 {
     public static WorldView Of(GameSession session) => new(
@@ -94,14 +94,22 @@ internal sealed record WorldView(RivalsView Rivals, PauseView Pause, ImmutableAr
         [
             NumberGroup.Of(
                 session, "Race", Variable.BelievedLead, Variable.CompetitivePressure, Variable.RivalTedai, Variable.Paradigm,
-                Variable.FrontCapability),
+                Variable.MilitaryAdvantage, Variable.FrontCapability),
             NumberGroup.Of(
                 session, "Politics", Variable.PoliticalWill, Variable.PublicAwareness, Variable.Regulation, Variable.Credibility),
             NumberGroup.Of(
                 session, "Agreements", Variable.LinesOfCommunication, Variable.VerificationReadiness, Variable.StandardSignatories,
                 Variable.StandardHardness, Variable.JoinedStandard, Variable.LeaderClause, Variable.DeclaredSlowdown),
             NumberGroup.Of(
-                session, "Defences", Variable.CyberResilience, Variable.BioResilience, Variable.PersuasionResilience,
-                Variable.MilitaryAdvantage),
+                session, "Defences", Variable.CyberResilience, Variable.BioResilience, Variable.PersuasionResilience),
         ]);
+
+    /// <summary>The race, with Magma's lead as its first number.</summary>
+    public NumberGroup Race => Groups[0];
+
+    /// <summary>Politics and agreements.</summary>
+    public ImmutableArray<NumberGroup> Between => Groups[1..^1];
+
+    /// <summary>The defences of the world.</summary>
+    public NumberGroup Defences => Groups[^1];
 }

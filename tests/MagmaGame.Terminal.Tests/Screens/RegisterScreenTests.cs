@@ -283,7 +283,7 @@ public sealed class RegisterScreenTests
         return all;
     }
 
-    private static IEnumerable<Hosting.Screen> AllScreens(GameTable table)
+    private static IEnumerable<MagmaGame.Terminal.Hosting.Screen> AllScreens(GameTable table)
     {
         foreach (var (tab, _, _) in GameTabs.All) yield return GameTabs.Create(tab, table);
         yield return new WhyScreen(table, (int)Variable.Security);

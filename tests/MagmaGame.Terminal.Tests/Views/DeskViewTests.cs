@@ -48,6 +48,7 @@ public sealed class DeskViewTests
     {
         HiddenTruth.IsNeverIn(DialsView.Of);
         HiddenTruth.IsNeverIn(MilestoneRibbonView.Of);
+        HiddenTruth.IsNeverIn(KnobPanelView.Of);
     }
 
     [Fact]
