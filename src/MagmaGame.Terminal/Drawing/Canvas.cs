@@ -208,7 +208,7 @@ internal sealed class Canvas
             var columns = DisplayWidth.OfGrapheme(grapheme);
             if (columns == 0 || column + columns > end) break;
             Set(column, row, grapheme == "\n" ? " " : grapheme, ink);
-            if (columns == 2)
+            if (columns == 2 && column >= 0)
             {
                 Unhalve(column + 1, row);
                 _cells[(row * Width) + column + 1] = new Cell("", ink);

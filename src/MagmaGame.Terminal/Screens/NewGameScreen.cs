@@ -36,7 +36,7 @@ internal sealed class NewGameScreen : Screen
     public NewGameScreen(Lobby lobby, NewGameWish? wish = null)
     {
         _lobby = lobby;
-        _worlds = [.. lobby.Rules!.Catalogue.Scenarios.OrderByDescending(scenario => scenario.Id == Usual)];
+        _worlds = [.. lobby.Rules!.Catalogue.Worlds.OrderByDescending(scenario => scenario.Id == Usual)];
         _pace = wish?.Pace ?? lobby.Options.Now.Pace;
         _teaching = wish?.Teaching ?? lobby.Options.Now.Teaching;
         _seed.Set(Text(wish?.Seed ?? lobby.Seeds()));

@@ -6,6 +6,8 @@ namespace MagmaGame.Terminal.Widgets;
 /// <summary>A box over the middle of the screen, with its keys at its foot.</summary>
 internal static class Dialog
 {
+    private const int LeastMargin = 12;
+
     /// <summary>Clears the place and draws the box.</summary>
     /// <param name="canvas">Where.</param>
     /// <param name="title">Its title.</param>
@@ -16,7 +18,10 @@ internal static class Dialog
     public static Area Draw(Canvas canvas, string title, int width, int rows, IEnumerable<Binding> bindings)
     {
         var area = canvas.All.Inset(1, 1).Centred(width, rows + 4);
-        canvas.Fill(area, Ink.Text);
+        // What lies beneath stands back; of lines that would show only their ends nothing is left.
+        canvas.Tint(canvas.All.Inset(0, 1), Ink.Dim);
+        canvas.Fill(canvas.All.Row(canvas.Height - 1), Ink.Footer);
+        canvas.Fill(area.Left <= LeastMargin ? area with { Left = 0, Width = canvas.Width } : area, Ink.Text);
         var (inside, foot) = canvas.Box(area, title, hasFocus: true).SplitBottom(1);
         Keys(canvas, foot, bindings);
         return inside.SplitBottom(1).Above;

@@ -8,10 +8,12 @@ using MagmaGame.Terminal.Tests.Kit;
 namespace MagmaGame.Terminal.Tests.FullScreen;
 
 /// <summary>Full screen from its first frame to the way out, on a terminal in memory.</summary>
-public sealed class FullScreenGameTests
+public sealed class FullScreenGameTests : IDisposable
 {
     private readonly MemoryTerminal _terminal = new();
     private readonly Front _front = new();
+
+    public void Dispose() => _terminal.Dispose();
 
     [Fact]
     public void The_title_stands_before_loading_begins()
@@ -46,7 +48,7 @@ public sealed class FullScreenGameTests
     {
         _terminal.OnWritten = text =>
         {
-            if (text.Contains("Desk", StringComparison.Ordinal)) _terminal.Signal(TerminalSignal.Terminated);
+            if (text.Contains("Desk", StringComparison.Ordinal)) _terminal.Tell(TerminalSignal.Terminated);
         };
         var game = Game(() => RealContent.Rules, (_, _, _) => _front.Opened(new GameSetup("stall", 3, Pace.Monthly, false), "stall-3-1"));
         var exit = game.Run();

@@ -2,6 +2,7 @@ using MagmaGame.Terminal.Devices;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
+using MagmaGame.Terminal.Tests.Kit;
 
 namespace MagmaGame.Terminal.Tests.Hosting;
 
