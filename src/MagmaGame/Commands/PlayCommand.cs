@@ -24,20 +24,23 @@ internal static class PlayCommand
             HelpName = "RUN",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var branch = BranchOptions.Create();
         var command = new DocumentedCommand("play", "Play a game. Every decision is kept the moment you take it.",
             "magma play",
             "magma play --plain --scenario baseline-2025 --seed 7",
             "magma play --scenario stall --pace quarterly --teaching",
             "magma play --policy plan --scenario baseline-2025",
-            "magma play --resume")
+            "magma play --resume",
+            "magma play --from baseline-2025-7-1 --month 12")
         {
-            plain, scenario, seed, pace, teaching, policy, journal, resume,
+            plain, scenario, seed, pace, teaching, policy, journal, resume, branch.From, branch.Month, branch.Decision,
         };
         command.SetAction(result =>
         {
             var resumes = result.GetResult(resume) is not null;
             if (resumes && Fixed(result, scenario, seed, pace, journal) is { } option)
                 throw new CommandFailure($"{option} cannot go with --resume: a kept game goes on as it began, in its own file.");
+            branch.Check(result, scenario, seed, pace, resume);
             var wish = new GameWish
             {
                 Scenario = result.GetValue(scenario),
@@ -48,6 +51,9 @@ internal static class PlayCommand
                 Journal = result.GetValue(journal),
                 Resumes = resumes,
                 Resume = resumes ? result.GetValue(resume) : null,
+                From = result.GetValue(branch.From),
+                FromMonth = (int?)result.GetValue(branch.Month),
+                FromDecision = (int)(result.GetValue(branch.Decision) ?? 1) - 1,
                 Content = result.GetValue(content),
             };
             return Run(wish, console);

@@ -69,6 +69,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     private (GameSession Session, JournalFile Journal)? Open(PolicyDefinition? policy)
     {
         if (wish.Resumes) return ResumedRun.Open(rules, KeptGame(), _notes);
+        if (wish.From is { } from) return Branch(BranchPointOf(from));
         var scenario = wish.Scenario is { } id ? rules.Catalogue.NeedScenario(id)
             : policy is not null ? ScenarioQuestion.Default(rules.Catalogue)
             : ScenarioQuestion.Ask(rules.Catalogue, console);
@@ -78,24 +79,33 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         {
             Start = policy is null ? [] : GameSetup.Named(rules.Catalogue, policy.Start),
         };
-        var journal = wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);
-        try
-        {
-            return (GameSession.Start(rules, setup, journal), journal);
-        }
-        catch (JournalFailure e)
-        {
-            journal.Discard();
-            throw new CommandFailure($"{e.Message} The game has not begun.", ExitCode.Findings);
-        }
+        return BegunRun.Open(NewJournal(setup), journal => GameSession.Start(rules, setup, journal));
     }
+
+    private (GameSession Session, JournalFile Journal) Branch(BranchPoint point)
+    {
+        _notes.Add($"This is the world of {point.From} up to here: {point.Decision} decisions are taken over, ends of months counted.");
+        return BegunRun.Open(NewJournal(point.Session.Setup), journal => point.Session.Branch(point.Decision, point.From, journal));
+    }
+
+    private BranchPoint BranchPointOf(string from)
+    {
+        var run = FileOf(from) is { } path
+            ? new RunFile(Path.GetFileNameWithoutExtension(path), path, default)
+            : RunFolder.Find(console).Named(from);
+        return wish.FromMonth is { } month ? BranchPoint.AtMonth(rules, run, month) : BranchPoint.AtDecision(rules, run, wish.FromDecision);
+    }
+
+    private JournalFile NewJournal(GameSetup setup) => wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);
+
+    private string? FileOf(string given) =>
+        Path.GetFullPath(given, console.CurrentFolder) is var path && File.Exists(path) ? path : null;
 
     private string KeptGame()
     {
-        if (wish.Resume is { } name && File.Exists(Path.GetFullPath(name, console.CurrentFolder)))
-            return Path.GetFullPath(name, console.CurrentFolder);
+        if (wish.Resume is { } name && FileOf(name) is { } path) return path;
         var folder = RunFolder.Find(console);
-        return (wish.Resume is { } run ? folder.Named(run) : ResumedRun.Last(rules, folder, _notes)).Path;
+        return (wish.Resume is { } run ? folder.Named(run) : ResumedRun.Last(rules.Catalogue, folder, _notes)).Path;
     }
 
     private JournalFile NewFile(string file)
@@ -128,12 +138,8 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     private string ResumeCommand(string path)
     {
         var runs = wish.Journal is null && !(wish.Resume is { } given && path == Path.GetFullPath(given, console.CurrentFolder));
-        var name = runs ? Path.GetFileNameWithoutExtension(path) : path;
-        var content = wish.Content is { } folder ? $" --content {Quoted(folder)}" : "";
-        return $"magma play --resume {Quoted(name)}{content}";
+        return Runs.ResumeCommand.Of(runs ? Path.GetFileNameWithoutExtension(path) : path, wish.Content);
     }
-
-    private static string Quoted(string text) => text.Contains(' ', StringComparison.Ordinal) ? $"\"{text}\"" : text;
 
     private void Leave(JournalFile journal, string resume)
     {
