@@ -2,7 +2,10 @@ using System.CommandLine;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Games;
+using MagmaGame.Options;
+using MagmaGame.Runs;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Terminal.Devices;
 
 namespace MagmaGame.Commands;
 
@@ -25,23 +28,26 @@ internal static class PlayCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var tutorial = new Option<bool>("--tutorial") { Description = "Learn to play in a small world, with hints." };
+        var branch = BranchOptions.Create();
         var command = new DocumentedCommand("play", "Play a game. Every decision is kept the moment you take it.",
             "magma play",
             "magma play --plain --scenario baseline-2025 --seed 7",
             "magma play --scenario stall --pace quarterly --teaching",
             "magma play --policy plan --scenario baseline-2025",
             "magma play --tutorial",
-            "magma play --resume")
+            "magma play --resume",
+            "magma play --from baseline-2025-7-1 --month 12")
         {
-            plain, scenario, seed, pace, teaching, policy, journal, resume, tutorial,
+            plain, scenario, seed, pace, teaching, policy, journal, resume, branch.From, branch.Month, branch.Decision, tutorial,
         };
         command.SetAction(result =>
         {
             var resumes = result.GetResult(resume) is not null;
             if (resumes && Fixed(result, scenario, seed, pace, journal) is { } option)
                 throw new CommandFailure($"{option} cannot go with --resume: a kept game goes on as it began, in its own file.");
-            if (result.GetValue(tutorial) && Fixed(result, scenario, seed, pace, policy, resume) is { } clash)
+            if (result.GetValue(tutorial) && Fixed(result, scenario, seed, pace, policy, resume, branch.From) is { } clash)
                 throw new CommandFailure($"{clash} cannot go with --tutorial, which has a world, a seed and a pace of its own.");
+            branch.Check(result, scenario, seed, pace, resume);
             var wish = new GameWish
             {
                 Scenario = result.GetValue(scenario),
@@ -56,6 +62,9 @@ internal static class PlayCommand
                 Resumes = resumes,
                 Resume = resumes ? result.GetValue(resume) : null,
                 Tutorial = result.GetValue(tutorial),
+                From = result.GetValue(branch.From),
+                FromMonth = (int?)result.GetValue(branch.Month),
+                FromDecision = (int)(result.GetValue(branch.Decision) ?? 1) - 1,
                 Content = result.GetValue(content),
             };
             return Run(wish, console);
@@ -63,9 +72,18 @@ internal static class PlayCommand
         return command;
     }
 
-    /// <summary>Plays what was wished for.</summary>
+    /// <summary>Plays what was wished for: in full screen where there is a terminal for it, else line by line.</summary>
     public static int Run(GameWish wish, IConsoleStreams console) =>
+        !wish.Plain && wish.Policy is null && TerminalDevice.TryOpen(console) is { } device
+            ? OnScreen(wish, device, console)
+            : InLines(wish, console);
+
+    // Apart, so that neither way loads what only the other needs.
+    private static int InLines(GameWish wish, IConsoleStreams console) =>
         new PlayedGame(new GameRules(LoadedContent.Load(wish.Content, console)), wish, console).Run();
+
+    private static int OnScreen(GameWish wish, ITerminalDevice device, IConsoleStreams console) =>
+        new ScreenedGame(wish, device, new OptionsFile(console), rules => new GameShelf(rules, console, wish.Content), console).Run();
 
     private static string? Fixed(ParseResult result, params Option[] options) =>
         Array.Find(options, option => result.GetResult(option) is { Implicit: false })?.Name;

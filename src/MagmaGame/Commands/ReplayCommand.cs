@@ -62,16 +62,18 @@ internal static class ReplayCommand
     {
         var setup = session.Setup;
         page.Line($"{setup.ScenarioId}, seed {setup.Seed}, {(setup.Pace == Pace.Monthly ? "monthly" : "quarterly")}");
+        if (session.Origin is { } origin) page.Line($"Branched from {origin.From} in {CalendarMonth.Of(origin.Month)}.");
         var month = -1;
-        foreach (var taken in session.Decisions)
+        for (var place = 0; place < session.Decisions.Count; place++)
         {
+            var taken = session.Decisions[place];
             if (taken.Decision.Kind == Simulation.Decisions.DecisionKind.EndRound) continue;
             if (taken.Month != month)
             {
                 page.Line();
                 page.Line(CalendarMonth.Of(month = taken.Month));
             }
-            page.Line(DecisionsView.Words(session, taken.Decision, taken.Rolled), "- ");
+            page.Line(DecisionsView.Words(session, taken.Decision, taken.Rolled), string.Create(CultureInfo.InvariantCulture, $"{place + 1}. "));
         }
         page.Line();
         if (!session.IsOver)

@@ -44,6 +44,7 @@ internal static class RunsCommand
         var replayed = Replay.Run(rules, journal);
         if (replayed.Problem is { } problem) return problem.Line > 0 ? $"stops at line {problem.Line}: {problem.Text}" : problem.Text;
         var state = replayed.Session is { } session ? State(session, rules) : "";
+        if (journal.Header.Origin is { } origin) state += $"; branched from {origin.From} in {CalendarMonth.Of(origin.Month)}";
         return reading.TornTail ? state + " (its last line was cut off and will be dropped)" : state;
     }
 

@@ -25,6 +25,12 @@ internal sealed record GameWish
     public bool Tutorial { get; init; }
     /// <summary>Whether it is to be played line by line, whatever the terminal can do.</summary>
     public bool Plain { get; init; }
+    /// <summary>The kept game that this one branches from; null when it does not.</summary>
+    public string? From { get; init; }
+    /// <summary>The month in which it branches, from 0; null when <see cref="FromDecision"/> says where.</summary>
+    public int? FromMonth { get; init; }
+    /// <summary>The decision at which it branches, from 0.</summary>
+    public int FromDecision { get; init; }
     /// <summary>What <c>--content</c> named.</summary>
     public string? Content { get; init; }
 }

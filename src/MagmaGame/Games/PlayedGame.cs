@@ -39,7 +39,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     /// <exception cref="CommandFailure">The game cannot be played, or not go on.</exception>
     public OpenedGame Opened()
     {
-        if (wish is { Resumes: false, Tutorial: false, Scenario: null }) throw new InvalidOperationException("Nobody has said which world.");
+        if (wish is { Resumes: false, Tutorial: false, From: null, Scenario: null }) throw new InvalidOperationException("Nobody has said which world.");
         if (Open(policy: null) is not var (session, journal)) throw new InvalidOperationException("No game was opened.");
         return new OpenedGame(session, NameOf(journal.Path), ResumeCommand(journal.Path), _notes, journal);
     }
@@ -81,6 +81,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     {
         if (wish.Resumes) return ResumedRun.Open(rules, KeptGame(), _notes);
         if (wish.Tutorial) return Begin(TutorialChoice.Setup(rules.Catalogue, wish.Teaching ?? false));
+        if (wish.From is { } from) return Branch(BranchPointOf(from));
         var scenario = wish.Scenario is { } id ? rules.Catalogue.NeedScenario(id)
             : policy is not null ? ScenarioQuestion.Default(rules.Catalogue)
             : ScenarioQuestion.Ask(rules.Catalogue, console);
@@ -92,26 +93,33 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         });
     }
 
-    private (GameSession Session, JournalFile Journal) Begin(GameSetup setup)
+    private (GameSession Session, JournalFile Journal) Begin(GameSetup setup) =>
+        BegunRun.Open(NewJournal(setup), journal => GameSession.Start(rules, setup, journal));
+
+    private (GameSession Session, JournalFile Journal) Branch(BranchPoint point)
     {
-        var journal = wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);
-        try
-        {
-            return (GameSession.Start(rules, setup, journal), journal);
-        }
-        catch (JournalFailure e)
-        {
-            journal.Discard();
-            throw new CommandFailure($"{e.Message} The game has not begun.", ExitCode.Findings);
-        }
+        _notes.Add($"This is the world of {point.From} up to here: {point.Decision} decisions are taken over, ends of months counted.");
+        return BegunRun.Open(NewJournal(point.Session.Setup), journal => point.Session.Branch(point.Decision, point.From, journal));
     }
+
+    private BranchPoint BranchPointOf(string from)
+    {
+        var run = FileOf(from) is { } path
+            ? new RunFile(Path.GetFileNameWithoutExtension(path), path, default)
+            : RunFolder.Find(console).Named(from);
+        return wish.FromMonth is { } month ? BranchPoint.AtMonth(rules, run, month) : BranchPoint.AtDecision(rules, run, wish.FromDecision);
+    }
+
+    private JournalFile NewJournal(GameSetup setup) => wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);
+
+    private string? FileOf(string given) =>
+        Path.GetFullPath(given, console.CurrentFolder) is var path && File.Exists(path) ? path : null;
 
     private string KeptGame()
     {
-        if (wish.Resume is { } name && File.Exists(Path.GetFullPath(name, console.CurrentFolder)))
-            return Path.GetFullPath(name, console.CurrentFolder);
+        if (wish.Resume is { } name && FileOf(name) is { } path) return path;
         var folder = RunFolder.Find(console);
-        return (wish.Resume is { } run ? folder.Named(run) : ResumedRun.Last(rules, folder, _notes)).Path;
+        return (wish.Resume is { } run ? folder.Named(run) : ResumedRun.Last(rules.Catalogue, folder, _notes)).Path;
     }
 
     private JournalFile NewFile(string file)
@@ -141,11 +149,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         page.Line();
     }
 
-    private string ResumeCommand(string path)
-    {
-        var content = wish.Content is { } folder ? $" --content {Quoted(folder)}" : "";
-        return $"magma play --resume {Quoted(NameOf(path))}{content}";
-    }
+    private string ResumeCommand(string path) => Runs.ResumeCommand.Of(NameOf(path), wish.Content);
 
     // A game among the runs goes by its name, another by its file.
     private string NameOf(string path)
@@ -153,8 +157,6 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         var runs = wish.Journal is null && !(wish.Resume is { } given && path == Path.GetFullPath(given, console.CurrentFolder));
         return runs ? Path.GetFileNameWithoutExtension(path) : path;
     }
-
-    private static string Quoted(string text) => text.Contains(' ', StringComparison.Ordinal) ? $"\"{text}\"" : text;
 
     private void Leave(JournalFile journal, string resume)
     {

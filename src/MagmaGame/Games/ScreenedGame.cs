@@ -49,7 +49,7 @@ internal sealed class ScreenedGame(
         return exit.How == HostExit.Left ? ExitCode.Done : ExitCode.Interrupted;
     }
 
-    private bool IsChosen => wish.Resumes || wish.Tutorial || wish.Scenario is not null;
+    private bool IsChosen => wish.Resumes || wish.Tutorial || wish.From is not null || wish.Scenario is not null;
 
     private GameRules Rules() => _rules ??= new GameRules(LoadedContent.Load(wish.Content, console));
 

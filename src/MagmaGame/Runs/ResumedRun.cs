@@ -1,6 +1,7 @@
 using MagmaGame.Session;
 using MagmaGame.Session.Journals;
 using MagmaGame.Session.Replays;
+using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Games;
 
 namespace MagmaGame.Runs;
@@ -45,21 +46,25 @@ internal static class ResumedRun
 
     /// <summary>The game played last that is not over.</summary>
     /// <exception cref="CommandFailure">There is none.</exception>
-    public static RunFile Last(GameRules rules, RunFolder folder, List<string> notes)
+    public static RunFile Last(Catalogue catalogue, RunFolder folder, List<string> notes)
+    {
+        if (TryLast(catalogue, folder, notes) is { } run) return run;
+        foreach (var note in notes.Take(1)) throw new CommandFailure($"No game can go on. {note}");
+        throw new CommandFailure($"No game waits in {folder.FullPath}. Start one with 'magma play'.");
+    }
+
+    /// <summary>The game played last that is not over and can be read; null when there is none. Games that are over are told by the
+    /// ends of their journals, so thousands of them cost little.</summary>
+    public static RunFile? TryLast(Catalogue catalogue, RunFolder folder, List<string> notes)
     {
         foreach (var run in folder.All())
         {
+            if (RunGlimpse.Of(run, catalogue) is { IsOver: true, Problem: null }) continue;
             var reading = JournalText.TryRead(run.Path);
-            if (reading.Journal is not { } journal)
-            {
-                notes.Add($"The game {run.Name} is passed over: {reading.Problem}");
-                continue;
-            }
-            if (Replay.Run(rules, journal) is { Session.IsOver: true, Problem: null }) continue;
-            return run;
+            if (reading.Journal is not null) return run;
+            notes.Add($"The game {run.Name} is passed over: {reading.Problem}");
         }
-        foreach (var note in notes.Take(1)) throw new CommandFailure($"No game can go on. {note}");
-        throw new CommandFailure($"No game waits in {folder.FullPath}. Start one with 'magma play'.");
+        return null;
     }
 
     /// <summary>Says why a journal cannot be played again.</summary>

@@ -43,7 +43,8 @@ internal sealed class RunFolder
                 .. new DirectoryInfo(FullPath).EnumerateFiles("*" + Extension)
                     .OrderByDescending(file => file.LastWriteTimeUtc)
                     .ThenBy(file => file.Name, StringComparer.Ordinal)
-                    .Select(file => new RunFile(Path.GetFileNameWithoutExtension(file.Name), file.FullName)),
+                    .Select(file => new RunFile(
+                        Path.GetFileNameWithoutExtension(file.Name), file.FullName, new DateTimeOffset(file.LastWriteTimeUtc))),
             ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -92,4 +93,5 @@ internal sealed class RunFolder
 /// <summary>A kept game.</summary>
 /// <param name="Name">Its name, as <c>baseline-2025-7-1</c>.</param>
 /// <param name="Path">Its journal.</param>
-internal sealed record RunFile(string Name, string Path);
+/// <param name="LastPlayed">When it was last written.</param>
+internal sealed record RunFile(string Name, string Path, DateTimeOffset LastPlayed);

@@ -112,7 +112,7 @@ public sealed class TutorialMistakesTests
     [InlineData("{§event: base.second}", "MG0202")]
     public void A_scenario_may_bring_called_scenes_of_its_own(string scene, string expected)
     {
-        var text = $"format: 1\nscenario: {{id: other, name: Other, text: A world., sources: [plan-one], scenes: [{scene}]}}\n";
+        var text = $"format: 1\nscenario: {{id: other, name: Other, about: A world., text: A world., sources: [plan-one], scenes: [{scene}]}}\n";
         Assert.Equal(
             Marked.Expected(text, expected),
             string.Join(", ", MinimalContent.Says("content/scenarios/other.yaml", Marked.Plain(text))));
