@@ -51,7 +51,12 @@ public sealed class GameShelfTests : IDisposable
         Assert.Equal(
             new KeptGame("stall-4-1", kept.LastPlayed)
             {
-                ScenarioId = "stall", ScenarioName = "The wall", Seed = 4, Pace = Pace.Quarterly, Teaching = true, Month = 6,
+                ScenarioId = "stall",
+                ScenarioName = "The wall",
+                Seed = 4,
+                Pace = Pace.Quarterly,
+                Teaching = true,
+                Month = 6,
             },
             kept);
         Assert.Equal("July 2025", kept.Date);
