@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using MagmaGame.Content.Loading;
 using MagmaGame.TestKit;
 using Spectre.Console;
@@ -77,36 +76,17 @@ internal static class StartUp
 
     private static Subject[] Publish(string folder)
     {
-        var root = ShippedContent.Root;
-        var empty = Path.Combine(folder, "empty");
-        Directory.CreateDirectory(empty);
-        File.WriteAllText(Path.Combine(empty, "empty.csproj"),
-            "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>"
-            + "<InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>");
-        File.WriteAllText(Path.Combine(empty, "Program.cs"), "System.Console.WriteLine(\"> \");");
-        DotNet($"publish \"{empty}\" -c Release -o \"{folder}/out-empty\"");
-        var project = Path.Combine(root, "src", "MagmaGame");
-        DotNet($"publish \"{project}\" -c Release -o \"{folder}/out-release\"");
-        var copy = SourceCopy.WithoutLocks(root, Path.Combine(folder, "source"));
-        DotNet($"publish \"{Path.Combine(copy, "src", "MagmaGame")}\" -c Release -r {RuntimeInformation.RuntimeIdentifier} --self-contained false "
-            + $"-p:PublishReadyToRun=true -p:RestorePackagesWithLockFile=false -o \"{folder}/out-r2r\"");
+        var published = new Published(folder);
+        var (empty, release, readyToRun) = (published.Empty(), published.Release(), published.ReadyToRun(singleFile: false));
         string[] play = ["play", "--plain", "--scenario", "baseline-2025", "--seed", "1"];
         return
         [
-            new("empty console program", Path.Combine(folder, "out-empty", "empty"), [], ToFirstPrompt: false),
-            new("magma --help, Release", Path.Combine(folder, "out-release", "magma"), ["--help"], ToFirstPrompt: false),
-            new("magma --help, ReadyToRun", Path.Combine(folder, "out-r2r", "magma"), ["--help"], ToFirstPrompt: false),
-            new("first prompt of a plain game, Release", Path.Combine(folder, "out-release", "magma"), play, ToFirstPrompt: true),
-            new("first prompt of a plain game, ReadyToRun", Path.Combine(folder, "out-r2r", "magma"), play, ToFirstPrompt: true),
+            new("empty console program", empty, [], ToFirstPrompt: false),
+            new("magma --help, Release", release, ["--help"], ToFirstPrompt: false),
+            new("magma --help, ReadyToRun", readyToRun, ["--help"], ToFirstPrompt: false),
+            new("first prompt of a plain game, Release", release, play, ToFirstPrompt: true),
+            new("first prompt of a plain game, ReadyToRun", readyToRun, play, ToFirstPrompt: true),
         ];
-    }
-
-    private static void DotNet(string arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"dotnet {arguments}\n{output}");
     }
 
     private static (double Milliseconds, double Megabytes) Run(Subject subject, string folder)

@@ -14,6 +14,10 @@ public interface ITerminalDevice
     /// <returns>How many; 0 when no more can come.</returns>
     int Read(Span<byte> buffer);
 
+    /// <summary>Makes a <see cref="Read"/> that waits return 0, and all later ones: what is typed from now on is for somebody
+    /// else. May be called from any thread.</summary>
+    void EndReading();
+
     /// <summary>Writes all bytes at once, so that a frame is not seen half drawn.</summary>
     /// <exception cref="IOException">The terminal is gone.</exception>
     void Write(ReadOnlySpan<byte> bytes);

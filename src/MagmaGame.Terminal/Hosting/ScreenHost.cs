@@ -59,6 +59,8 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
         finally
         {
             AppDomain.CurrentDomain.UnhandledException -= OnUnhandled;
+            // Who goes on at this terminal must not lose the first line that is typed.
+            device.EndReading();
             Give();
         }
     }

@@ -62,11 +62,14 @@ internal static partial class UnixCalls
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
     public static partial nint Read(int file, Span<byte> buffer, nuint length);
 
+    [LibraryImport("libc", EntryPoint = "pipe", SetLastError = true)]
+    public static partial int OpenPipe(Span<int> ends);
+
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     public static partial nint Write(int file, ReadOnlySpan<byte> buffer, nuint length);
 
     [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
-    public static partial int Poll(ref PollEntry entry, nuint count, int milliseconds);
+    public static partial int Poll(Span<PollEntry> entries, nuint count, int milliseconds);
 
     /// <summary>struct winsize.</summary>
     [StructLayout(LayoutKind.Sequential)]

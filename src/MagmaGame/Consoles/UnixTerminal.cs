@@ -32,13 +32,15 @@ internal sealed class UnixTerminal : ITerminalDevice
         [PosixSignal.SIGCONT] = TerminalSignal.Continued,
     });
 
+    // Its far end is readable from the moment on when reading is to end.
+    private readonly int[] _endOfReading = [-1, -1];
+
     private byte[]? _before;
     private bool _isGuarded;
     private PosixSignalRegistration? _continued;
 
-    private UnixTerminal()
-    {
-    }
+    // Without the pipe, when the system has no files left, a read that waits cannot be ended; all else goes well.
+    private UnixTerminal() => _ = UnixCalls.OpenPipe(_endOfReading);
 
     public TerminalSize Size
     {
@@ -55,14 +57,21 @@ internal sealed class UnixTerminal : ITerminalDevice
 
     public int Read(Span<byte> buffer)
     {
+        Span<UnixCalls.PollEntry> either = stackalloc UnixCalls.PollEntry[2];
         while (true)
         {
+            either[0] = new() { File = UnixCalls.Input, Wanted = UnixCalls.Readable };
+            either[1] = new() { File = _endOfReading[0], Wanted = UnixCalls.Readable };
+            if (UnixCalls.Poll(either, (nuint)either.Length, -1) < 0 && Marshal.GetLastPInvokeError() == UnixCalls.Interrupted) continue;
+            if (either[1].Happened != 0) return 0;
             var read = UnixCalls.Read(UnixCalls.Input, buffer, (nuint)buffer.Length);
             if (read >= 0) return (int)read;
             // Any other error says that the terminal is gone.
             if (!MayTryAgain(UnixCalls.Input, UnixCalls.Readable)) return 0;
         }
     }
+
+    public void EndReading() => _ = UnixCalls.Write(_endOfReading[1], [0], 1);
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
@@ -144,8 +153,8 @@ internal sealed class UnixTerminal : ITerminalDevice
         if (error == UnixCalls.Interrupted) return true;
         if (error != UnixCalls.WouldWait) return false;
         // Another program has made the terminal one that does not wait.
-        var entry = new UnixCalls.PollEntry { File = file, Wanted = wanted };
-        return UnixCalls.Poll(ref entry, 1, -1) >= 0 || Marshal.GetLastPInvokeError() == UnixCalls.Interrupted;
+        Span<UnixCalls.PollEntry> entry = [new() { File = file, Wanted = wanted }];
+        return UnixCalls.Poll(entry, 1, -1) >= 0 || Marshal.GetLastPInvokeError() == UnixCalls.Interrupted;
     }
 
     private bool SetRaw()

@@ -48,6 +48,10 @@ internal static partial class WindowsCalls
     [return: MarshalAs(UnmanagedType.Bool)]
     public static partial bool Read(nint handle, Span<ushort> buffer, uint length, out uint read, nint control);
 
+    [LibraryImport("kernel32", EntryPoint = "CancelIoEx", SetLastError = true)]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    public static partial bool BreakOff(nint handle, nint overlapped);
+
     [LibraryImport("kernel32", EntryPoint = "WriteFile", SetLastError = true)]
     [return: MarshalAs(UnmanagedType.Bool)]
     public static partial bool Write(nint handle, ReadOnlySpan<byte> bytes, uint length, out uint written, nint overlapped);

@@ -26,6 +26,7 @@ internal sealed class WindowsTerminal : ITerminalDevice
 
     private (uint Input, uint Output, uint CodePage)? _before;
     private bool _leavesAtExit;
+    private volatile bool _readingIsOver;
 
     private WindowsTerminal()
     {
@@ -62,11 +63,18 @@ internal sealed class WindowsTerminal : ITerminalDevice
         Span<char> letters = stackalloc char[Math.Clamp((buffer.Length - 3) / 3, 1, 1024)];
         while (true)
         {
+            if (_readingIsOver) return 0;
             if (!WindowsCalls.Read(_input, MemoryMarshal.Cast<char, ushort>(letters), (uint)letters.Length, out var read, 0)) return 0;
             if (read == 0 && Marshal.GetLastPInvokeError() != WindowsCalls.Aborted) return 0;
             var bytes = _encoder.GetBytes(letters[..(int)read], buffer, flush: false);
             if (bytes > 0) return bytes;
         }
+    }
+
+    public void EndReading()
+    {
+        _readingIsOver = true;
+        WindowsCalls.BreakOff(_input, 0);
     }
 
     public void Write(ReadOnlySpan<byte> bytes)

@@ -67,6 +67,8 @@ internal sealed class MemoryTerminal : ITerminalDevice, IDisposable
         }
     }
 
+    public void EndReading() => Close();
+
     public void Write(ReadOnlySpan<byte> bytes)
     {
         if (IsGone) throw new IOException("The terminal is gone.");
