@@ -20,6 +20,9 @@ internal sealed class CommandFailure : Exception
     public static CommandFailure OfFile(string doing, string path, Exception cause, string advice) =>
         new($"Cannot {doing} {path}: {Reason(cause)}. {advice}");
 
+    /// <summary>Whether the system said that somebody else has the file open.</summary>
+    public static bool IsInUse(Exception cause) => cause is IOException { HResult: unchecked((int)0x80070020) or 11 or 35 };
+
     /// <summary>What the system said, in a few words.</summary>
     public static string Reason(Exception cause) => cause switch
     {
@@ -28,7 +31,7 @@ internal sealed class CommandFailure : Exception
         PathTooLongException => "its path is too long",
         IOException { HResult: unchecked((int)0x80070070) or 28 } => "the disk is full",
         IOException { HResult: 30 } => "the disk is read-only",
-        IOException { HResult: unchecked((int)0x80070020) or 11 or 35 } => "it is open in another window",
+        _ when IsInUse(cause) => "it is open in another window",
         _ => cause.Message.TrimEnd('.'),
     };
 }

@@ -117,7 +117,10 @@ public sealed class GameShelfTests : IDisposable
     {
         using var game = _shelf.Start(Setup);
         Assert.Contains("another window", Assert.Throws<ShelfException>(() => _shelf.Resume("stall-4-1")).Message, StringComparison.Ordinal);
-        Assert.Equal("stall-4-1", Assert.Single(_shelf.All()).Name);
+        var kept = Assert.Single(_shelf.All());
+        Assert.Equal("stall-4-1", kept.Name);
+        Assert.StartsWith("It is open in another window", kept.Problem, StringComparison.Ordinal);
+        Assert.Null(_shelf.LastUnfinished());
         game.Dispose();
         game.Dispose();
         Assert.ThrowsAny<IOException>(() => game.Session.Decide(Decision.Predict(Prediction.Holds)));
@@ -137,7 +140,8 @@ public sealed class GameShelfTests : IDisposable
     {
         using var game = _shelf.Start(Setup);
         EndRounds(game.Session, 3);
-        using (var branch = _shelf.Branch(game, 1))
+        var april = Enumerable.Range(0, game.Session.Decisions.Count).First(place => game.Session.Decisions[place].Month == 3);
+        using (var branch = _shelf.Branch(game, april))
         {
             Assert.Equal(("stall-4-2", 3), (branch.Name, branch.Session.Game.State.Month));
             Assert.Throws<ShelfException>(() => _shelf.Branch(game, game.Session.Decisions.Count + 1));
@@ -146,10 +150,10 @@ public sealed class GameShelfTests : IDisposable
         game.Dispose();
         using (var branch = _shelf.Branch("stall-4-1", game.Session.Decisions.Count)) Assert.Equal(9, branch.Session.Game.State.Month);
         Assert.Equal(
-            [null, new BranchOrigin("stall-4-1", 1, 3), new BranchOrigin("stall-4-1", game.Session.Decisions.Count, 9)],
+            [null, new BranchOrigin("stall-4-1", april, 3), new BranchOrigin("stall-4-1", game.Session.Decisions.Count, 9)],
             _shelf.All().OrderBy(kept => kept.Name, StringComparer.Ordinal).Select(kept => kept.Origin));
         using var resumed = _shelf.Resume("stall-4-2");
-        Assert.Equal(new BranchOrigin("stall-4-1", 1, 3), resumed.Session.Origin);
+        Assert.Equal(new BranchOrigin("stall-4-1", april, 3), resumed.Session.Origin);
         Assert.Equal(3, _shelf.All().Count);
     }
 

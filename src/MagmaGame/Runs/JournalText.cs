@@ -25,9 +25,14 @@ internal static class JournalText
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new JournalReading { Problem = $"It cannot be read: {CommandFailure.Reason(e)}." };
+            return new JournalReading { Problem = Reason(e) };
         }
     }
+
+    /// <summary>Says why the system does not let a journal be read, in a sentence or two.</summary>
+    public static string Reason(Exception cause) => CommandFailure.IsInUse(cause)
+        ? "It is open in another window: go on there, or close it there first."
+        : $"It cannot be read: {CommandFailure.Reason(cause)}.";
 
     /// <summary>Says why a journal cannot be used.</summary>
     public static CommandFailure Unreadable(string path, JournalReading reading)

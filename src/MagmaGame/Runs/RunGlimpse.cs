@@ -23,7 +23,7 @@ internal static class RunGlimpse
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return game with { Problem = $"It cannot be read: {CommandFailure.Reason(e)}." };
+            return game with { Problem = JournalText.Reason(e) };
         }
     }
 
@@ -32,6 +32,8 @@ internal static class RunGlimpse
         if (BoundedFile.Length(path) == 0) return null;
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var length = RandomAccess.GetLength(file);
+        // What one look holds is read whole: a game of a few months shows what is wrong in its middle too.
+        if (length <= TailBytes) return null;
         return JournalGlimpse.Of(Text(file, 0, HeadBytes), Text(file, Math.Max(0, length - TailBytes), TailBytes));
     }
 
@@ -41,14 +43,13 @@ internal static class RunGlimpse
         return Encoding.UTF8.GetString(bytes.AsSpan(0, RandomAccess.Read(file, bytes, from)));
     }
 
-    // Too short to tell by its ends, or no journal at all: then all of it is looked at.
+    // Short, or its ends do not tell, or no journal at all: then all of it is looked at.
     private static KeptGame Read(KeptGame game, string path, Catalogue catalogue)
     {
         var text = Encoding.UTF8.GetString(BoundedFile.Read(path, JournalReader.MostBytes + 1));
         var problem = JournalReader.Read(text).Problem;
-        return JournalGlimpse.Of(text, text) is { } glimpse
-            ? Told(game, glimpse, catalogue) with { Problem = problem ?? glimpse.Problem }
-            : game with { Problem = problem ?? "This is no journal." };
+        var told = JournalGlimpse.Of(text, text) is { } glimpse ? Told(game, glimpse, catalogue) : game with { Problem = "This is no journal." };
+        return problem is null ? told : told with { Problem = problem };
     }
 
     private static KeptGame Told(KeptGame game, JournalGlimpse glimpse, Catalogue catalogue)
