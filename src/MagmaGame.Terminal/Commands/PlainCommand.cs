@@ -45,9 +45,11 @@ internal sealed record PlainCommand(
         Of(Verb.Search, "search", ["find"], "search WORDS", "ideas of the essays in which all the words occur", Situation.Anywhere, true),
         Of(Verb.Who, "who", ["people", "cast"], "who [NAME]", "who the people you have met are", Situation.Anywhere, true),
         Of(Verb.Decisions, "decisions", ["journal"], "decisions", "what you have decided so far", Situation.Anywhere),
+        Of(Verb.Predictions, "predictions", [], "predictions", "your predictions one by one, and what came", Situation.Over),
         Of(Verb.Briefing, "briefing", [], "briefing", "what moved since last month, read out again", Situation.Playing),
         Of(Verb.Again, "again", ["repeat"], "again", "read out again what is in front of you", Situation.Anywhere),
         Of(Verb.Save, "save", [], "save", "never needed: each decision is kept as you make it", Situation.Playing),
+        Of(Verb.Guide, "guide", ["manual"], "guide [SECTION]", "the sections of the guide, or one of them to read", Situation.Anywhere, true),
         Of(Verb.Help, "help", ["?", "h", "commands"], "help", "what can be typed here", Situation.Anywhere),
         Of(Verb.Quit, "quit", ["exit", "q", "bye"], "quit", "leave; the game is kept", Situation.Anywhere),
     ];

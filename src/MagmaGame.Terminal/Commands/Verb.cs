@@ -37,6 +37,10 @@ internal enum Verb
     Source,
     /// <summary>Lists the decisions so far.</summary>
     Decisions,
+    /// <summary>Lists the predictions and what came.</summary>
+    Predictions,
+    /// <summary>Shows the guides, or a section of them.</summary>
+    Guide,
     /// <summary>Shows the knobs and the preview.</summary>
     Knobs,
     /// <summary>Sets velocity.</summary>

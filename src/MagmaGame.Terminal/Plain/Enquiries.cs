@@ -57,6 +57,8 @@ internal sealed class Enquiries(PlainTable table, Situation here)
             case Verb.Documents: Documents(argument); break;
             case Verb.Search: Search(argument); break;
             case Verb.Decisions: DecisionsScreen.Write(page, [.. DecisionsView.Of(session)]); break;
+            case Verb.Predictions: PredictionsScreen.Write(page, PredictionsView.Of(session)); break;
+            case Verb.Guide: Guide(argument); break;
             case Verb.Arguments: Arguments(argument); break;
             case Verb.Sources: Sources(); break;
             case Verb.Source: Source(argument); break;
@@ -88,6 +90,15 @@ internal sealed class Enquiries(PlainTable table, Situation here)
         if (argument.Length == 0) WhoScreen.Write(page, met);
         else if (Names.Resolve(page, argument, WhoView.Search(met).Find(argument), "name you have met", w => w.Name) is { } found)
             WhoScreen.Write(page, [found]);
+    }
+
+    private void Guide(string argument)
+    {
+        var page = table.Page;
+        var sections = GuideSectionView.Of(table.Session.Game.Rules.Catalogue.Guides);
+        if (argument.Length == 0) GuideScreen.Write(page, sections);
+        else if (Names.Resolve(page, argument, GuideSectionView.Search(sections).Find(argument), "section", s => s.Name) is { } section)
+            GuideScreen.Write(page, section);
     }
 
     private void OnVariable(PlainCommand command, string argument, Action<VariableDefinition> show)

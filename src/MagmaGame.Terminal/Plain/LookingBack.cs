@@ -15,9 +15,13 @@ internal sealed class LookingBack(PlainTable table)
             if (enquiries.Answer(line, "an empty line to leave", Again) is not null) return;
     }
 
-    private void Ask() => table.Page.Line(
-        "Look back with history NAME, why NAME, ledger, decisions, status, lab or world: nothing is hidden now. An empty line leaves.",
-        Tone.Question);
+    private void Ask()
+    {
+        if (table.Settings.BranchCommand is { } branch)
+            table.Page.Line($"To play the same world again from any month (0 is January 2025): {branch}", Tone.Aside);
+        table.Page.Line("Look back with history NAME, why NAME, ledger, decisions, predictions, status, lab or world: nothing is hidden now. An empty line leaves.",
+            Tone.Question);
+    }
 
     private void Again()
     {

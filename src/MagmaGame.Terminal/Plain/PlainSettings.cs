@@ -14,6 +14,9 @@ public sealed record PlainSettings(
     /// <summary>What a player types to go on with a game that was left; default <c>magma play --resume</c>.</summary>
     public string ResumeCommand { get; init; } = "magma play --resume";
 
+    /// <summary>What a player types to play the same world again from a month; null when nothing is said of it.</summary>
+    public string? BranchCommand { get; init; }
+
     /// <summary>The tutorial whose hints are given; null for none.</summary>
     public TutorialDefinition? Tutorial { get; init; }
 }

@@ -31,7 +31,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         using (journal)
         {
             var resume = ResumeCommand(journal.Path);
-            using (console.OnInterrupt(() => Leave(journal, resume))) return Play(session, policy, resume);
+            using (console.OnInterrupt(() => Leave(journal, resume))) return Play(session, policy, NameOf(journal.Path), resume);
         }
     }
 
@@ -44,13 +44,14 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         return new OpenedGame(session, NameOf(journal.Path), ResumeCommand(journal.Path), _notes, journal);
     }
 
-    private int Play(GameSession session, PolicyDefinition? policy, string resume)
+    private int Play(GameSession session, PolicyDefinition? policy, string name, string resume)
     {
         var facts = TerminalFacts.Of(console);
         var settings = new PlainSettings(
             facts.Width, facts.Color, facts.AsciiOnly, wish.Teaching == true || session.Setup.Teaching, Echo: !console.InputIsTerminal)
         {
             ResumeCommand = resume,
+            BranchCommand = Runs.ResumeCommand.OfBranch(name, wish.Content),
             Tutorial = TutorialChoice.Of(session),
         };
         try

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using MagmaGame.Consoles;
 using MagmaGame.Files;
 using MagmaGame.Terminal.Options;
@@ -29,8 +28,8 @@ internal sealed class OptionsFile(IConsoleStreams console) : IOptionsStore
         try
         {
             if (FullPath is null || !File.Exists(FullPath)) return new GameOptions();
-            var options = JsonSerializer.Deserialize(BoundedFile.Read(FullPath, MostBytes), OptionsJson.Default.GameOptions);
-            if (options is not null && IsSound(options)) return options;
+            var kept = JsonSerializer.Deserialize(BoundedFile.Read(FullPath, MostBytes), OptionsJson.Default.KeptOptions);
+            if (kept?.Sound() is { } options) return options;
             Note = $"{FullPath} does not hold options that this version knows. They are as they were at first; the file stays until you change one.";
         }
         catch (JsonException e)
@@ -54,7 +53,7 @@ internal sealed class OptionsFile(IConsoleStreams console) : IOptionsStore
             Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
             using (var file = new FileStream(fresh, FileMode.Create, FileAccess.Write))
             {
-                JsonSerializer.Serialize(file, options, OptionsJson.Default.GameOptions);
+                JsonSerializer.Serialize(file, KeptOptions.Of(options), OptionsJson.Default.KeptOptions);
                 file.Flush(flushToDisk: true);
             }
             File.Move(fresh, FullPath, overwrite: true);
@@ -78,9 +77,6 @@ internal sealed class OptionsFile(IConsoleStreams console) : IOptionsStore
         }
     }
 
-    private static bool IsSound(GameOptions options) =>
-        Enum.IsDefined(options.Theme) && Enum.IsDefined(options.Lines) && Enum.IsDefined(options.Pace);
-
     private static string? Find(IConsoleStreams console)
     {
         if (console.Variable("MAGMA_HOME") is { } home) return Path.Combine(Path.GetFullPath(home, console.CurrentFolder), "options.json");
@@ -91,10 +87,3 @@ internal sealed class OptionsFile(IConsoleStreams console) : IOptionsStore
         return settings.Length == 0 ? null : Path.Combine(settings, "magma", "options.json");
     }
 }
-
-/// <summary>How options are written, worked out when the program is built.</summary>
-[JsonSourceGenerationOptions(
-    WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
-    ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
-[JsonSerializable(typeof(GameOptions))]
-internal sealed partial class OptionsJson : JsonSerializerContext;

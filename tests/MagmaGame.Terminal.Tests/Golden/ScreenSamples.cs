@@ -89,6 +89,16 @@ internal static class ScreenSamples
         DocumentsScreen.Write(page, document, [idea, idea with { Touches = [] }]);
         DocumentsScreen.WriteFound(page, [idea, idea]);
         DecisionsScreen.Write(page, ["2025-01: A contractor’s badge: Freeze all contractor access tonight."]);
+        PredictionsScreen.Write(page, new PredictionsView("", [], []));
+        PredictionsScreen.Write(page, new PredictionsView(
+            "Of 2 predictions 1 came true. 1 foresaw too little risk, 0 too much.",
+            ["You predicted “holds”: it held 1x, rose 1x."],
+            [new PredictionRow("2025-01", "holds", "0.4\u00A0%", "0.6\u00A0%", true), new PredictionRow("2025-02", "holds", "0.6\u00A0%", "1.4\u00A0%", false)]));
+        var guide = GuideSectionView.Of([new("player", "# Playing\n\nEach month **you** decide.\n\n## Knobs\n\nThree of them:\n\n- velocity\n  - half of it\n1. first\n\n"
+            + "| key | does |\n| --- | --- |\n| why | explains a number, in words that may well need more than the one line they begin in |\n\n```\nmagma play\n```\n")]);
+        GuideScreen.Write(page, []);
+        GuideScreen.Write(page, guide);
+        foreach (var section in guide) GuideScreen.Write(page, section);
         HelpScreen.Write(page, Situation.Month, "end to end the month");
         EndingScreen.Write(page, Ending());
     }
