@@ -140,6 +140,8 @@ internal sealed class Lobby : IDisposable
         };
         ToTitle();
         Stage.Open(table.Screen(GameTab.Desk));
+        // Who opens a finished game wants to see how it ended.
+        if (game.Session.IsOver) Stage.Open(new EndingScreen(table));
         if (game.Notes.Count > 0) Stage.Open(new MessageScreen(Stage, "Before you go on", string.Join("\n\n", game.Notes)));
     }
 

@@ -61,6 +61,14 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
     /// <inheritdoc/>
     public override void HelpAsked() => Table.Saw(Deed.OpenedHelp);
 
+    /// <summary>Whether what a hint asks for can be done now: a hint that comes before its time names keys that do nothing yet.</summary>
+    protected virtual bool IsTimeForHints => true;
+
+    /// <summary>Whether a hint leaves room enough for what it is about; one that does not waits.</summary>
+    /// <param name="canvas">Where it would be drawn.</param>
+    /// <param name="body">What it would leave between head and foot.</param>
+    protected virtual bool HasRoom(Canvas canvas, Area body) => true;
+
     /// <summary>Draws what stands between head and foot.</summary>
     /// <param name="canvas">Where.</param>
     /// <param name="body">At least 78 columns and 18 rows.</param>
@@ -69,7 +77,8 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
     // What stands before the player's eyes has been said; to say so twice does no harm.
     private Area AboveHint(Canvas canvas, Area body)
     {
-        if (Table.Coach is not { Current: { } hint } coach) return body;
+        if (!IsTimeForHints || Table.Coach is not { Current: { } hint } coach) return body;
+        if (!HasRoom(canvas, HintStrip.Above(canvas, body, hint))) return body;
         coach.Said(hint);
         return HintStrip.Draw(canvas, body, hint);
     }

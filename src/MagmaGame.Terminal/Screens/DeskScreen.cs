@@ -12,10 +12,11 @@ namespace MagmaGame.Terminal.Screens;
 
 /// <summary>The month: what moved, the scene that waits, the knobs, the dials, the milestones.</summary>
 /// <remarks>Knobs become a decision when the player goes on to anything else, so that trying them out leaves no trace and nothing
-/// that was turned is lost.</remarks>
+/// that was turned is lost. Enter takes the player from page to page and ends no month: who presses it once too often loses nothing.</remarks>
 internal sealed class DeskScreen : GameScreen
 {
     private const int LeastReminder = 7;
+    private const int LeastSceneUnderHint = 5;
 
     private readonly DeskViews _views;
     private readonly KnobDraft _draft;
@@ -31,8 +32,6 @@ internal sealed class DeskScreen : GameScreen
     private bool _isOpened;
     private bool _isSettling;
     private DeskPane _focus;
-    private bool _wasEnter;
-    private bool _isEnterAgain;
     private string _notice = "";
 
     /// <summary>The desk of a game.</summary>
@@ -81,6 +80,13 @@ internal sealed class DeskScreen : GameScreen
             key => Move(key.Modifiers == Modifiers.Shift ? -1 : 1)) { Hint = Step is DeskStep.Opening or DeskStep.Month ? "" : "move" },
     ];
 
+    // Above a scene stands what came of the answer before it; more would keep its story out of sight.
+    private IEnumerable<string> Latest => _news.TakeLast(1);
+
+    // What opens a game and a month is read first; what it asks for comes after.
+    /// <inheritdoc/>
+    protected override bool IsTimeForHints => Step is not (DeskStep.Opening or DeskStep.Briefing);
+
     private string Round => Table.Session.Setup.Pace == Simulation.Games.Pace.Monthly ? "month" : "quarter";
 
     // Somebody else may have decided on knobs meanwhile, such as a lesson.
@@ -113,9 +119,7 @@ internal sealed class DeskScreen : GameScreen
     public override bool Take(TerminalInput input)
     {
         if (input is not KeyInput { Key: var key }) return false;
-        var isEnter = key.Code == KeyCode.Enter;
-        (_isEnterAgain, _wasEnter) = (isEnter && _wasEnter, isEnter);
-        if (!isEnter) _notice = "";
+        if (key.Code != KeyCode.Enter) _notice = "";
         return false;
     }
 
@@ -141,11 +145,16 @@ internal sealed class DeskScreen : GameScreen
         DeskStep.Scene => SceneBindings(),
         DeskStep.Month =>
         [
-            new([new Key(KeyCode.Enter)], "Enter", $"end the {Round}; only after another key, so that a key held down ends nothing", _ => EnterMonth()),
+            new([new Key(KeyCode.Enter)], "Enter", $"be told how to end the {Round}", _ => _notice = $"To end the {Round}, press e"),
             new([new Key(KeyCode.Up), new Key(KeyCode.Down), new Key(KeyCode.Left), new Key(KeyCode.Right)], "arrows", "go to the knobs",
                 _ => Focus(DeskPane.Knobs)),
         ],
-        _ => [Go("the end", () => Table.Stage.Open(new EndingScreen(Table))), .. Scrolling(_page.Scroll)],
+        _ =>
+        [
+            Go("the end", () => Table.Stage.Open(new EndingScreen(Table))),
+            Binding.Of('b', "read the debrief: why it ended so", () => Table.Stage.Open(new DebriefScreen(Table))) with { Hint = "debrief" },
+            .. Scrolling(_page.Scroll),
+        ],
     };
 
     private static Binding Go(string hint, Action act) => Binding.Of(KeyCode.Enter, hint, act) with { Hint = hint };
@@ -287,13 +296,6 @@ internal sealed class DeskScreen : GameScreen
         Finish();
     }
 
-    // Enter takes the player from page to page; held down it must not take them from month to month.
-    private void EnterMonth()
-    {
-        if (_isEnterAgain) _notice = $"To end the {Round}, press e";
-        else End();
-    }
-
     private void End()
     {
         if (!Settle()) return;
@@ -386,13 +388,26 @@ internal sealed class DeskScreen : GameScreen
         _ribbon.Draw(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
     }
 
+    /// <inheritdoc/>
+    protected override bool HasRoom(Canvas canvas, Area body)
+    {
+        if (Step != DeskStep.Scene) return true;
+        var inner = body.Inset(1);
+        var standard = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon, inner.Width));
+        var width = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
+        var prose = ScenePane.Prose(canvas, width, _views.Scene, Latest).Count;
+        var news = prose - ScenePane.Prose(canvas, width, _views.Scene, []).Count;
+        var options = ScenePane.OptionRows(canvas, Math.Min(inner.Width, DeskFrame.WidestProse), _views.Scene) + 1;
+        return DeskFrame.Scene(inner, prose, options, RibbonPane.Rows(_views.Ribbon, inner.Width)).Main.Height - news >= LeastSceneUnderHint;
+    }
+
     private void DrawScene(Canvas canvas, Area inner)
     {
         var scene = _views.Scene;
         _scene.Hold(scene);
         var hasFocus = Pane == DeskPane.Main;
         var standard = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon, inner.Width));
-        IReadOnlyList<StyledLine> Prose(int width) => ScenePane.Prose(canvas, width, scene, _news);
+        IReadOnlyList<StyledLine> Prose(int width) => ScenePane.Prose(canvas, width, scene, Latest);
         var proseWidth = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
         var optionRows = ScenePane.OptionRows(canvas, proseWidth, scene);
         if (Prose(proseWidth).Count + optionRows + 2 <= standard.Main.Height)

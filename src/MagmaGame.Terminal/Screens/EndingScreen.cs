@@ -45,6 +45,7 @@ internal sealed class EndingScreen(GameTable table) : Screen
             Hint = _page == Page.Outcome ? "" : "back",
             WhyNot = _page == Page.Outcome ? "This is the first page." : null,
         },
+        Binding.Of('b', "read the debrief at once: why it ended so", Debrief) with { Hint = _page == Page.Aftermath ? "" : "debrief" },
         .. _scroll.Bindings().Where(b => !b.Answers(Key.Of(' '))),
         Binding.Of(KeyCode.Escape, "leave the ending for the desk", table.Stage.Close) with { Hint = "desk" },
     ];
@@ -148,10 +149,12 @@ internal sealed class EndingScreen(GameTable table) : Screen
 
     private string RollWords() => $"{View.Roll}\n\n{View.Verdict.Text.Trim()}";
 
+    private void Debrief() => table.Stage.Open(new DebriefScreen(table));
+
     private void Turn(int by)
     {
         _scroll.ToTop();
-        if (by > 0 && _page == Page.Aftermath) table.Stage.Open(new DebriefScreen(table));
+        if (by > 0 && _page == Page.Aftermath) Debrief();
         else _page = (Page)Math.Clamp((int)_page + by, (int)Page.Outcome, (int)Page.Aftermath);
     }
 }

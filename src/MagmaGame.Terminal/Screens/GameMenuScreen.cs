@@ -20,7 +20,10 @@ internal sealed class GameMenuScreen : Screen
         _table = table;
         _entries =
         [
-            ('g', "Go on with the game", table.Stage.Close),
+            ('c', table.Session.IsOver ? "Close this menu" : "Go on with the game", table.Stage.Close),
+            .. table.Session.IsOver ? Over() : [],
+            .. Shown('o', "Options", table.ShowOptions),
+            .. Shown('g', "Guide: how to play", table.ShowGuide),
             ('t', "Leave the game for the title", table.Left),
             ('x', "Leave the program", () => table.Stage.Leave(HostExit.Left)),
         ];
@@ -37,7 +40,7 @@ internal sealed class GameMenuScreen : Screen
         .. _entries.Select(entry => Binding.Of(entry.Key, char.ToLowerInvariant(entry.Words[0]) + entry.Words[1..], entry.Act)),
         new([new Key(KeyCode.Up), new Key(KeyCode.Down)], "Up, Down", "choose",
             key => _choice.Choose(_choice.Index + (key.Code == KeyCode.Up ? -1 : 1))) { Hint = "choose" },
-        Binding.Of(KeyCode.Escape, "go on with the game", _table.Stage.Close) with { Hint = "go on" },
+        Binding.Of(KeyCode.Escape, "close this menu", _table.Stage.Close) with { Hint = "close" },
     ];
 
     public override void Draw(Canvas canvas)
@@ -59,4 +62,15 @@ internal sealed class GameMenuScreen : Screen
         below = below.SplitTop(1).Below;
         for (var row = 0; row < words.Lines.Count && row < below.Height; row++) StyledText.Draw(canvas, below.Row(row), words.Lines[row]);
     }
+
+    private static IEnumerable<(char Key, string Words, Action Act)> Shown(char key, string words, Action? show)
+    {
+        if (show is not null) yield return (key, words, show);
+    }
+
+    private IEnumerable<(char Key, string Words, Action Act)> Over() =>
+    [
+        ('e', "The end, once more", () => _table.Stage.Open(new EndingScreen(_table))),
+        ('b', "Debrief: why it ended so", () => _table.Stage.Open(new DebriefScreen(_table))),
+    ];
 }

@@ -85,6 +85,8 @@ public sealed class Coach
         while (_decisionsSeen < decisions.Count)
         {
             var decision = decisions[_decisionsSeen++];
+            // A remark that nobody has read by the end of the round would speak of what is past.
+            if (decision.Decision.Kind == DecisionKind.EndRound && _remark is { } unread && !_remarked.Contains(unread.Id)) _remark = null;
             foreach (var (deed, subject) in DecisionDeeds.Of(_session, decision)) Note(deed, subject);
             if (decision.Decision.Kind == DecisionKind.EndRound) EndRound();
         }

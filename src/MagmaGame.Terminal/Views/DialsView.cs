@@ -35,7 +35,7 @@ internal sealed record DeskDial(
     public double SmallSpan { get; init; }
 
     /// <summary>The change in as few columns as it takes.</summary>
-    public string ShortChange => Change.Replace("last guess", "was", StringComparison.Ordinal);
+    public string ShortChange => Change.Replace("last guess", "from", StringComparison.Ordinal);
 }
 
 /// <summary>The seven dials of the desk.</summary>
@@ -52,8 +52,8 @@ internal sealed record DialsView(ImmutableArray<DeskDial> Dials)
         [
             Exact(session, Variable.RndMultiplier, "R&D speed"),
             Estimated(session, Variable.BelievedLead, "lead", risk.Lead, LeadHeight),
-            Estimated(session, Variable.BelievedRiskIfScaled, "if only scaled", risk.IfScaled, RiskHeight),
-            Estimated(session, Variable.BelievedRiskAsRun, "as Magma runs", risk.AsRun, RiskHeight),
+            Estimated(session, Variable.BelievedRiskIfScaled, "risk if scaled", risk.IfScaled, RiskHeight),
+            Estimated(session, Variable.BelievedRiskAsRun, "risk as run", risk.AsRun, RiskHeight),
             Exact(session, Variable.PoliticalWill, "political will"),
             Exact(session, Variable.Security, "security"),
             Exact(session, Variable.ElicitationReadiness, "elicitation"),

@@ -69,7 +69,7 @@ internal sealed record KnobPanelView(
 
     private static string FrictionWords(double cost) => cost < 0.0005
         ? "This turn is small enough to be free."
-        : string.Create(CultureInfo.InvariantCulture, $"The turn costs {100 * cost:0.#} % of all effort in friction; it fades.");
+        : string.Create(CultureInfo.InvariantCulture, $"Friction costs {100 * cost:0.#} % of all effort, and fades.");
 
     private static int? CapOf(Game game) => game.State[Variable.DeclaredSlowdown] > 0.5
         ? (int)Math.Round(100 * game.Rules.Catalogue.Model.Ending.DeclaredVelocityCap)

@@ -89,10 +89,13 @@ public sealed class DeskScreenTests
     }
 
     [Fact]
-    public void Enter_ends_the_month_after_any_other_key()
+    public void Enter_ends_no_month_and_says_what_does()
     {
         var (driver, _, session) = Begin(DeskStep.Month);
         driver.Press(KeyCode.Enter);
+        Assert.Equal(0, session.Game.State.Month);
+        Assert.Contains("To end the month, press e", driver.Text, StringComparison.Ordinal);
+        driver.Type("e");
         Assert.Equal(1, session.Game.State.Month);
     }
 

@@ -114,7 +114,7 @@ public sealed class CoachTests
         Turn(to);
         Assert.Equal(remarked, coach.Current?.Id == "slower");
         if (!remarked) return;
-        Assert.Contains("The turn costs 7.5 % of all effort in friction", coach.Current!.Text, StringComparison.Ordinal);
+        Assert.Contains("Friction costs 7.5 % of all effort", coach.Current!.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("{", coach.Current.Text, StringComparison.Ordinal);
         Assert.Equal(0, coach.Current.Step);
         coach.Said(coach.Current);

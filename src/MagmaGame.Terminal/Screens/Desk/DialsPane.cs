@@ -101,7 +101,13 @@ internal sealed class DialsPane(Action<int> asked)
         Sparkline.Draw(canvas, past, dial.History, least - rest, most + rest + 1e-9);
     }
 
-    private static string CouldBe(DeskDial dial) => !dial.IsEstimate || dial.High == "0" ? ""
-        : dial.Low == "0" && dial.Value.StartsWith("under", StringComparison.Ordinal) ? $"could be up to {dial.High}"
-        : $"could be {dial.Low} to {dial.High}";
+    // With the unit of the value, which stands a row above.
+    private static string CouldBe(DeskDial dial)
+    {
+        if (!dial.IsEstimate || dial.High == "0") return "";
+        var unit = dial.Value.LastIndexOf('\u00A0') is >= 0 and var at ? dial.Value[at..] : "";
+        return dial.Low == "0" && dial.Value.StartsWith("under", StringComparison.Ordinal)
+            ? $"could be up to {dial.High}{unit}"
+            : $"could be {dial.Low} to {dial.High}{unit}";
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
     private const int NarrowWidth = 7;
     private const int NarrowLastWidth = 9;
     private const int LeastWithValues = 74;
+    private const int LeastForNews = 17;
 
     /// <summary>Draws all of it, as much as there are rows for.</summary>
     /// <param name="canvas">Where.</param>
@@ -28,7 +29,8 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
         Canvas canvas, Area area, KnobPanelView panel, IReadOnlyList<string> news, IReadOnlyList<InitiativeView> possible, bool hasFocus)
     {
         var roomy = area.Height >= 26;
-        area = Told(canvas, area, news, roomy ? area.Height / 3 : Math.Max(2, area.Height - 15));
+        // While the knobs are turned, what that would bring matters more than what has happened already.
+        if (!hasFocus || area.Height >= LeastForNews) area = Told(canvas, area, news, roomy ? area.Height / 3 : Math.Max(2, area.Height - 15));
         var (sliders, below) = area.SplitTop(KnobsPane.Rows);
         knobs.Draw(canvas, sliders, panel.InForce, hasFocus);
         below = below.SplitTop(1).Below;
