@@ -10,6 +10,7 @@ namespace MagmaGame.Benchmarks;
 internal static class FullScreen
 {
     private const int Runs = 15;
+    private const int KeysOfAStart = 100;
     private const int Warmups = 2;
     private const int SecondsIdle = 10;
     private const int MonthsOfReplay = 1000;
@@ -26,14 +27,30 @@ internal static class FullScreen
             PrintStarts(folder, empty, release, readyToRun);
             foreach (var (name, program) in new[] { ("Release", release), ("ReadyToRun", readyToRun) })
             {
-                PrintKeys(name, program, Path.Combine(folder, "keys-" + name));
-                PrintIdle(name, program, Path.Combine(folder, "idle-" + name));
-                PrintMemory(name, program, Path.Combine(folder, "keys-" + name));
+                PrintPlaying(name, program);
             }
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Measures a program that is there already, but for its start.</summary>
+    /// <param name="name">What it is called in the figures.</param>
+    /// <param name="program">Its path.</param>
+    public static void PrintPlaying(string name, string program)
+    {
+        var home = Directory.CreateTempSubdirectory("magma-full-screen-").FullName;
+        try
+        {
+            PrintKeys(name, program, Path.Combine(home, "keys"));
+            PrintMemory(name, program, Path.Combine(home, "keys"));
+            PrintIdle(name, program, Path.Combine(home, "idle"));
+        }
+        finally
+        {
+            Directory.Delete(home, recursive: true);
         }
     }
 
@@ -78,11 +95,14 @@ internal static class FullScreen
             keys.AddRange(player.PlayToTheEnd());
         }
         var times = keys.Where(key => !key.IsEscape).Select(key => key.Milliseconds).Order().ToArray();
+        var first = keys.Where(key => !key.IsEscape).Take(KeysOfAStart).Select(key => key.Milliseconds).Order().ToArray();
         var escapes = keys.Where(key => key.IsEscape).Select(key => key.Milliseconds).ToList();
         var bytes = keys.Select(key => (double)key.Bytes).ToList();
         double At(double share) => times[Math.Min(times.Length - 1, (int)(times.Length * share))];
         Console.WriteLine($"{name}: {times.Length} keys to the end of their frame: p50 {At(0.5):F2} ms, p95 {At(0.95):F2} ms, p99 {At(0.99):F2} ms, max {times[^1]:F2} ms; "
             + $"{times.Count(time => time > 16)} over 16 ms");
+        Console.WriteLine($"{name}: the first {first.Length} of them, in which each screen is seen for the first time: p50 {first[first.Length / 2]:F2} ms, "
+            + $"p95 {first[first.Length * 95 / 100]:F2} ms, max {first[^1]:F2} ms; {first.Count(time => time > 16)} over 16 ms");
         Console.WriteLine($"{name}: {escapes.Count} lone Escapes, which wait 40 ms for what may follow: median {Median(escapes):F1} ms");
         Console.WriteLine($"{name}: bytes a key: mean {bytes.Average():F0}, median {Median(bytes):F0}, max {bytes.Max():F0}");
         foreach (var slow in keys.Where(key => !key.IsEscape).OrderByDescending(key => key.Milliseconds).Take(8))

@@ -2,11 +2,13 @@ using BenchmarkDotNet.Running;
 using MagmaGame.Benchmarks;
 
 // `throughput`: the figures side by side in a minute. `start-up`: whole processes, in turn. `full-screen`: the
-// real program at a terminal. `shelf N`: N kept games. Anything else: BenchmarkDotNet.
+// real program at a terminal; `full-screen-of PROGRAM`: the same of one that is published already. `shelf N`: N kept
+// games. Anything else: BenchmarkDotNet.
 switch (args)
 {
     case ["throughput", ..]: Throughput.Print(); break;
     case ["start-up", ..]: StartUp.Print(); break;
+    case ["full-screen-of", var program]: FullScreen.PrintPlaying("magma", program); break;
     case ["full-screen", ..]: FullScreen.Print(); break;
     case ["shelf", .. var games]: Shelf.Print(games is [var count] ? int.Parse(count) : 5000); break;
     case ["load", var events]: StartUp.LoadOnce(int.Parse(events)); break;

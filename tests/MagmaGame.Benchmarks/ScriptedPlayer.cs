@@ -98,8 +98,7 @@ internal sealed class ScriptedPlayer : IDisposable
     /// <returns>How many months it has.</returns>
     public int OpenFinished()
     {
-        Send("p", "Past games");
-        See(screen => screen.Shows("over"));
+        Send("p", "Kept as");
         // The one that is not over was played last and stands first.
         Press(Down);
         Send(Enter, "d Desk");
