@@ -128,6 +128,32 @@ public sealed class GameShelfTests : IDisposable
     }
 
     [Fact]
+    public void A_game_of_which_content_has_lost_a_part_is_refused_and_left_as_it_was()
+    {
+        using (var game = _shelf.Start(Setup)) EndRounds(game.Session, 2);
+        var path = _home.File("runs/stall-4-1.journal");
+        var changed = File.ReadAllText(path).Replace("\nend\n", "\ntake an-initiative-long-gone\nend\n", StringComparison.Ordinal);
+        File.WriteAllText(path, changed);
+        Assert.Contains(path, Assert.Throws<ShelfException>(() => _shelf.Resume("stall-4-1")).Message, StringComparison.Ordinal);
+        Assert.Throws<ShelfException>(() => _shelf.Branch("stall-4-1", 9));
+        Assert.Equal(changed, File.ReadAllText(path));
+        // Up to the line that is wrong the game still is what it was.
+        using var branch = _shelf.Branch("stall-4-1", 0);
+        Assert.Equal(("stall-4-2", 0), (branch.Name, branch.Session.Decisions.Count));
+    }
+
+    [Fact]
+    public void A_game_whose_first_lines_find_the_disk_full_has_not_begun_and_leaves_nothing()
+    {
+        var path = _home.Write("full.journal", "");
+        var journal = new JournalFile(path, new FullDisk(), () => { });
+        var failure = Assert.Throws<CommandFailure>(() => BegunRun.Open(journal, to => GameSession.Start(_rules, Setup, to)));
+        Assert.Contains("the disk is full. The game has not begun.", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, failure.ExitCode);
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
     public void A_home_that_cannot_be_written_is_told_as_a_shelf_s_failure()
     {
         _console.With("MAGMA_HOME", _home.Write("file", ""));
@@ -164,5 +190,10 @@ public sealed class GameShelfTests : IDisposable
             while (session.Game.OpenEvent is { } asked) Assert.True(session.Decide(Decision.Answer(asked.Index, 0)).Accepted);
             Assert.True(session.Decide(Decision.EndRound).Accepted);
         }
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device", 28);
     }
 }

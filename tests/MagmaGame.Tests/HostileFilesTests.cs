@@ -112,8 +112,8 @@ public sealed class HostileFilesTests : IDisposable
     {
         using (var played = new FakeConsole(_home, "quit\n")) Assert.Equal(ExitCode.Done, played.Run("play", "--scenario", "stall", "--seed", "3"));
         using var journal = Runs.JournalFile.Continue(_home.File("runs/stall-3-1.journal"));
-        Complains(ExitCode.WrongUse, "it is open in another window", "play", "--resume", "stall-3-1");
-        Complains(ExitCode.WrongUse, "it is open in another window", "play", "--resume");
+        Complains(ExitCode.WrongUse, "is open in another window", "play", "--resume", "stall-3-1");
+        Complains(ExitCode.WrongUse, "is open in another window", "play", "--resume");
     }
 
     private string Pipe(string name)
