@@ -12,6 +12,7 @@ internal static class FullScreen
     private const int Runs = 15;
     private const int KeysOfAStart = 100;
     private const int Warmups = 2;
+    private const int SecondsReading = 2;
     private const int SecondsIdle = 10;
     private const int MonthsOfReplay = 1000;
 
@@ -92,6 +93,8 @@ internal static class FullScreen
         {
             using var player = new ScriptedPlayer(program, ["play", "--scenario", "baseline-2025", "--seed", $"{seed}"], home);
             player.See("Enter begin");
+            // As long as a quick reader needs for the first page.
+            Thread.Sleep(TimeSpan.FromSeconds(SecondsReading));
             keys.AddRange(player.PlayToTheEnd());
         }
         var times = keys.Where(key => !key.IsEscape).Select(key => key.Milliseconds).Order().ToArray();

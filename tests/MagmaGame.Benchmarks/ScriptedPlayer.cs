@@ -22,7 +22,7 @@ internal sealed class ScriptedPlayer : IDisposable
     private static readonly string[] Around =
     [
         "k", Left, Left, Right, Down, Right, Right, Left, Up, Right, Enter,
-        "w", "l", "r", Down, Down, Up, "t", Down, Down, Up, "o", Down, Down, "j", Up, "d",
+        "w", "l", "r", Down, Down, Up, "t", Down, Down, Up, "o", Down, Down, "j", "d",
         "i", Down, Down, Escape, "y", Down, Down, Escape, "?", Enter, "\t", "\t", ShiftTab, ShiftTab,
     ];
 

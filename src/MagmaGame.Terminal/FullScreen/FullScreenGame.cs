@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Games;
@@ -96,6 +97,7 @@ public sealed class FullScreenGame(
                 if (game is not null) lobby.Show(game);
             });
             if (stopped.IsCancellationRequested) game?.Dispose();
+            else Rehearse(rules, lobby.Options.Settings, stopped);
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)
         {
@@ -104,6 +106,19 @@ public sealed class FullScreenGame(
         catch (Exception e)
         {
             lobby.Stage.Post(() => lobby.Failed(e));
+        }
+    }
+
+    private static void Rehearse(GameRules rules, ScreenSettings settings, CancellationToken stopped)
+    {
+        try
+        {
+            Rehearsal.Play(rules, settings, stopped);
+        }
+        catch (Exception e)
+        {
+            // Only time is lost. What is wrong shows in the player's own game, where it can be told.
+            Debug.WriteLine(e);
         }
     }
 }
