@@ -24,6 +24,15 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
     // How long an Escape waits for what may follow it: longer than a slow line takes, shorter than a person notices.
     private static readonly TimeSpan EscapeWait = TimeSpan.FromMilliseconds(40);
 
+    // How long a paste waits for its next bytes: longer than a line that stutters, shorter than a person takes to give up.
+    private static readonly TimeSpan PasteWait = TimeSpan.FromSeconds(2);
+
+    private static readonly TerminalInput Interrupt = new KeyInput(Key.Control('c'));
+
+    // Most keys and clicks from one frame to the next. What was typed further ahead answers what nobody has seen: it is a paste
+    // that the terminal did not mark, or a cat on the keyboard.
+    private const int MostAhead = 500;
+
     private readonly BlockingCollection<Message> _messages = [];
     private readonly FramePainter _painter = new();
     private readonly InputParser _parser = new();
@@ -31,6 +40,7 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
     private bool _hasTerminal;
     private bool _mouseIsOn;
     private bool _hungUp;
+    private int _ahead;
     private (Theme Theme, ScreenSettings For)? _theme;
 
     /// <summary>Runs until the stage is left.</summary>
@@ -121,8 +131,9 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
     // Waits for something, then takes all that has come meanwhile, so that one frame shows it.
     private void Hear()
     {
+        _ahead = 0;
         if (!_parser.IsWaiting) Do(_messages.Take());
-        else if (_messages.TryTake(out var soon, EscapeWait)) Do(soon);
+        else if (_messages.TryTake(out var soon, _parser.IsPasting ? PasteWait : EscapeWait)) Do(soon);
         else Handle(_parser.Flush());
         while (stage.Exit is null && _messages.TryTake(out var next)) Do(next);
     }
@@ -166,6 +177,7 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
         foreach (var input in inputs)
         {
             if (stage.Exit is not null) return;
+            if (++_ahead > MostAhead && input != Interrupt) continue;
             if (input is KeyInput { Key: var key } && key == Key.Control('z')) Suspend();
             else if (input is KeyInput { Key: var redraw } && redraw == Key.Control('l')) _painter.Forget();
             else stage.Handle(input);

@@ -40,9 +40,11 @@ internal sealed class InputParser
         Paste,
     }
 
-    /// <summary>Whether the last bytes can be the beginning of something longer. A paste is not waited for: it goes on however long
-    /// its next bytes take.</summary>
-    public bool IsWaiting => _state is not (State.Ground or State.Paste);
+    /// <summary>Whether the last bytes can be the beginning of something longer.</summary>
+    public bool IsWaiting => _state != State.Ground;
+
+    /// <summary>Whether what is waited for is the rest of a paste, which may take longer to come than that of a key.</summary>
+    public bool IsPasting => _state == State.Paste;
 
     /// <summary>Takes bytes as they come.</summary>
     /// <returns>What they complete, in order.</returns>
@@ -53,7 +55,8 @@ internal sealed class InputParser
     }
 
     /// <summary>Says that nothing more came for a while. A lone ESC then was the Escape key, and a beginning that is also a key
-    /// with Alt was that key; the beginning of anything else is dropped.</summary>
+    /// with Alt was that key; a paste without end was all of it, or typing would be swallowed for ever; the beginning of anything
+    /// else is dropped.</summary>
     /// <returns>What that completes.</returns>
     public IReadOnlyList<TerminalInput> Flush()
     {
@@ -71,6 +74,9 @@ internal sealed class InputParser
             case State.Reply when _count == 0:
                 if (_modifiers != Modifiers.None) Press(new Key(KeyCode.Escape));
                 Press(new Key(KeyCode.Character, new Rune(_opener), Modifiers.Alt));
+                break;
+            case State.Paste:
+                _found.Add(new PasteInput(_paste.Empty()));
                 break;
         }
         Enter(State.Ground);
@@ -120,6 +126,11 @@ internal sealed class InputParser
                 Enter(State.Ground);
                 // ESC \ ends a reply; any other ESC begins something new.
                 if (next != '\\') AfterEscape(next);
+                break;
+            // Nobody pastes Ctrl-C, and who types it while a paste does not end wants to be heard.
+            case State.Paste when next == Interrupt:
+                _paste.Empty();
+                Begin(next, Modifiers.None);
                 break;
             case State.Paste:
                 if (!_paste.Add(next)) break;

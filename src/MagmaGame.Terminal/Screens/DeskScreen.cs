@@ -169,14 +169,7 @@ internal sealed class DeskScreen : GameScreen
     private IEnumerable<Binding> SceneBindings()
     {
         var scene = _views.Scene;
-        foreach (var option in scene.Options)
-        {
-            yield return Binding.Of((char)('0' + option.Number), "give this answer", () => Answer(option.Number - 1)) with
-            {
-                Does = $"answer: {option.Text}",
-                WhyNot = option.Because,
-            };
-        }
+        foreach (var answer in AnswerBindings()) yield return answer;
         yield return new Binding([new Key(KeyCode.Up), new Key(KeyCode.Down)], "Up, Down", "point at an answer",
             key => _scene.Point(key.Code == KeyCode.Down ? _scene.Index + 1 : _scene.Index < 0 ? scene.Options.Length - 1 : _scene.Index - 1));
         yield return Binding.Of(KeyCode.Enter, "give the answer that is pointed at", AnswerPointed) with
@@ -186,11 +179,20 @@ internal sealed class DeskScreen : GameScreen
         yield return Paging(_scene.Scroll);
     }
 
+    private IEnumerable<Binding> AnswerBindings() => _views.Scene.Options.Select(option =>
+        Binding.Of((char)('0' + option.Number), "give this answer", () => Answer(option.Number - 1)) with
+        {
+            Does = $"answer: {option.Text}",
+            WhyNot = option.Because,
+        });
+
     private IEnumerable<Binding> StepBindings()
     {
         switch (Step)
         {
             case DeskStep.Scene:
+                // Their numbers are in sight wherever the keyboard is.
+                foreach (var answer in Pane == DeskPane.Main ? [] : AnswerBindings()) yield return answer;
                 yield return Binding.Of('a', "read what speaks for and against each answer", Arguments) with { Hint = "arguments" };
                 yield return Binding.Of('s', "read the ideas behind the scene", Sources) with { Hint = "sources" };
                 yield return Binding.Of('i', "see what you may start", Initiatives);

@@ -98,6 +98,16 @@ public sealed class ScreenHostTests
     }
 
     [Fact]
+    public void What_is_typed_far_ahead_of_the_screen_is_dropped_but_for_Ctrl_C()
+    {
+        using var terminal = new MemoryTerminal();
+        var drawn = 0;
+        terminal.Type(new string('a', 2000) + "q" + new string('a', 2000) + "\u0003");
+        Assert.Equal(HostExit.Interrupted, Host(terminal, _ => drawn++));
+        Assert.InRange(drawn, 1, 1000);
+    }
+
+    [Fact]
     public void A_new_size_is_drawn_whole()
     {
         using var terminal = new MemoryTerminal();

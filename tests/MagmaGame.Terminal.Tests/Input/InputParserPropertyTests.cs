@@ -21,7 +21,7 @@ public sealed class InputParserPropertyTests
             Gen.Choose(0, 255).Select(b => new[] { (byte)b })).ArrayOf().Select(pieces => pieces.SelectMany(piece => piece).ToArray()));
 
     [Fact]
-    public void Any_bytes_are_taken_and_nothing_outlasts_silence_but_a_paste() =>
+    public void Any_bytes_are_taken_and_nothing_outlasts_silence() =>
         Check(Bytes, bytes =>
         {
             var parser = new InputParser();

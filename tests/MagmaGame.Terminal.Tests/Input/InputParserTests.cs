@@ -165,18 +165,30 @@ public sealed class InputParserTests
     [Fact]
     public void A_paste_is_one_text_with_whatever_is_in_it()
     {
-        Assert.Equal("Paste(a\r\n\u0003é\u001b[A\u001b[201) x", Told("\u001b[200~a\r\n\u0003é\u001b[A\u001b[201\u001b[201~x"));
+        Assert.Equal("Paste(a\r\n\u0004é\u001b[A\u001b[201) x", Told("\u001b[200~a\r\n\u0004é\u001b[A\u001b[201\u001b[201~x"));
         Assert.Equal("Paste()", Told("\u001b[200~\u001b[201~"));
     }
 
     [Fact]
-    public void A_paste_goes_on_through_silence()
+    public void A_paste_goes_on_in_later_reads_and_is_over_after_silence()
     {
         var parser = new InputParser();
-        parser.Take("\u001b[200~ab"u8);
+        Assert.Empty(parser.Take("\u001b[200~ab"u8));
+        Assert.True(parser is { IsWaiting: true, IsPasting: true });
+        Assert.Empty(parser.Take("cd"u8));
+        Assert.Equal("Paste(abcd)", Story.Of(parser.Flush()));
         Assert.False(parser.IsWaiting);
-        Assert.Empty(parser.Flush());
-        Assert.Equal("Paste(abcd)", Story.Of(parser.Take("cd\u001b[201~"u8)));
+        Assert.Equal("x", Story.Of(parser.Take("x"u8)));
+        Assert.Empty(parser.Take("\u001b[201~"u8));
+    }
+
+    [Fact]
+    public void Ctrl_C_breaks_off_a_paste()
+    {
+        var parser = new InputParser();
+        parser.Take("\u001b[200~ab\u001b[2"u8);
+        Assert.Equal("Control+c x", Story.Of(parser.Take("\u0003x"u8)));
+        Assert.Equal("Paste(c)", Told("\u001b[200~c\u001b[201~"));
     }
 
     [Fact]

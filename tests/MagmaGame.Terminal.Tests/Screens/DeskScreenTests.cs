@@ -88,6 +88,18 @@ public sealed class DeskScreenTests
         Assert.InRange(session.Game.State.Month, 0, 1);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_number_of_an_answer_counts_wherever_the_keyboard_is(int tabs)
+    {
+        var (driver, desk, _) = Begin(DeskStep.Scene);
+        for (var tab = 0; tab < tabs; tab++) driver.Press(KeyCode.Tab);
+        Assert.NotEqual(DeskPane.Main, desk.Pane);
+        driver.Type("1");
+        Assert.Equal(DeskStep.Month, desk.Step);
+    }
+
     [Fact]
     public void Enter_ends_no_month_and_says_what_does()
     {
