@@ -78,6 +78,24 @@ public sealed class ContentCommandTests : IDisposable
         Assert.Contains("holds no content", console.Complained, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_code_is_explained_with_examples()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run("content", "explain", "mg0203"));
+        Assert.Contains("MG0203: unknown variable", console.Said, StringComparison.Ordinal);
+        Assert.Contains("- secuirty < 35", console.Said, StringComparison.Ordinal);
+        Assert.Contains("- security < 35", console.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_code_is_wrong_use()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run("content", "explain", "MG9999"));
+        Assert.Contains("There is no code 'MG9999'", console.Complained, StringComparison.Ordinal);
+    }
+
     private FakeConsole Check(int exitCode)
     {
         var console = new FakeConsole(_home);

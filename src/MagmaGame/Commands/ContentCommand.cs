@@ -14,6 +14,7 @@ internal static class ContentCommand
         var command = new DocumentedCommand("content", "Work on what the game says and does.", "magma content check")
         {
             Check(content, console),
+            ContentExplainCommand.Create(console),
         };
         return command;
     }
