@@ -29,7 +29,7 @@ public static partial class DiagnosticDocument
     {
         var text = new StringBuilder();
         var example = kind.Example;
-        text.Append("## ").Append(kind.Code).Append(": ").Append(Gap().Replace(kind.Template, "...")).Append("\n\n")
+        text.Append("## ").Append(kind.Code).Append(": ").Append(TitleOf(kind)).Append("\n\n")
             .Append(Capital(DiagnosticPrinter.NameOf(kind.Severity))).Append(", ").Append(NameOf(kind.Confidence)).Append(". ")
             .Append(kind.Explanation).Append("\n\nWrong, ").Append(PlaceOf(example, example.BadPath)).Append(":\n\n");
         Quote(text, example.Bad);
@@ -37,6 +37,10 @@ public static partial class DiagnosticDocument
         Quote(text, example.Good);
         return text.ToString();
     }
+
+    /// <summary>Its message without what differs from case to case.</summary>
+    internal static string TitleOf(DiagnosticKind kind) =>
+        kind.Template == "{0}" ? kind.Explanation.Split(['.', ':'], 2)[0] : Gap().Replace(kind.Template, "...");
 
     internal static string NameOf(Confidence confidence) => confidence switch
     {
@@ -63,6 +67,6 @@ public static partial class DiagnosticDocument
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    [GeneratedRegex("'?\\{[0-9]\\}'?", RegexOptions.None, 1000)]
+    [GeneratedRegex("'\\{[0-9]\\}'|\\{[0-9]\\}", RegexOptions.None, 1000)]
     private static partial Regex Gap();
 }

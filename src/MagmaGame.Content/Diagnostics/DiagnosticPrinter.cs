@@ -10,7 +10,7 @@ public sealed class DiagnosticPrinter(ContentFiles files)
 {
     private const int LongestLine = 160;
 
-    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private readonly SourceLines _lines = new(files);
 
     /// <summary>All of them, with an empty line between, each ending in a line break.</summary>
     public string Print(IEnumerable<Diagnostic> diagnostics)
@@ -88,24 +88,6 @@ public sealed class DiagnosticPrinter(ContentFiles files)
         if (diagnostic.LogicalPath.Length > 0) yield return "at: " + diagnostic.LogicalPath;
     }
 
-    private string? LineOf(Diagnostic diagnostic)
-    {
-        if (!_lines.TryGetValue(diagnostic.Path, out var lines))
-        {
-            lines = files.Find(diagnostic.Path) is { } file ? LinesOf(file.Bytes.Span) : [];
-            _lines.Add(diagnostic.Path, lines);
-        }
-        return diagnostic.Span.StartLine <= lines.Length && lines[diagnostic.Span.StartLine - 1].Length > 0
-            ? lines[diagnostic.Span.StartLine - 1]
-            : null;
-    }
-
-    private static string[] LinesOf(ReadOnlySpan<byte> bytes)
-    {
-        // What cannot be read as text is not shown either.
-        if (bytes.Length > Yaml.TextDecoder.MostBytes || bytes.Contains((byte)0)) return [];
-        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        var text = Encoding.UTF8.GetString(bytes);
-        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
-    }
+    private string? LineOf(Diagnostic diagnostic) =>
+        _lines.Find(diagnostic.Path, diagnostic.Span.StartLine) is { Length: > 0 } line ? line : null;
 }
