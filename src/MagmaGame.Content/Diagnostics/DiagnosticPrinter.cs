@@ -55,12 +55,12 @@ public sealed class DiagnosticPrinter(ContentFiles files)
         var (from, to) = Window(line, start, end);
         end = Math.Min(end, to);
         var before = line.AsSpan(from, start - from);
-        var width = Math.Max(1, VisibleText.WidthOf(line.AsSpan(start, end - start)));
         var left = from > 0 ? "..." : "";
         text.Append(margin).Append("|\n");
         text.Append(number).Append(" | ").Append(left).Append(VisibleText.Of(line.AsSpan(from, to - from)).TrimEnd())
             .Append(to < line.Length ? "..." : "").Append('\n');
-        text.Append(margin).Append("| ").Append(' ', left.Length).Append(VisibleText.Blank(before)).Append('^', width);
+        text.Append(margin).Append("| ").Append(' ', left.Length).Append(VisibleText.Blank(before))
+            .Append(VisibleText.Underline(line.AsSpan(start, end - start)));
         if (diagnostic.Kind.Label.Length > 0) text.Append(' ').Append(diagnostic.Kind.Label);
         text.Append('\n');
     }
