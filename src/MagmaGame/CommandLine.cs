@@ -89,12 +89,10 @@ public static class CommandLine
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction usual } help) help.Action = new HelpText(usual, Examples, () => TerminalFacts.Of(console).Width);
-            if (option is VersionOption version) version.Action = new VersionText(Version());
+            if (option is VersionOption version) version.Action = new VersionText();
         }
         return root;
     }
-
-    private static string Version() => typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "unknown";
 
     private static CommandFailure Misuse(ParseResult parsed, string message)
     {

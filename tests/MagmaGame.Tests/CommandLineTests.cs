@@ -62,7 +62,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("There is no guide 'plyer'. Did you mean 'player'?", "guide", "plyer")]
     [InlineData("There is no folder /no/such/folder", "--content", "/no/such/folder", "runs")]
     [InlineData("There is no folder /no/such/folder", "play", "--content", "/no/such/folder")]
-    [InlineData("--format takes text or json, not 'xml'", "content", "check", "--format", "xml")]
+    [InlineData("--format takes text, json or sarif, not 'xml'", "content", "check", "--format", "xml")]
     [InlineData("'magma' knows no argument 'b'", "guide", "a", "b")]
     [InlineData("'magma' knows no command '@file'", "@file")]
     public void Wrong_use_is_one_clear_line_and_code_2(string message, params string[] args)

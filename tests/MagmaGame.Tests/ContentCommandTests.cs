@@ -78,6 +78,47 @@ public sealed class ContentCommandTests : IDisposable
         Assert.Contains("holds no content", console.Complained, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("error", ExitCode.Done)]
+    [InlineData("warning", ExitCode.Done)]
+    [InlineData("hint", ExitCode.Findings)]
+    public void What_fails_a_check_is_the_caller_s_choice(string least, int expected)
+    {
+        _home.Write("content/scenarios/mute.yaml", "format: 1\nscenario: {id: mute, name: Mute, text: A world., sources: []}\n");
+        using var console = new FakeConsole(_home);
+        Assert.Equal(expected, console.Run("content", "check", _home.File("content/scenarios/mute.yaml"), "--fail-on", least));
+        Assert.Contains("hint MG0511", console.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_can_be_had_as_SARIF()
+    {
+        var path = _home.Write("content/events/lab.yaml", "format: 1\nevents: 3\n");
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Findings, console.Run("content", "check", path, "--format", "sarif"));
+        using var json = JsonDocument.Parse(console.Said);
+        Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
+        Assert.Equal("MG0204", json.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("ruleId").GetString());
+    }
+
+    [Fact]
+    public void A_code_is_explained_with_examples()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run("content", "explain", "mg0203"));
+        Assert.Contains("MG0203: unknown variable", console.Said, StringComparison.Ordinal);
+        Assert.Contains("- secuirty < 35", console.Said, StringComparison.Ordinal);
+        Assert.Contains("- security < 35", console.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_code_is_wrong_use()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run("content", "explain", "MG9999"));
+        Assert.Contains("There is no code 'MG9999'", console.Complained, StringComparison.Ordinal);
+    }
+
     private FakeConsole Check(int exitCode)
     {
         var console = new FakeConsole(_home);

@@ -24,6 +24,7 @@ public static class DiagnosticJson
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", DiagnosticPrinter.NameOf(diagnostic.Severity));
+        json.WriteString("confidence", DiagnosticDocument.NameOf(diagnostic.Kind.Confidence));
         json.WriteString("message", diagnostic.Message);
         json.WriteString("path", diagnostic.Path);
         json.WriteNumber("line", diagnostic.Span.StartLine);

@@ -10,6 +10,17 @@ namespace MagmaGame.Content.Diagnostics;
 /// <param name="Explanation">What it means and how to mend it, for <c>explain</c>.</param>
 public sealed record DiagnosticKind(string Code, Severity Severity, string Template, string Label, string Explanation)
 {
+    /// <summary>How sure it is. Errors are proved; unless a kind says otherwise, warnings are likely and hints hints.</summary>
+    public Confidence Confidence { get; init; } = Severity switch
+    {
+        Severity.Error => Confidence.Proved,
+        Severity.Warning => Confidence.Likely,
+        _ => Confidence.Hint,
+    };
+
+    /// <summary>The mistake, and the same without it.</summary>
+    public required DiagnosticExample Example { get; init; }
+
     internal Diagnostic At(Place place, params ReadOnlySpan<object> arguments) => new()
     {
         Kind = this,

@@ -10,7 +10,7 @@ public sealed class DiagnosticPrinter(ContentFiles files)
 {
     private const int LongestLine = 160;
 
-    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private readonly SourceLines _lines = new(files);
 
     /// <summary>All of them, with an empty line between, each ending in a line break.</summary>
     public string Print(IEnumerable<Diagnostic> diagnostics)
@@ -55,12 +55,12 @@ public sealed class DiagnosticPrinter(ContentFiles files)
         var (from, to) = Window(line, start, end);
         end = Math.Min(end, to);
         var before = line.AsSpan(from, start - from);
-        var width = Math.Max(1, VisibleText.WidthOf(line.AsSpan(start, end - start)));
         var left = from > 0 ? "..." : "";
         text.Append(margin).Append("|\n");
         text.Append(number).Append(" | ").Append(left).Append(VisibleText.Of(line.AsSpan(from, to - from)).TrimEnd())
             .Append(to < line.Length ? "..." : "").Append('\n');
-        text.Append(margin).Append("| ").Append(' ', left.Length).Append(VisibleText.Blank(before)).Append('^', width);
+        text.Append(margin).Append("| ").Append(' ', left.Length).Append(VisibleText.Blank(before))
+            .Append(VisibleText.Underline(line.AsSpan(start, end - start)));
         if (diagnostic.Kind.Label.Length > 0) text.Append(' ').Append(diagnostic.Kind.Label);
         text.Append('\n');
     }
@@ -88,24 +88,6 @@ public sealed class DiagnosticPrinter(ContentFiles files)
         if (diagnostic.LogicalPath.Length > 0) yield return "at: " + diagnostic.LogicalPath;
     }
 
-    private string? LineOf(Diagnostic diagnostic)
-    {
-        if (!_lines.TryGetValue(diagnostic.Path, out var lines))
-        {
-            lines = files.Find(diagnostic.Path) is { } file ? LinesOf(file.Bytes.Span) : [];
-            _lines.Add(diagnostic.Path, lines);
-        }
-        return diagnostic.Span.StartLine <= lines.Length && lines[diagnostic.Span.StartLine - 1].Length > 0
-            ? lines[diagnostic.Span.StartLine - 1]
-            : null;
-    }
-
-    private static string[] LinesOf(ReadOnlySpan<byte> bytes)
-    {
-        // What cannot be read as text is not shown either.
-        if (bytes.Length > Yaml.TextDecoder.MostBytes || bytes.Contains((byte)0)) return [];
-        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        var text = Encoding.UTF8.GetString(bytes);
-        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
-    }
+    private string? LineOf(Diagnostic diagnostic) =>
+        _lines.Find(diagnostic.Path, diagnostic.Span.StartLine) is { Length: > 0 } line ? line : null;
 }

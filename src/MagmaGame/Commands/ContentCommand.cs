@@ -1,73 +1,15 @@
 using System.CommandLine;
 using MagmaGame.Consoles;
-using MagmaGame.Content.Diagnostics;
-using MagmaGame.Content.Loading;
-using MagmaGame.Contents;
 
 namespace MagmaGame.Commands;
 
 /// <summary><c>magma content</c>: what writers need.</summary>
 internal static class ContentCommand
 {
-    public static Command Create(Option<string?> content, IConsoleStreams console)
-    {
-        var command = new DocumentedCommand("content", "Work on what the game says and does.", "magma content check")
+    public static Command Create(Option<string?> content, IConsoleStreams console) =>
+        new DocumentedCommand("content", "Work on what the game says and does.", "magma content check")
         {
-            Check(content, console),
+            ContentCheckCommand.Create(content, console),
+            ContentExplainCommand.Create(console),
         };
-        return command;
-    }
-
-    private static Command Check(Option<string?> content, IConsoleStreams console)
-    {
-        var path = new Argument<string?>("PATH")
-        {
-            Description = "A folder that holds 'content' and 'seeds', or one file of it (default: what the game would use).",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var format = OneOf.Option("--format", "How to print what is found.", "text", "json");
-        var command = new DocumentedCommand("check", "Find every mistake in the content, with its place.",
-            "magma content check",
-            "magma content check content/events/security.yaml",
-            "magma content check ../my-content --format json")
-        {
-            path, format,
-        };
-        command.SetAction(result =>
-        {
-            if (result.GetValue(path) is not null && result.GetValue(content) is not null)
-                throw new CommandFailure("Name the content once: as PATH or with --content.");
-            var place = ContentPlace.Find(result.GetValue(path) ?? result.GetValue(content), console);
-            return Run(place, result.GetValue(format) == "json", console);
-        });
-        return command;
-    }
-
-    private static int Run(ContentPlace place, bool json, IConsoleStreams console)
-    {
-        var files = ContentReading.Read(place);
-        var found = ContentLoader.Load(files).Diagnostics.Where(d => place.OnlyFile is null || d.Path == place.OnlyFile).ToList();
-        if (json) console.Out.WriteLine(DiagnosticJson.Write(found));
-        else
-        {
-            console.Out.Write(new DiagnosticPrinter(files).Print(found));
-            if (found.Count > 0) console.Out.WriteLine();
-            console.Out.WriteLine($"{Checked(place, files)}: {Count(found, Severity.Error)}, {Count(found, Severity.Warning)}, {Count(found, Severity.Hint)}.");
-        }
-        return found.Exists(d => d.Severity is Severity.Error or Severity.Warning) ? ExitCode.Findings : ExitCode.Done;
-    }
-
-    private static string Checked(ContentPlace place, ContentFiles files) => place.OnlyFile ?? $"{files.All.Length} files";
-
-    private static string Count(List<Diagnostic> found, Severity severity)
-    {
-        var count = found.Count(d => d.Severity == severity);
-        var word = severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "hint",
-        };
-        return count == 1 ? $"1 {word}" : $"{count} {word}s";
-    }
 }

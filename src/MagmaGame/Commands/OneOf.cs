@@ -18,7 +18,7 @@ internal static class OneOf
             {
                 var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
                 if (Array.IndexOf(words, text) >= 0) return text;
-                result.AddError($"{name} takes {string.Join(" or ", words)}, not '{text}'.{Suggestion.For(text, words)}");
+                result.AddError($"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, not '{text}'.{Suggestion.For(text, words)}");
                 return words[0];
             },
         };

@@ -41,6 +41,42 @@ public sealed class DiagnosticPrinterTests
         Assert.Equal($"   | {new string(' ', 20)}\t{new string(' ', 8)}^^^^ not known here", lines[3]);
     }
 
+    [Theory]
+    [InlineData("e\u0301e\u0301", 2)]
+    [InlineData("a\u20DD", 1)]
+    [InlineData("日本", 4)]
+    [InlineData("ｗｉｄｅ", 8)]
+    [InlineData("한글", 4)]
+    [InlineData("\u1112\u1161\u11AB", 2)]
+    [InlineData("✅⚡", 4)]
+    [InlineData("😀👩", 4)]
+    [InlineData("\U00020000", 2)]
+    [InlineData("\U000E0041", 10)]
+    [InlineData("\u200D", 6)]
+    [InlineData("–“”…", 4)]
+    public void The_underline_is_below_the_word_whatever_stands_before_it(string before, int columns)
+    {
+        var lines = Printed(Event("{id: one, text: One., ", "{id: one, text: " + before + ", tgas: [], ")).Split('\n');
+        Assert.Contains(lines, line => line == $"   | {new string(' ', 20 + columns + 2)}^^^^ not known here");
+    }
+
+    [Fact]
+    public void A_wide_word_has_a_wide_underline_and_a_tab_in_it_stays_a_tab()
+    {
+        var wide = Printed(Event("text: One., ", "text: One., 日e\u0301: 1, ")).Split('\n');
+        Assert.Equal($"   | {new string(' ', 26)}^^^ not known here", wide[3]);
+        var tabbed = Printed(Event("text: One., ", "text: One., a\tb: 1, ")).Split('\n');
+        Assert.Equal($"   | {new string(' ', 26)}^\t^ not known here", tabbed[3]);
+    }
+
+    [Fact]
+    public void A_tab_alone_is_underlined_at_its_beginning()
+    {
+        var printed = Printed(MinimalContent.Events(MinimalContent.Event("test.event") + "  when:\n \t- paused\n")).Split('\n');
+        Assert.Equal("13 |  \t- paused", printed[2]);
+        Assert.Equal("   |  ^ use spaces", printed[3]);
+    }
+
     [Fact]
     public void Control_characters_are_written_out()
     {
