@@ -58,7 +58,8 @@ public sealed class WaysOutJourneyTests
         await journey.See("Enter begin");
         await journey.StepUntil("2025-02");
         journey.Terminal.HangUp();
-        Assert.Equal(ExitCode.Interrupted, await journey.End());
+        // The end of input may come before the signal, which then finds nobody who listens any more and ends the program by itself.
+        Assert.Contains(await journey.End(), new[] { ExitCode.Interrupted, 128 + 1 });
         using var verified = new FakeConsole(home);
         Assert.Equal(ExitCode.Done, verified.Run("replay", "stall-4-1", "--verify"));
     }
