@@ -110,8 +110,10 @@ internal sealed class NewGameScreen : Screen
         var (list, text) = area.SplitLeft(isWide ? WideListWidth : ListWidth, isWide ? 4 : 3);
         canvas.Write(list.Row(0), "Which world?", _stop == Stop.World ? Ink.Accent : Ink.Heading);
         var before = _choice.Index;
-        _choice.Draw(canvas, list.SplitTop(2).Below, _worlds.Length,
-            (world, rows, isChosen) => DrawWorld(canvas, rows, _worlds[world], isChosen), rows: isWide ? 3 : 1);
+        var below = list.SplitTop(2).Below;
+        // A name and two lines; set apart where the window is tall enough.
+        var rowsEach = !isWide ? 1 : below.Height >= 4 * _worlds.Length ? 4 : 3;
+        _choice.Draw(canvas, below, _worlds.Length, (world, rows, isChosen) => DrawWorld(canvas, rows, _worlds[world], isChosen), rows: rowsEach);
         if (before != _choice.Index) _scroll.ToTop();
         if (World is { } chosen) DrawFirstDay(canvas, text with { Width = Math.Min(text.Width, WidestText) }, chosen, isWide);
     }

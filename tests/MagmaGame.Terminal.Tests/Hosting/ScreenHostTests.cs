@@ -161,7 +161,7 @@ public sealed class ScreenHostTests
 
         public override bool Take(TerminalInput input)
         {
-            if (input is not KeyInput { Key: var key } || key == Key.Of('q')) return false;
+            if (input is not KeyInput { Key: var key } || key == Key.Of('q') || key == Key.Control('c')) return false;
             _typed = key.IsText ? key.Rune.ToString() : key.Code.ToString();
             return _typed == "!" ? throw new InvalidOperationException("broken") : true;
         }

@@ -48,6 +48,7 @@ public sealed class FrontLooksTests
     [Theory]
     [InlineData("new-game-80", 80, 24, GlyphSet.Full)]
     [InlineData("new-game-120", 120, 40, GlyphSet.Full)]
+    [InlineData("new-game-200", 200, 60, GlyphSet.Full)]
     [InlineData("new-game-80-ascii", 80, 24, GlyphSet.Ascii)]
     public void A_new_game(string name, int columns, int rows, GlyphSet glyphs) =>
         GoldenText.Hold(name, Front.Loaded(columns, rows, glyphs).Driver.Type("n").Press(KeyCode.Down).Text);
