@@ -91,6 +91,16 @@ public sealed class ContentCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_allowed_is_counted_and_fails_nothing()
+    {
+        var path = _home.Write("content/scenarios/mute.yaml",
+            "format: 1\nscenario:\n  id: mute\n  # magma:allow MG0511 -- its name says it\n  name: Mute\n  text: A world.\n  sources: []\n");
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run("content", "check", path, "--fail-on", "hint"));
+        Assert.EndsWith("0 errors, 0 warnings, 0 hints; 1 allowed.\n", console.Said.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_can_be_had_as_SARIF()
     {
         var path = _home.Write("content/events/lab.yaml", "format: 1\nevents: 3\n");

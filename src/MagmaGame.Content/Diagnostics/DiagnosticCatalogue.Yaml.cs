@@ -222,10 +222,42 @@ public static partial class DiagnosticCatalogue
         Example = DiagnosticExample.InEvent("title: Room #5", "title: 'Room #5'"),
     };
 
+    internal static readonly DiagnosticKind UnusedAllow = new("MG0119", Warning,
+        "nothing is found as {0} here, so nothing has to be allowed", "",
+        "The comment holds for its own line or, on a line of its own, for the next. What it allowed is gone: remove it.")
+    {
+        Confidence = Confidence.Proved,
+        Example = DiagnosticExample.InEvent(
+            """
+            # magma:allow MG0411 -- a scene of few words
+            text: {{word  × 60}}
+            """,
+            """
+            # magma:allow MG0411 -- a scene of few words
+            text: {{word  × 55}}
+            """),
+    };
+
+    internal static readonly DiagnosticKind MalformedAllow = new("MG0120", Warning, "{0}", "",
+        "A warning or hint that is meant is allowed by its code and a reason: # magma:allow MG0411 -- a scene of few words.")
+    {
+        Confidence = Confidence.Proved,
+        Example = DiagnosticExample.InEvent(
+            """
+            # magma:allow MG0411
+            text: {{word  × 55}}
+            """,
+            """
+            # magma:allow MG0411 -- a scene of few words
+            text: {{word  × 55}}
+            """,
+            alongWith: ["MG0411"]),
+    };
+
     private static DiagnosticKind[] YamlKinds =>
     [
         TooMany, Syntax, ControlCharacter, BinaryFile, NotUtf8, FileTooLarge, TooDeep, TabIndentation, DuplicateKey,
         TagUsed, AliasUsed, MergeKey, SeveralDocuments, EmptyFile, KeyNotText, CutOff, SpecialStart, ColonInText,
-        MaybeCutOff,
+        MaybeCutOff, UnusedAllow, MalformedAllow,
     ];
 }

@@ -12,12 +12,15 @@ public static class DiagnosticSarif
 
     /// <summary>A log of one run.</summary>
     /// <param name="diagnostics">What was found.</param>
+    /// <param name="allowed">What was found and is allowed where it stands.</param>
     /// <param name="files">The files it was found in.</param>
     /// <param name="version">The version of the program, as <c>1.2.3</c>.</param>
-    public static string Write(IReadOnlyList<Diagnostic> diagnostics, ContentFiles files, string version)
+    public static string Write(
+        IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<AllowedDiagnostic> allowed, ContentFiles files, string version)
     {
-        var rules = diagnostics.Select(d => d.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal).ToList();
-        var fingerprints = Fingerprints.Of(diagnostics, files);
+        List<Diagnostic> all = [.. diagnostics, .. allowed.Select(a => a.Diagnostic)];
+        var rules = all.Select(d => d.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal).ToList();
+        var fingerprints = Fingerprints.Of(all, files);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
@@ -29,7 +32,8 @@ public static class DiagnosticSarif
             WriteTool(json, rules, version);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            for (var i = 0; i < diagnostics.Count; i++) WriteResult(json, diagnostics[i], rules, fingerprints[i]);
+            for (var i = 0; i < all.Count; i++)
+                WriteResult(json, all[i], i < diagnostics.Count ? null : allowed[i - diagnostics.Count].Reason, rules, fingerprints[i]);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -70,7 +74,8 @@ public static class DiagnosticSarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, List<DiagnosticKind> rules, string fingerprint)
+    private static void WriteResult(
+        Utf8JsonWriter json, Diagnostic diagnostic, string? reason, List<DiagnosticKind> rules, string fingerprint)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
@@ -94,6 +99,15 @@ public static class DiagnosticSarif
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, fingerprint);
         json.WriteEndObject();
+        if (reason is not null)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("justification", reason);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     }
 

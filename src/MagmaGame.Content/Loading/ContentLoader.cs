@@ -44,8 +44,8 @@ public static class ContentLoader
         DeckReader.CheckUse(deckItems, names, report);
 
         library.GatherReports();
-        var diagnostics = report.Sorted();
-        if (report.HasErrors || variables is null) return new ContentResult(null, diagnostics);
+        var (diagnostics, allowed) = Allowances.Read(files, report).Part(report);
+        if (report.HasErrors || variables is null) return new ContentResult(null, diagnostics) { Allowed = allowed };
         return new ContentResult(
             new Catalogue
             {
@@ -71,6 +71,9 @@ public static class ContentLoader
                 Documents = documents,
                 Guides = library.Guides.ToImmutableSortedDictionary(StringComparer.Ordinal),
             },
-            diagnostics);
+            diagnostics)
+        {
+            Allowed = allowed,
+        };
     }
 }

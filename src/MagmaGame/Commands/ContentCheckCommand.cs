@@ -39,17 +39,21 @@ internal static class ContentCheckCommand
     private static int Run(ContentPlace place, string format, Severity least, IConsoleStreams console)
     {
         var files = ContentReading.Read(place);
-        var found = ContentLoader.Load(files).Diagnostics.Where(d => place.OnlyFile is null || d.Path == place.OnlyFile).ToList();
+        var result = ContentLoader.Load(files);
+        var found = result.Diagnostics.Where(d => IsWanted(d, place)).ToList();
+        var allowed = result.Allowed.Where(a => IsWanted(a.Diagnostic, place)).ToList();
         if (format == "json") console.Out.WriteLine(DiagnosticJson.Write(found));
-        else if (format == "sarif") console.Out.WriteLine(DiagnosticSarif.Write(found, files, VersionText.Version));
+        else if (format == "sarif") console.Out.WriteLine(DiagnosticSarif.Write(found, allowed, files, VersionText.Version));
         else
         {
             console.Out.Write(new DiagnosticPrinter(files).Print(found));
             if (found.Count > 0) console.Out.WriteLine();
-            console.Out.WriteLine($"{Checked(place, files)}: {Count(found, Severity.Error)}, {Count(found, Severity.Warning)}, {Count(found, Severity.Hint)}.");
+            console.Out.WriteLine($"{Checked(place, files)}: {Count(found, Severity.Error)}, {Count(found, Severity.Warning)}, {Count(found, Severity.Hint)}{(allowed.Count > 0 ? $"; {allowed.Count} allowed" : "")}.");
         }
         return found.Exists(d => d.Severity <= least) ? ExitCode.Findings : ExitCode.Done;
     }
+
+    private static bool IsWanted(Diagnostic diagnostic, ContentPlace place) => place.OnlyFile is null || diagnostic.Path == place.OnlyFile;
 
     private static Severity LeastOf(string word) => word switch
     {

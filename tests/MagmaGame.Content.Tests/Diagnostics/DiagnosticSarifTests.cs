@@ -24,8 +24,9 @@ public sealed class DiagnosticSarifTests
         ["result"] =
         [
             "ruleId:text", "ruleIndex:index", "level:level", "message!:message", "locations:location[]",
-            "relatedLocations:location[]", "partialFingerprints:bag",
+            "relatedLocations:location[]", "partialFingerprints:bag", "suppressions:suppression[]",
         ],
+        ["suppression"] = ["kind!:suppressionKind", "justification:text"],
         ["message"] = ["text:text"],
         ["location"] = ["id:index", "physicalLocation:physicalLocation", "logicalLocations:logicalLocation[]", "message:message"],
         ["physicalLocation"] = ["artifactLocation:artifactLocation", "region:region"],
@@ -40,7 +41,7 @@ public sealed class DiagnosticSarifTests
         foreach (var kind in DiagnosticCatalogue.All)
         {
             var files = ExampleContent.Bad(kind.Example);
-            using var json = JsonDocument.Parse(DiagnosticSarif.Write(ContentLoader.Load(files).Diagnostics, files, "1.2.3"));
+            using var json = JsonDocument.Parse(Sarif(files));
             Check("log", json.RootElement, kind.Code);
         }
     }
@@ -49,7 +50,7 @@ public sealed class DiagnosticSarifTests
     public void A_result_says_what_where_and_which_rule()
     {
         var files = FilesWith(MinimalContent.Event("base.first"));
-        using var json = JsonDocument.Parse(DiagnosticSarif.Write(ContentLoader.Load(files).Diagnostics, files, "1.2.3"));
+        using var json = JsonDocument.Parse(Sarif(files));
         var run = json.RootElement.GetProperty("runs")[0];
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
         Assert.Equal("MG0210", rule.GetProperty("id").GetString());
@@ -69,7 +70,23 @@ public sealed class DiagnosticSarifTests
     public void Names_of_files_are_escaped_as_addresses()
     {
         var files = MinimalContent.Files.With(MinimalContent.File("content/events/a b#ü.yaml", "format: 1\nevents: 3\n"));
-        Assert.Contains("\"content/events/a%20b%23%C3%BC.yaml\"", DiagnosticSarif.Write(ContentLoader.Load(files).Diagnostics, files, "1.2.3"), StringComparison.Ordinal);
+        Assert.Contains("\"content/events/a%20b%23%C3%BC.yaml\"", Sarif(files), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_allowed_is_there_with_its_reason()
+    {
+        var files = ExampleContent.Good(DiagnosticCatalogue.Find("MG0120")!.Example);
+        using var json = JsonDocument.Parse(Sarif(files));
+        Check("log", json.RootElement, "allowed");
+        var result = Assert.Single(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Equal("a scene of few words", result.GetProperty("suppressions")[0].GetProperty("justification").GetString());
+    }
+
+    private static string Sarif(ContentFiles files)
+    {
+        var result = ContentLoader.Load(files);
+        return DiagnosticSarif.Write(result.Diagnostics, result.Allowed, files, "1.2.3");
     }
 
     private static ContentFiles FilesWith(string item) =>
@@ -110,6 +127,7 @@ public sealed class DiagnosticSarifTests
         "uri" => Uri.IsWellFormedUriString(value.GetString(), UriKind.RelativeOrAbsolute),
         "version" => value.GetString() == "2.1.0",
         "columnKind" => value.GetString() is "utf16CodeUnits" or "unicodeCodePoints",
+        "suppressionKind" => value.GetString() is "inSource" or "external",
         "level" => value.GetString() is "none" or "note" or "warning" or "error",
         "index" => value.GetInt32() >= 0,
         "count" => value.GetInt32() >= 1,
