@@ -85,6 +85,8 @@ public sealed class ScreenedGameTests : IDisposable
             then(this);
         }
 
+        public void EndReading() => _typed.CompleteAdding();
+
         public void EnterRawMode() => IsRaw = true;
 
         public void LeaveRawMode() => IsRaw = false;
