@@ -16,7 +16,7 @@ namespace MagmaGame.Terminal.Screens;
 internal sealed class DeskScreen : GameScreen
 {
     private const int LeastReminder = 7;
-    private const int LeastSceneUnderHint = 5;
+    private const int LeastSceneUnderHint = 7;
 
     private readonly DeskViews _views;
     private readonly KnobDraft _draft;
@@ -109,7 +109,8 @@ internal sealed class DeskScreen : GameScreen
     {
         var changes = outcome.Changes.IsEmpty ? "" : $" What came of it: {string.Join(", ", outcome.Changes)}.";
         var isStory = outcome.Text != InitiativeOutcome.Nothing;
-        _news.Add($"{name}: {(isStory ? outcome.Text : "done.")}{changes}");
+        // The story stands before the player once, in a dialog.
+        _news.Add($"{name}: done.{changes}");
         if (isStory)
             Table.Stage.Open(new MessageScreen(Table.Stage, name, $"{outcome.Text}{(changes.Length > 0 ? "\n\n" + changes.Trim() : "")}"));
         Finish();

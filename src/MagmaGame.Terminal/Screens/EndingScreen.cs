@@ -136,7 +136,7 @@ internal sealed class EndingScreen(GameTable table) : Screen
     {
         var (chance, verdict) = (View.Chance, table.Facts.Verdict);
         return $"P(catastrophe) is {chance}. Could the end of this game be rolled a hundred times, about {OfAHundred(verdict.CatastropheChance)} would fall on catastrophe."
-            + $"\n\n{Figure.Chance(verdict.ChanceInPlay)} was run up while you played; the rest comes in the years after."
+            + $"\n\n{Sentence.Of(Figure.Chance(verdict.ChanceInPlay))} was run up while you played; the rest comes in the years after."
             + "\n\nThis chance is what your decisions and this world came to. What follows is one roll.";
     }
 

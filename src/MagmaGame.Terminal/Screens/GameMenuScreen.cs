@@ -70,7 +70,13 @@ internal sealed class GameMenuScreen : Screen
 
     private IEnumerable<(char Key, string Words, Action Act)> Over() =>
     [
-        ('e', "The end, once more", () => _table.Stage.Open(new EndingScreen(_table))),
-        ('b', "Debrief: why it ended so", () => _table.Stage.Open(new DebriefScreen(_table))),
+        ('e', "The end, once more", () => InItsPlace(new EndingScreen(_table))),
+        ('b', "Debrief: why it ended so", () => InItsPlace(new DebriefScreen(_table))),
     ];
+
+    private void InItsPlace(Screen screen)
+    {
+        _table.Stage.Close();
+        _table.Stage.Open(screen);
+    }
 }

@@ -74,7 +74,7 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
 
     private void AddNow(List<Passage> passages, Canvas canvas, int width)
     {
-        var (now, scale) = (_view.IsHidden ? $"{Sentence.Of(_view.Value)}." : $"Now {_view.Value}", $"({_view.Scale})");
+        var (now, scale) = (_view.IsHidden ? $"{Sentence.Of(_view.Value)}." : $"Now {_view.Value}", _view.Scale == "months" ? "" : $"({_view.Scale})");
         if (canvas.Measure(now) + canvas.Measure(scale) + 2 > width)
         {
             passages.Add(Passage.Prose(canvas, now, width, Ink.Accent));

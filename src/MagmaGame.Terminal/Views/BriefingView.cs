@@ -95,8 +95,7 @@ internal sealed record BriefingView(
         if (state.MonthOf(Milestone.Tedai) is not null && state[Variable.Deferred] < 0.5 && influence < least + NearInfluence)
         {
             yield return $"Human influence is {Figure.Value(variables[Variable.HumanInfluence], influence)}. Below "
-                + $"{Figure.Value(variables[Variable.HumanInfluence], least)} the AI researchers lead in fact, whatever has been decided "
-                + "(why human influence).";
+                + $"{Figure.Value(variables[Variable.HumanInfluence], least)} the AI researchers lead in fact, whatever has been decided.";
         }
         if (-state[Variable.BelievedLead] > model.Ending.DecisiveLag - NearLag || session.Report.Lit.Contains(Milestone.RivalTedai))
         {

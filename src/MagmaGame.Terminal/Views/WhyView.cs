@@ -59,7 +59,8 @@ internal sealed record WhyView(
     {
         VariableKind.Flag => "yes or no",
         VariableKind.Phase => "one of the phases",
-        _ when variable.High >= 1e6 => variable.Unit,
+        // Where a scale has no end that means anything, its ends are only there to hold numbers in.
+        _ when variable.High >= 1e6 || (variable.Unit == "months" && variable.High > 100) => variable.Unit,
         _ => string.Create(CultureInfo.InvariantCulture, $"{variable.Unit}, {variable.Low:0.##} to {variable.High:0.##}"),
     };
 

@@ -318,6 +318,24 @@ public sealed class DeskScreenTests
         Assert.Equal(RealContent.Catalogue.Events.Length, seen);
     }
 
+    [Fact]
+    public void The_desk_of_a_finished_game_leads_back_to_its_debrief()
+    {
+        var (driver, desk, session) = Begin(DeskStep.Month, RealContent.Rules);
+        while (!session.IsOver)
+        {
+            driver.Stage.CloseTo(desk);
+            driver.Type(desk.Step switch { DeskStep.Scene => "1", DeskStep.Month => "e", _ => "" });
+            if (desk.Step == DeskStep.Briefing) driver.Press(KeyCode.Enter);
+        }
+        driver.Stage.CloseTo(desk);
+        driver.Type("b");
+        Assert.IsType<DebriefScreen>(driver.Stage.Top);
+        driver.Press(KeyCode.Escape);
+        driver.Press(KeyCode.Escape).Type("b");
+        Assert.IsType<DebriefScreen>(driver.Stage.Top);
+    }
+
     private (StageDriver Driver, DeskScreen Desk, GameSession Session) Begin(DeskStep step = DeskStep.Opening, Simulation.Games.GameRules? rules = null)
     {
         var session = Played.NewSession(rules ?? Stage.With(Stage.Scene()), journal: _journal);

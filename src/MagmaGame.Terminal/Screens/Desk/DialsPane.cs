@@ -11,7 +11,7 @@ namespace MagmaGame.Terminal.Screens.Desk;
 internal sealed class DialsPane(Action<int> asked)
 {
     // Columns of the change between the bar and the past.
-    private const int ChangeWidth = 9;
+    private const int ChangeWidth = 10;
 
     private ImmutableArray<DeskDial> _dials = [];
     private int _index;

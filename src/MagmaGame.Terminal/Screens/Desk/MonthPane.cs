@@ -30,7 +30,7 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
     {
         var roomy = area.Height >= 26;
         // While the knobs are turned, what that would bring matters more than what has happened already.
-        if (!hasFocus || area.Height >= LeastForNews) area = Told(canvas, area, news, roomy ? area.Height / 3 : Math.Max(2, area.Height - 15));
+        if (!hasFocus || area.Height >= LeastForNews) area = Told(canvas, area, news, roomy ? area.Height / 3 : Math.Max(3, area.Height - 15));
         var (sliders, below) = area.SplitTop(KnobsPane.Rows);
         knobs.Draw(canvas, sliders, panel.InForce, hasFocus);
         below = below.SplitTop(1).Below;
