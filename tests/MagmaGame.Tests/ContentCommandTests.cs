@@ -101,6 +101,39 @@ public sealed class ContentCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_leaves_what_is_new_and_tells_what_is_stale()
+    {
+        _home.Write("content/scenarios/mute.yaml", "format: 1\nscenario: {id: mute, name: Mute, text: A world., sources: [], seed: 1}\n");
+        using var first = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, first.Run("content", "check", _home.Path, "--write-baseline", _home.File("known.txt")));
+        using var known = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, known.Run("content", "check", _home.Path, "--baseline", _home.File("known.txt")));
+        Assert.Contains(" in the baseline.", known.Said, StringComparison.Ordinal);
+        Assert.Empty(known.Complained);
+        _home.Write("content/scenarios/mute.yaml", "format: 1\nscenario: {id: mute, name: Mute, about: A world., text: A world., sources: [], speed: 1}\n");
+        using var later = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Findings, later.Run("content", "check", _home.Path, "--baseline", _home.File("known.txt")));
+        Assert.Contains("unknown key 'speed'", later.Said, StringComparison.Ordinal);
+        Assert.Contains("No longer found", later.Complained, StringComparison.Ordinal);
+        Assert.Contains("MG0201 content/scenarios/mute.yaml", later.Complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_that_is_none_is_wrong_use()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run("content", "check", _home.Path, "--baseline", _home.File("content/decks.yaml")));
+        Assert.Contains("is no baseline: line ", console.Complained, StringComparison.Ordinal);
+        using var missing = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, missing.Run("content", "check", _home.Path, "--baseline", _home.File("none.txt")));
+        Assert.Contains("it does not exist", missing.Complained, StringComparison.Ordinal);
+        using var both = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, both.Run("content", "check", _home.Path, "--baseline", "a", "--write-baseline", "b"));
+        using var one = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, one.Run("content", "check", _home.File("content/decks.yaml"), "--write-baseline", "b"));
+    }
+
+    [Fact]
     public void Findings_can_be_had_as_SARIF()
     {
         var path = _home.Write("content/events/lab.yaml", "format: 1\nevents: 3\n");

@@ -31,6 +31,14 @@ public static class Fingerprints
         return all.MoveToImmutable();
     }
 
+    /// <summary>Whether a word looks like a fingerprint.</summary>
+    internal static bool IsOne(string word)
+    {
+        var parts = word.Split(':');
+        return parts.Length <= 2 && parts[0].Length == Digits && parts[0].All(char.IsAsciiHexDigitLower)
+            && (parts.Length == 1 || (parts[1].Length > 0 && parts[1].All(char.IsAsciiDigit)));
+    }
+
     private static string HashOf(Diagnostic diagnostic, SourceLines lines)
     {
         // What has no place in the content's own terms is known by its file.

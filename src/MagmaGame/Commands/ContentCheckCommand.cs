@@ -19,28 +19,39 @@ internal static class ContentCheckCommand
         var format = OneOf.Option("--format", "How to print what is found: for people, for programs, for code hosts and editors.",
             "text", "json", "sarif");
         var failOn = OneOf.Option("--fail-on", "The least that makes the exit code 1.", "warning", "error", "hint");
+        var baseline = new Option<string?>("--baseline") { Description = "Tell only what this file does not know.", HelpName = "FILE" };
+        var writeBaseline = new Option<string?>("--write-baseline") { Description = "Write all that is found into such a file.", HelpName = "FILE" };
         var command = new DocumentedCommand("check", "Find every mistake in the content, with its place.",
             "magma content check",
             "magma content check content/events/security.yaml",
-            "magma content check ../my-content --format sarif --fail-on error")
+            "magma content check ../my-content --format sarif --fail-on error",
+            "magma content check --write-baseline known.txt",
+            "magma content check --baseline known.txt")
         {
-            path, format, failOn,
+            path, format, failOn, baseline, writeBaseline,
         };
         command.SetAction(result =>
         {
             if (result.GetValue(path) is not null && result.GetValue(content) is not null)
                 throw new CommandFailure("Name the content once: as PATH or with --content.");
             var place = ContentPlace.Find(result.GetValue(path) ?? result.GetValue(content), console);
-            return Run(place, result.GetRequiredValue(format), LeastOf(result.GetRequiredValue(failOn)), console);
+            var known = FileOf(result, baseline, console);
+            if (FileOf(result, writeBaseline, console) is not { } toWrite)
+                return Run(place, result.GetRequiredValue(format), LeastOf(result.GetRequiredValue(failOn)), known, console);
+            if (known is not null) throw new CommandFailure("A baseline is either read or written: --baseline or --write-baseline.");
+            if (place.OnlyFile is not null) throw new CommandFailure("A baseline is of all the content: --write-baseline takes no single file as PATH.");
+            return Write(place, toWrite, console);
         });
         return command;
     }
 
-    private static int Run(ContentPlace place, string format, Severity least, IConsoleStreams console)
+    private static int Run(ContentPlace place, string format, Severity least, string? baseline, IConsoleStreams console)
     {
+        var known = baseline is null ? null : BaselineFile.Read(baseline);
         var files = ContentReading.Read(place);
         var result = ContentLoader.Load(files);
-        var found = result.Diagnostics.Where(d => IsWanted(d, place)).ToList();
+        var (fresh, knownCount, stale) = known?.Compare(result.Diagnostics, files) ?? (result.Diagnostics, 0, []);
+        var found = fresh.Where(d => IsWanted(d, place)).ToList();
         var allowed = result.Allowed.Where(a => IsWanted(a.Diagnostic, place)).ToList();
         if (format == "json") console.Out.WriteLine(DiagnosticJson.Write(found));
         else if (format == "sarif") console.Out.WriteLine(DiagnosticSarif.Write(found, allowed, files, VersionText.Version));
@@ -48,10 +59,31 @@ internal static class ContentCheckCommand
         {
             console.Out.Write(new DiagnosticPrinter(files).Print(found));
             if (found.Count > 0) console.Out.WriteLine();
-            console.Out.WriteLine($"{Checked(place, files)}: {Count(found, Severity.Error)}, {Count(found, Severity.Warning)}, {Count(found, Severity.Hint)}{(allowed.Count > 0 ? $"; {allowed.Count} allowed" : "")}.");
+            console.Out.WriteLine(
+                $"{Checked(place, files)}: {Count(found, Severity.Error)}, {Count(found, Severity.Warning)}, {Count(found, Severity.Hint)}"
+                + $"{(allowed.Count > 0 ? $"; {allowed.Count} allowed" : "")}{(known is null ? "" : $"; {knownCount} in the baseline")}.");
         }
+        // Beside what programs read, and no reason to fail: what is stale was mended.
+        foreach (var entry in stale)
+            Complaint.Write(console, Complaint.Line(console, $"No longer found, so the baseline need not hold it: {entry.Fingerprint} {entry.Words}"));
         return found.Exists(d => d.Severity <= least) ? ExitCode.Findings : ExitCode.Done;
     }
+
+    private static int Write(ContentPlace place, string baseline, IConsoleStreams console)
+    {
+        var files = ContentReading.Read(place);
+        var found = ContentLoader.Load(files).Diagnostics;
+        BaselineFile.Write(baseline, Baseline.Write(found, files));
+        console.Out.WriteLine($"{baseline} holds {(found.Length == 1 ? "1 finding" : $"{found.Length} findings")}.");
+        return ExitCode.Done;
+    }
+
+    private static string? FileOf(ParseResult result, Option<string?> option, IConsoleStreams console) => result.GetValue(option) switch
+    {
+        null => null,
+        "" => throw new CommandFailure($"{option.Name} needs the name of a file."),
+        var name => Path.GetFullPath(name, console.CurrentFolder),
+    };
 
     private static bool IsWanted(Diagnostic diagnostic, ContentPlace place) => place.OnlyFile is null || diagnostic.Path == place.OnlyFile;
 
