@@ -101,7 +101,8 @@ internal sealed class ScriptedPlayer : IDisposable
         Send("p", "Kept as");
         // The one that is not over was played last and stands first.
         Press(Down);
-        Send(Enter, "d Desk");
+        Send(Enter, "Esc desk");
+        Send("\u001b", "d Desk");
         var text = _terminal.See(screen => screen.Text);
         var date = text[text.IndexOf("d Desk", StringComparison.Ordinal)..].Split('\n')[0].Split(' ').Last(word => word.Length == 7 && word[4] == '-');
         Leave();
