@@ -28,16 +28,6 @@ internal static class Chrome
     public static void Foot(Canvas canvas, Area row, IEnumerable<Binding> bindings)
     {
         canvas.Fill(row, Ink.Footer);
-        var left = row.Left + 1;
-        foreach (var binding in bindings.Where(b => b.Hint.Length > 0))
-        {
-            var width = canvas.Measure(binding.Label) + 1 + canvas.Measure(binding.Hint);
-            if (left + width > row.Right - 1) break;
-            var place = new Area(left, row.Top, width, 1);
-            var used = canvas.Write(place, binding.Label, binding.WhyNot is null ? Ink.FooterKey : Ink.Footer);
-            canvas.Write(place with { Left = left + used + 1, Width = width - used - 1 }, binding.Hint, Ink.Footer);
-            canvas.OnMouse(new MousePlace(place) { Key = binding.On[0] });
-            left += width + 2;
-        }
+        KeyRow.Draw(canvas, row.Inset(1), bindings, Ink.FooterKey, Ink.Footer, Ink.Footer);
     }
 }

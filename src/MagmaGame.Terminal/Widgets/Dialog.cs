@@ -23,22 +23,7 @@ internal static class Dialog
         canvas.Fill(canvas.All.Row(canvas.Height - 1), Ink.Footer);
         canvas.Fill(area.Left <= LeastMargin ? area with { Left = 0, Width = canvas.Width } : area, Ink.Text);
         var (inside, foot) = canvas.Box(area, title, hasFocus: true).SplitBottom(1);
-        Keys(canvas, foot, bindings);
+        KeyRow.Draw(canvas, foot, bindings, Ink.Key, Ink.Disabled, Ink.Dim);
         return inside.SplitBottom(1).Above;
-    }
-
-    private static void Keys(Canvas canvas, Area row, IEnumerable<Binding> bindings)
-    {
-        var left = row.Left;
-        foreach (var binding in bindings.Where(b => b.Hint.Length > 0))
-        {
-            var width = canvas.Measure(binding.Label) + 1 + canvas.Measure(binding.Hint);
-            if (left + width > row.Right) break;
-            var place = new Area(left, row.Top, width, 1);
-            var used = canvas.Write(place, binding.Label, binding.WhyNot is null ? Ink.Key : Ink.Disabled);
-            canvas.Write(place with { Left = left + used + 1, Width = width - used - 1 }, binding.Hint, Ink.Dim);
-            canvas.OnMouse(new MousePlace(place) { Key = binding.On[0] });
-            left += width + 2;
-        }
     }
 }
