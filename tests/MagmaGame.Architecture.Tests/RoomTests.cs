@@ -11,10 +11,12 @@ public sealed class RoomTests
         ["MagmaGame.Content"] = (["MagmaGame.Simulation"], ["YamlDotNet"]),
         ["MagmaGame.Session"] = (["MagmaGame.Simulation"], ["Bogus"]),
         ["MagmaGame.Analysis"] = (["MagmaGame.Session", "MagmaGame.Simulation"], ["MathNet.Numerics"]),
+        ["MagmaGame.Authoring"] =
+            (["MagmaGame.Simulation", "MagmaGame.Content", "MagmaGame.Session", "MagmaGame.Analysis"], ["MathNet.Numerics"]),
         ["MagmaGame.Terminal"] =
             (["MagmaGame.Session", "MagmaGame.Analysis", "MagmaGame.Simulation"], ["Spectre.Console"]),
         ["MagmaGame"] =
-            (["MagmaGame.Simulation", "MagmaGame.Content", "MagmaGame.Session", "MagmaGame.Analysis", "MagmaGame.Terminal"],
+            (["MagmaGame.Simulation", "MagmaGame.Content", "MagmaGame.Session", "MagmaGame.Analysis", "MagmaGame.Authoring", "MagmaGame.Terminal"],
              ["System.CommandLine", "Spectre.Console"]),
     };
 
