@@ -69,7 +69,7 @@ internal sealed class InitiativesScreen : Screen
     {
         var lines = Lines(canvas, area.Width);
         if (lines.Count > area.Height) lines = Lines(canvas, area.Width - 2);
-        _scroll.Draw(canvas, area, lines.Count, (row, where) => StyledText.Draw(canvas, where, lines[row]));
+        _scroll.Draw(canvas, area, lines.Count, (row, where) => lines[row].Draw(canvas, where));
     }
 
     private IReadOnlyList<StyledLine> Lines(Canvas canvas, int width)

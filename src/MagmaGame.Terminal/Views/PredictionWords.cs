@@ -13,8 +13,13 @@ internal static class PredictionWords
     public static string Question(GameSession session)
     {
         var now = Percent(session.Game.State[Variable.BelievedRiskAsRun]);
-        return $"What will the risk as Magma runs it, now {now}, do by the next briefing: rises, holds (within half a point) or falls?";
+        return !CanFall(session)
+            ? $"What will the risk as Magma runs it, now {now}, do by the next briefing: rises or holds? It is too low to fall by half a point."
+            : $"What will the risk as Magma runs it, now {now}, do by the next briefing: rises, holds (within half a point) or falls?";
     }
+
+    /// <summary>Whether the risk is high enough to fall by more than what counts as holding.</summary>
+    public static bool CanFall(GameSession session) => session.Game.State[Variable.BelievedRiskAsRun] > PredictionRecord.Tolerance;
 
     /// <summary>What came of the prediction made in the round before; empty when there was none.</summary>
     public static string LastOutcome(GameSession session)

@@ -107,7 +107,7 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
 
     private static Area Write(Canvas canvas, Area area, IReadOnlyList<StyledLine> lines)
     {
-        for (var row = 0; row < lines.Count && row < area.Height; row++) StyledText.Draw(canvas, area.Row(row), lines[row]);
+        for (var row = 0; row < lines.Count && row < area.Height; row++) lines[row].Draw(canvas, area.Row(row));
         return area.SplitTop(lines.Count).Below;
     }
 }
