@@ -87,7 +87,7 @@ internal sealed class DeskScreen : GameScreen
     /// <inheritdoc/>
     protected override bool IsTimeForHints => Step is not (DeskStep.Opening or DeskStep.Briefing);
 
-    private string Round => Table.Session.Setup.Pace == Simulation.Games.Pace.Monthly ? "month" : "quarter";
+    private string Round => RoundWords.Of(Table.Session);
 
     // Somebody else may have decided on knobs meanwhile, such as a lesson.
     private KnobDraft Draft

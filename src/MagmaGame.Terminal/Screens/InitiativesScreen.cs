@@ -86,7 +86,7 @@ internal sealed class InitiativesScreen : Screen
     private string Heading()
     {
         var possible = _initiatives.Count(i => i.WhyNot is null);
-        return possible == 0 ? "Initiatives: none possible now" : $"Initiatives: {possible} possible now, one a month";
+        return possible == 0 ? "Initiatives: none possible now" : $"Initiatives: {possible} possible now, one a {RoundWords.Of(_table.Session)}";
     }
 
     private void Move(Key key)

@@ -68,12 +68,10 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
     {
         if (panel.Expected.IsEmpty)
         {
-            return Write(canvas, area, new StyledText(canvas, area.Width).Add(panel.IsTurned
-                ? "As far as Magma can know, the turn makes no visible difference by next month."
-                : "As far as Magma can know, little will move by next month.", Ink.Dim).Lines);
+            return Write(canvas, area, new StyledText(canvas, area.Width).Add(panel.LittleExpected, Ink.Dim).Lines);
         }
         var (head, below) = area.SplitTop(1);
-        Row(canvas, head, "Magma expects by next month", "", panel.IsTurned ? "turned" : "", panel.IsTurned ? "unturned" : "change", panel.IsTurned, Ink.Heading, Ink.Dim);
+        Row(canvas, head, $"Magma expects by next {panel.Round}", "", panel.IsTurned ? "turned" : "", panel.IsTurned ? "unturned" : "change", panel.IsTurned, Ink.Heading, Ink.Dim);
         foreach (var number in panel.Expected)
         {
             if (below.IsEmpty) break;
