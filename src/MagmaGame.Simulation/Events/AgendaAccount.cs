@@ -49,13 +49,12 @@ public sealed record DrawAccount(
 public sealed class AgendaAccount
 {
     private readonly EventLibrary _library;
-    private readonly GameState _beforeDraws;
     private readonly int _draws;
 
     private AgendaAccount(EventLibrary library, GameState beforeDraws, int draws, Notes notes, GameState after)
     {
         _library = library;
-        _beforeDraws = beforeDraws;
+        BeforeDraws = beforeDraws;
         _draws = draws;
         Calls =
         [
@@ -76,6 +75,9 @@ public sealed class AgendaAccount
     /// <summary>Indices of the events asked as the round opened, in order.</summary>
     public ImmutableArray<int> Asked { get; }
 
+    /// <summary>The state as the first draw found it: what was due is asked, nothing is drawn.</summary>
+    public GameState BeforeDraws { get; }
+
     /// <summary>How the round that is open came to its events.</summary>
     /// <param name="game">A game in course that records contributions.</param>
     /// <exception cref="ArgumentException">It does not record them, or has not been started.</exception>
@@ -91,7 +93,7 @@ public sealed class AgendaAccount
     }
 
     /// <summary>Chance that the round's draws would ask an event, 0 to 1, as it stood before the first of them.</summary>
-    public double ChanceOf(int eventIndex) => EventWeighing.ChanceInRound(_library, _beforeDraws, eventIndex, _draws);
+    public double ChanceOf(int eventIndex) => EventWeighing.ChanceInRound(_library, BeforeDraws, eventIndex, _draws);
 
     private static GameState Copy(GameState state, EventLibrary library)
     {
