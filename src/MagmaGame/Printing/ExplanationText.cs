@@ -1,4 +1,5 @@
 using MagmaGame.Authoring.Explanations;
+using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Plain;
@@ -67,7 +68,7 @@ internal static class ExplanationText
         }
         page.Heading("How often");
         page.Item($"{(e.Times == 1 ? "once" : $"{e.Times} times")} in a game"
-            + (e.Times > 1 && e.Trigger is EventTrigger.Drawn or EventTrigger.Initiative ? $", at least {e.Cooldown} months apart" : ""));
+            + (Rests(e) ? $", at least {e.Cooldown} months apart" : ""));
         page.Heading("What must hold");
         if (e.When.Clauses.IsEmpty) page.Item("nothing");
         foreach (var clause in e.When.Clauses) page.Item(clause.Text);
@@ -104,7 +105,7 @@ internal static class ExplanationText
     private static string Limit(EventExplanation e)
     {
         var limit = e.Limit;
-        var rests = limit.Times > 1 && e.Event.Trigger is EventTrigger.Drawn or EventTrigger.Initiative ? $", at least {limit.Cooldown} months apart" : "";
+        var rests = Rests(e.Event) ? $", at least {limit.Cooldown} months apart" : "";
         var last = limit.MonthsSince is { } since ? $", last {since} months ago" : "";
         return $"asked {limit.Asked} of {limit.Times} times{last}{rests}";
     }
@@ -118,7 +119,7 @@ internal static class ExplanationText
         Boosts(draw.DeckWeight, page);
         page.At(1, $"Event: weight {WriterNumber.Of(draw.Weight.Now)}" + (draw.RankInDeck == 0
             ? "; it could not show"
-            : $", number {draw.RankInDeck} of {draw.CountInDeck} in the deck, {WriterNumber.Chance(draw.ShareInDeck)} of its turns; number {draw.RankInAll} of {draw.CountInAll} in all"));
+            : $", number {draw.RankInDeck} of the {draw.CountInDeck} of its deck that could show, {WriterNumber.Chance(draw.ShareInDeck)} of its turns; number {draw.RankInAll} of {draw.CountInAll} by chance in all"));
         Boosts(draw.Weight, page);
         page.At(1, $"Chance in this draw: {WriterNumber.Chance(draw.Chance)}; of a quiet draw: {WriterNumber.Chance(draw.QuietChance)}");
         page.At(1, $"Turns: {string.Join(", then ", draw.Turns)}; {(draw.Tries == 1 ? "1 try" : $"{draw.Tries} tries")}");
@@ -131,6 +132,9 @@ internal static class ExplanationText
         if (draw.Proposals.IsEmpty) page.At(2, "no try proposed it");
         page.At(1, $"Drawn: {draw.Drawn ?? "nothing"}, at a chance of {WriterNumber.Chance(draw.DrawnChance)}");
     }
+
+    // What is called or brought by a milestone does not rest.
+    private static bool Rests(EventDefinition e) => e is { Times: > 1, Cooldown: > 0, Trigger: EventTrigger.Drawn or EventTrigger.Initiative };
 
     private static void Boosts(WeightReading weight, Page page)
     {
@@ -165,7 +169,9 @@ internal static class ExplanationText
         var asked = e.AskedBy == AskedBy.Nothing ? "" : e.Answer is null ? "ASKED" : $"ASKED, answered {e.Answer}";
         if (asked.Length > 0) return asked;
         if (e.FirstFailing is { } failing) return failing;
-        if (e.Event.Trigger != EventTrigger.Drawn) return e.Why is [var why, ..] ? why : "";
+        if (e.Initiative is { } initiative)
+            return initiative.Taken ? $"brought {initiative.SceneInstead}" : initiative.Refusal == Rejection.None ? "initiative not taken" : "initiative not possible";
+        if (e.Event.Trigger != EventTrigger.Drawn) return e.Calls is [var call, ..] ? Fate(call.Fate) : "not called";
         return e.Draws is [.., var draw] ? draw.Drawn ?? "quiet" : $"no draw: {string.Join(", ", e.AskedInRound)}";
     }
 
