@@ -34,8 +34,11 @@ internal abstract record StateChange
 public sealed record ChangeReading(string Name, string Before, string After, bool Follows);
 
 /// <summary>A variable gets another value.</summary>
-internal sealed record ValueChange(VariableDefinition Variable, double After, double Before, double TwinBefore) : StateChange
+internal sealed record ValueChange(VariableDefinition Variable, double After, double Before, double PauseMonths, double DeferredMonths) : StateChange
 {
+    private const int PauseSlot = (int)Simulation.State.Variable.PauseMonths;
+    private const int DeferredSlot = (int)Simulation.State.Variable.DeferredMonths;
+
     public override (char Kind, int Index) Subject => ('v', Variable.Slot);
 
     public override double Size => Variable.Kind == VariableKind.Number && Variable.High > Variable.Low
@@ -44,26 +47,21 @@ internal sealed record ValueChange(VariableDefinition Variable, double After, do
 
     /// <summary>A change of a game's variable.</summary>
     public static ValueChange Of(Game game, VariableDefinition variable, double after) =>
-        new(variable, after, game.State[variable.Slot], Twin(variable.Slot) is { } twin ? game.State[twin] : 0);
+        new(variable, after, game.State[variable.Slot], game.State[PauseSlot], game.State[DeferredSlot]);
 
     public override void Apply(Game game) => Put(game, Variable.Slot, After);
 
     public override void Undo(Game game)
     {
         Put(game, Variable.Slot, Before);
-        if (Twin(Variable.Slot) is { } twin) Put(game, twin, TwinBefore);
+        // A phase or a yes-or-no may have changed the months it counts.
+        if (Variable.Kind == VariableKind.Number) return;
+        Put(game, PauseSlot, PauseMonths);
+        Put(game, DeferredSlot, DeferredMonths);
     }
 
     public override ChangeReading Reading(Catalogue catalogue) => new(
         Variable.Name, WriterNumber.Of(catalogue, Variable, Before), WriterNumber.Of(catalogue, Variable, After), !Variable.Writable);
-
-    // A yes-or-no and the months it counts go together.
-    private static int? Twin(int slot) => (Simulation.State.Variable)slot switch
-    {
-        Simulation.State.Variable.Paused => (int)Simulation.State.Variable.PauseMonths,
-        Simulation.State.Variable.Deferred => (int)Simulation.State.Variable.DeferredMonths,
-        _ => null,
-    };
 
     private static void Put(Game game, int slot, double value) => game.Stage(new Staging { Values = [new StartValue(slot, value)] });
 }

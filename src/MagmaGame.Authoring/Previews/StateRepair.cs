@@ -200,8 +200,8 @@ internal sealed class StateRepair
         {
             foreach (var step in Steps(variable))
             {
-                var towards = end >= turned ? Math.Ceiling(turned / step) : Math.Floor(turned / step);
-                foreach (var tidy in new[] { Math.Round(turned / step), towards }.Select(n => Math.Round(n * step, 4)))
+                var (nearest, outward) = (Math.Round(turned / step), end >= turned ? 1 : -1);
+                foreach (var tidy in new[] { nearest, nearest + outward }.Select(n => Math.Round(n * step, 4)))
                     if (tidy >= variable.Low && tidy <= variable.High && Holds(tidy) != now) return tidy;
             }
             return turned;

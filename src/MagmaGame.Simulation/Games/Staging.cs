@@ -41,6 +41,9 @@ public sealed record Staging
             state.Events[e.EventIndex] = e.Times == 0 ? default : new EventRecord(e.Times, state.Month - e.MonthsAgo, e.Chosen);
         foreach (var m in Milestones)
             state.MilestoneMonths[(int)m.Milestone] = m.MonthsAgo is { } ago ? Math.Max(0, state.Month - ago) : -1;
+        // A phase that counts its months must have some: the rules rely on it.
+        if (state.Phase == Phase.Paused) state.PauseMonths = Math.Max(1, state.PauseMonths);
+        if (state.Phase == Phase.Recovery) state.DeferredMonths = Math.Max(1, state.DeferredMonths);
         if (OpenEvent < 0) return;
         while (state.OpenEventCount > 0) state.CloseFirstEvent();
         state.TryOpen(OpenEvent);

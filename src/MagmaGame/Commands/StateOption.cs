@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using MagmaGame.Naming;
 using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Phases;
 using MagmaGame.Simulation.Scenarios;
 using MagmaGame.Simulation.State;
 
@@ -47,7 +48,7 @@ internal static class StateOption
             case VariableKind.Flag when text is "no" or "0": return 0;
             case VariableKind.Flag: throw new CommandFailure($"--state: {variable.Name} is yes or no, not '{text}'.");
             case VariableKind.Phase:
-                var ids = catalogue.Phases.Select(phase => phase.Id).ToList();
+                var ids = catalogue.Phases.Where(p => p.Phase != Phase.Ended).Select(p => p.Id).ToList();
                 return ids.IndexOf(text) is >= 0 and var phase
                     ? phase
                     : throw new CommandFailure($"--state: {variable.Name} is one of {string.Join(", ", ids)}, not '{text}'.{Suggestion.For(text, ids)}");
