@@ -121,8 +121,17 @@ internal sealed class StateRepair
             change.Undo(_game);
             return holds;
         });
-        return mending.Count > 0 ? mending : all;
+        return mending.Count > 0 ? mending : [.. all, .. Ends(failing)];
     }
+
+    // Where no number alone can mend a sum, each is taken as far as it goes, and another does the rest.
+    private IEnumerable<StateChange> Ends(Clause failing) =>
+        from atom in Atoms.In(failing.Logic).OfType<VariableNumber>().DistinctBy(atom => atom.Slot)
+        let variable = _game.Rules.Catalogue.Variables[atom.Slot]
+        where variable.Kind == VariableKind.Number && !_taken.Contains(('v', variable.Slot))
+        from end in new[] { variable.Low, variable.High }
+        where !end.Equals(_game.State[variable.Slot])
+        select ValueChange.Of(_game, variable, end);
 
     private IEnumerable<StateChange> Candidates(object atom, Clause failing) => atom switch
     {

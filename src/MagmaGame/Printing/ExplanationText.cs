@@ -34,7 +34,7 @@ internal static class ExplanationText
         var drawn = definition.Trigger == EventTrigger.Drawn;
         page.Heading($"{definition.Id}, round by round");
         page.Blank();
-        page.Line("what came of it", Tone.Normal, "month     could be  " + (drawn ? "chance       " : ""));
+        page.Line("what came of it", Tone.Normal, "month     allowed   " + (drawn ? "chance       " : ""));
         foreach (var e in rounds)
         {
             var first = $"{e.Month,3} {CalendarMonth.Short(e.Month)[2..]} ".PadRight(10) + (e.Eligible ? "yes" : "no").PadRight(mark)
@@ -44,7 +44,7 @@ internal static class ExplanationText
         page.Blank();
         var eligible = rounds.Count(e => e.Eligible);
         var asked = rounds.Count(e => e.AskedBy != AskedBy.Nothing);
-        page.Line($"It could have been asked in {eligible} of {rounds.Count} rounds and was asked in {asked}."
+        page.Line($"Its condition and its limit allowed it in {eligible} of {rounds.Count} rounds, and it was asked in {asked}."
             + (drawn ? $" Its chances add up to {WriterNumber.Of(Math.Round(rounds.Sum(e => e.Chance ?? 0), 2))} times." : "")
             + " '@MONTH' after the game explains one round.");
     }
@@ -62,13 +62,13 @@ internal static class ExplanationText
         if (outline.Deck is { } deck)
         {
             page.Item($"The deck's weight is {WriterNumber.Of(deck.Weight)}, {WriterNumber.Chance(outline.DeckShare)} of a draw where no boost holds"
-                + $"; the event's is {WriterNumber.Of(e.Weight)} of {WriterNumber.Of(outline.DeckSum)} for all {outline.DeckCount} events of the deck, if all could show.");
+                + $"; the event's is {WriterNumber.Of(e.Weight)} of {WriterNumber.Of(outline.DeckSum)} for {(outline.DeckCount == 1 ? "the only event" : $"all {outline.DeckCount} events")} of the deck, if all could show.");
             foreach (var boost in deck.Boosts) page.Item($"deck times {WriterNumber.Of(boost.Times)} if {Joined(boost)}");
             foreach (var boost in e.Boosts) page.Item($"event times {WriterNumber.Of(boost.Times)} if {Joined(boost)}");
         }
         page.Heading("How often");
         page.Item($"{(e.Times == 1 ? "once" : $"{e.Times} times")} in a game"
-            + (Rests(e) ? $", at least {e.Cooldown} months apart" : ""));
+            + (Rests(e) ? $", at least {Months(e.Cooldown)} apart" : ""));
         page.Heading("What must hold");
         if (e.When.Clauses.IsEmpty) page.Item("nothing");
         foreach (var clause in e.When.Clauses) page.Item(clause.Text);
@@ -105,8 +105,8 @@ internal static class ExplanationText
     private static string Limit(EventExplanation e)
     {
         var limit = e.Limit;
-        var rests = Rests(e.Event) ? $", at least {limit.Cooldown} months apart" : "";
-        var last = limit.MonthsSince is { } since ? $", last {since} months ago" : "";
+        var rests = Rests(e.Event) ? $", at least {Months(limit.Cooldown)} apart" : "";
+        var last = limit.MonthsSince is { } since ? $", last {Months(since)} ago" : "";
         return $"asked {limit.Asked} of {limit.Times} times{last}{rests}";
     }
 
@@ -132,6 +132,8 @@ internal static class ExplanationText
         if (draw.Proposals.IsEmpty) page.At(2, "no try proposed it");
         page.At(1, $"Drawn: {draw.Drawn ?? "nothing"}, at a chance of {WriterNumber.Chance(draw.DrawnChance)}");
     }
+
+    private static string Months(int months) => months == 1 ? "1 month" : $"{months} months";
 
     // What is called or brought by a milestone does not rest.
     private static bool Rests(EventDefinition e) => e is { Times: > 1, Cooldown: > 0, Trigger: EventTrigger.Drawn or EventTrigger.Initiative };
@@ -171,7 +173,8 @@ internal static class ExplanationText
         if (e.FirstFailing is { } failing) return failing;
         if (e.Initiative is { } initiative)
             return initiative.Taken ? $"brought {initiative.SceneInstead}" : initiative.Refusal == Rejection.None ? "initiative not taken" : "initiative not possible";
-        if (e.Event.Trigger != EventTrigger.Drawn) return e.Calls is [var call, ..] ? Fate(call.Fate) : "not called";
+        if (e.Event.Trigger != EventTrigger.Drawn) return e.Calls is not [var call, ..] ? "not called"
+            : call.Fate == CallFate.NotDue ? $"due in month {call.DueMonth}" : Fate(call.Fate);
         return e.Draws is [.., var draw] ? draw.Drawn ?? "quiet" : $"no draw: {string.Join(", ", e.AskedInRound)}";
     }
 

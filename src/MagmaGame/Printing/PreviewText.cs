@@ -28,7 +28,7 @@ internal static class PreviewText
         page.Heading($"Preview of {preview.Event.Id}");
         var month = preview.Session.Game.State.Month;
         var where = preview.Moment is { } moment
-            ? $"month {month} ({CalendarMonth.Of(month)}) of a game of '{moment.PolicyId}' in '{moment.ScenarioId}', seed {moment.Seed}"
+            ? $"month {month} ({CalendarMonth.Of(month)}) of a game {(moment.PolicyId.Length > 0 ? $"of '{moment.PolicyId}'" : "of nobody")} in '{moment.ScenarioId}', seed {moment.Seed}"
             : $"month {month} ({CalendarMonth.Of(month)}) of the given game";
         page.Line(preview.Nearness switch
         {
