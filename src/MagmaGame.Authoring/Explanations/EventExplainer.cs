@@ -67,7 +67,7 @@ public static class EventExplainer
             AskedInRound = [.. account.Asked.Select(index => catalogue.Events[index].Id)],
             Chance = definition.Trigger == EventTrigger.Drawn ? account.ChanceOf(definition.Index) : null,
             Draws = definition.Trigger == EventTrigger.Drawn
-                ? [.. account.Draws.Select((draw, number) => DrawOf(draw, number, definition, account.BeforeDraws, game.Rules.Catalogue))]
+                ? [.. account.Draws.Select((draw, number) => DrawOf(draw, number, definition, catalogue))]
                 : [],
             Calls = [.. account.Calls.Where(c => c.EventIndex == definition.Index).Select(c => new CallReading(c.DueMonth, c.Recheck, c.Fate))],
             Callers = callers,
@@ -99,8 +99,9 @@ public static class EventExplainer
     }
 
     private static DrawReading DrawOf(
-        DrawAccount draw, int number, EventDefinition definition, GameState state, Catalogue catalogue)
+        DrawAccount draw, int number, EventDefinition definition, Catalogue catalogue)
     {
+        var state = draw.State;
         var deck = catalogue.Decks[definition.DeckIndex];
         var weighed = draw.Weighing.Decks[definition.DeckIndex];
         var all = draw.Weighing.Decks.SelectMany(d => d.Events).OrderByDescending(e => e.Chance).ThenBy(e => e.EventIndex).ToList();

@@ -59,7 +59,13 @@ internal static class Wording
 
     private static string NotDrawn(EventExplanation e, DrawReading draw)
     {
-        if (draw.RankInDeck == 0) return "Its weight was 0, and what weighs nothing is never drawn.";
+        if (draw.RankInDeck == 0)
+        {
+            return draw.Weight.Now > 0
+                ? $"In draw {draw.Number} it could no longer show: what was drawn before changed that."
+                : "Its weight was 0, and what weighs nothing is never drawn.";
+        }
+        if (draw.Chance <= 0) return $"The weight of its deck, {draw.Deck}, was 0, and what weighs nothing is never drawn.";
         var chance = $"It could have been drawn, at a chance of {WriterNumber.Chance(draw.Chance)}";
         if (draw.Drawn is null) return $"{chance}; the draw stayed quiet, as it does at {WriterNumber.Chance(draw.DrawnChance)}.";
         if (draw.Turns[^1] != draw.Deck)

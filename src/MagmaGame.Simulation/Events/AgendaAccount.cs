@@ -38,12 +38,13 @@ public readonly record struct DrawProposal(int DeckIndex, int EventIndex, double
 }
 
 /// <summary>One draw of a round.</summary>
+/// <param name="State">The state that it found.</param>
 /// <param name="Weighing">What it could give.</param>
 /// <param name="Turns">The decks whose turn it was, in order; -1 for quiet.</param>
 /// <param name="Proposals">What was proposed, in order.</param>
 /// <param name="Drawn">The event drawn; -1 for none. When no proposal was accepted it was found by weighing all.</param>
 public sealed record DrawAccount(
-    EventWeighing Weighing, ImmutableArray<int> Turns, ImmutableArray<DrawProposal> Proposals, int Drawn);
+    GameState State, EventWeighing Weighing, ImmutableArray<int> Turns, ImmutableArray<DrawProposal> Proposals, int Drawn);
 
 /// <summary>How a round came to its events, worked out again from the state in which it opened by what asks them in play.</summary>
 public sealed class AgendaAccount
@@ -106,7 +107,7 @@ public sealed class AgendaAccount
     {
         private readonly List<int> _turns = [];
         private readonly List<DrawProposal> _proposals = [];
-        private EventWeighing? _weighing;
+        private GameState? _state;
 
         public List<CalledEvent> Calls { get; } = [];
 
@@ -114,7 +115,7 @@ public sealed class AgendaAccount
 
         public void Begin(GameState state)
         {
-            _weighing = EventWeighing.Of(library, state);
+            _state = Copy(state, library);
             _turns.Clear();
             _proposals.Clear();
         }
@@ -124,7 +125,7 @@ public sealed class AgendaAccount
         public void Propose(int eventIndex, double weight, double hurdle) =>
             _proposals.Add(new DrawProposal(_turns[^1], eventIndex, weight, hurdle));
 
-        public void End(int eventIndex) => Draws.Add(new DrawAccount(_weighing!, [.. _turns], [.. _proposals], eventIndex));
+        public void End(int eventIndex) => Draws.Add(new DrawAccount(_state!, EventWeighing.Of(library, _state!), [.. _turns], [.. _proposals], eventIndex));
     }
 
     private readonly struct Watched(Notes notes) : IAgendaWitness

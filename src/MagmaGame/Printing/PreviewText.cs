@@ -43,6 +43,8 @@ internal static class PreviewText
         if (preview.Clauses.IsEmpty) return;
         page.Line("Its condition here:");
         foreach (var clause in preview.Clauses) page.Told(1, clause.Holds, ExplanationText.Words(clause));
+        if (preview.Nearness == Nearness.Asked && preview.Clauses.Any(clause => !clause.Holds))
+            page.Line("What is false now was true when the event came; what was answered before it changed that.");
     }
 
     private static string Words(ChangeReading change) =>

@@ -60,6 +60,43 @@ public sealed class StateRepairTests
     }
 
     [Fact]
+    public void No_fewer_changes_would_do()
+    {
+        Variable[] variables = [Variable.Security, Variable.Openness, Variable.Regulation];
+        var luck = new Random(20260);
+        var mended = 0;
+        for (var round = 0; round < 300; round++)
+        {
+            var clauses = Enumerable.Range(0, luck.Next(1, 5)).Select(_ => RandomClause(luck, variables)).ToImmutableArray();
+            var game = At(0);
+            var least = FewestByTrying(game, clauses, variables);
+            var repair = StateRepair.Run(game, clauses, []);
+            if (least is null)
+            {
+                Assert.NotEmpty(repair.Unsatisfied);
+                continue;
+            }
+            Assert.Empty(repair.Unsatisfied);
+            Assert.Equal(least, repair.Changes.Length);
+            if (least > 0) mended++;
+        }
+        Assert.True(mended > 50);
+    }
+
+    [Fact]
+    public void Sums_that_no_variable_can_mend_alone_are_mended_by_two()
+    {
+        var game = At(0);
+        var clause = new Clause(new Comparison(
+            ComparisonOperator.Greater,
+            new BinaryNumber(ArithmeticOperator.Add, new VariableNumber((int)Variable.PoliticalWill), new VariableNumber((int)Variable.Regulation)),
+            new ConstantNumber(190)), "political_will + regulation > 190");
+        var repair = StateRepair.Run(game, [clause], []);
+        Assert.Empty(repair.Unsatisfied);
+        Assert.Equal(2, repair.Changes.Length);
+    }
+
+    [Fact]
     public void Sums_of_variables_are_moved_by_one_of_them()
     {
         var game = At(0);
@@ -118,6 +155,48 @@ public sealed class StateRepairTests
         ], []);
         Assert.Equal("reached(three-fold)", Assert.Single(repair.Unsatisfied).Text);
         Assert.False(game.State.Reached(Milestone.ThreeFold));
+    }
+
+    private static Clause RandomClause(Random luck, Variable[] variables)
+    {
+        var one = RandomComparison(luck, variables);
+        LogicExpression logic = luck.Next(4) switch
+        {
+            0 => new Disjunction(one, RandomComparison(luck, variables)),
+            1 => new Negation(one),
+            _ => one,
+        };
+        return new Clause(logic, logic.ToString());
+    }
+
+    private static Comparison RandomComparison(Random luck, Variable[] variables) => new(
+        luck.Next(2) == 0 ? ComparisonOperator.Less : ComparisonOperator.AtLeast,
+        new VariableNumber((int)variables[luck.Next(variables.Length)]), new ConstantNumber(luck.Next(1, 9) * 10));
+
+    // All bounds are tens, so that every ten and half a step below it stand for all there is.
+    private static int? FewestByTrying(Game from, ImmutableArray<Clause> clauses, Variable[] variables)
+    {
+        var game = new Game(Rules);
+        game.CopyFrom(from);
+        int? fewest = null;
+        Try(0, 0);
+        return fewest;
+
+        void Try(int place, int changed)
+        {
+            if (place == variables.Length)
+            {
+                if (clauses.All(clause => clause.Logic.Evaluate(game.State)) && (fewest is null || changed < fewest)) fewest = changed;
+                return;
+            }
+            var (slot, now) = ((int)variables[place], from.State[variables[place]]);
+            foreach (var value in Enumerable.Range(0, 19).Select(n => n * 5.0).Prepend(now))
+            {
+                game.Stage(new Staging { Values = [new Simulation.Scenarios.StartValue(slot, value)] });
+                Try(place + 1, value.Equals(now) ? changed : changed + 1);
+            }
+            game.Stage(new Staging { Values = [new Simulation.Scenarios.StartValue(slot, now)] });
+        }
     }
 
     private static void AssertChange(Game from, double value, params ImmutableArray<Clause> clauses)
