@@ -12,8 +12,15 @@ namespace MagmaGame.Simulation.Effects;
 /// <summary>Applies what an option does: its effects, its roll, the events it calls.</summary>
 internal static class EffectRules
 {
+    /// <summary>The outcome of a roll is left to luck.</summary>
+    public const int ByLuck = -1;
+
     /// <summary>Applies an option; gives back the place of the roll's outcome, or -1 when there is no roll.</summary>
-    public static int Apply<T>(Workings<T> g, EventDefinition definition, int optionIndex)
+    /// <param name="g">The game.</param>
+    /// <param name="definition">The event.</param>
+    /// <param name="optionIndex">The option.</param>
+    /// <param name="outcome">Place of the roll's outcome, or <see cref="ByLuck"/>.</param>
+    public static int Apply<T>(Workings<T> g, EventDefinition definition, int optionIndex, int outcome = ByLuck)
         where T : struct, IRecorder
     {
         var s = g.State;
@@ -24,7 +31,7 @@ internal static class EffectRules
         Apply(g, definition.Index, option.Do);
         Call(g, option.Then, ordinal);
         if (option.Roll.IsEmpty) return -1;
-        var rolled = Roll(option.Roll, g.Luck.Uniform(RandomStream.Roll, g.Month, ordinal));
+        var rolled = outcome != ByLuck ? outcome : Roll(option.Roll, g.Luck.Uniform(RandomStream.Roll, g.Month, ordinal));
         Apply(g, definition.Index, option.Roll[rolled].Do);
         Call(g, option.Roll[rolled].Then, ordinal);
         return rolled;

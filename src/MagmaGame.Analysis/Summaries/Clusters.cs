@@ -1,0 +1,97 @@
+using MathNet.Numerics.Distributions;
+
+namespace MagmaGame.Analysis.Summaries;
+
+/// <summary>
+/// Observations that come in clusters, such as the moments of one game: those of one cluster may be alike for any reason, so
+/// only clusters count as independent when the spread of the mean is estimated.
+/// </summary>
+/// <remarks>
+/// The mean weighs every observation alike. Its variance is the sum over clusters of the squared sum of deviations, over the
+/// squared number of observations, times c / (c - 1); its interval takes Student's t with c - 1 degrees of freedom. With one
+/// observation in every cluster that is the usual interval of a mean.
+/// </remarks>
+public sealed class Clusters
+{
+    private const double UpperTail = 0.975;
+
+    private readonly double[] _sums;
+    private readonly int[] _counts;
+
+    /// <summary>So many clusters, all empty; an empty one does not count.</summary>
+    public Clusters(int count) => (_sums, _counts) = (new double[count], new int[count]);
+
+    /// <summary>One observation in every cluster: 1 in those named, 0 in the others.</summary>
+    /// <param name="count">How many clusters.</param>
+    /// <param name="set">Clusters with a 1; naming one twice changes nothing.</param>
+    public static Clusters OfFlags(int count, IEnumerable<int> set)
+    {
+        var clusters = new Clusters(count);
+        Array.Fill(clusters._counts, 1);
+        foreach (var cluster in set) clusters._sums[cluster] = 1;
+        return clusters;
+    }
+
+    /// <summary>Adds an observation to a cluster.</summary>
+    public void Add(int cluster, double value)
+    {
+        _sums[cluster] += value;
+        _counts[cluster]++;
+    }
+
+    /// <summary>The mean of all observations.</summary>
+    public Estimate Mean() => Tell(this, null);
+
+    /// <summary>The mean of these observations minus that of others. Clusters of the same number belong together, such as the same
+    /// game played twice; what they have in common drops out of the difference.</summary>
+    /// <param name="others">As many clusters, empty ones included.</param>
+    /// <exception cref="ArgumentException">The numbers of clusters differ.</exception>
+    public Estimate Minus(Clusters others)
+    {
+        if (others._sums.Length != _sums.Length) throw new ArgumentException("The numbers of clusters differ.", nameof(others));
+        return Tell(this, others);
+    }
+
+    private static Estimate Tell(Clusters first, Clusters? second)
+    {
+        var (mean, count) = first.MeanAndCount();
+        var (otherMean, otherCount) = second?.MeanAndCount() ?? (0.0, 0);
+        var value = mean - otherMean;
+        if (count == 0 || (second is not null && otherCount == 0))
+            return new Estimate(new Interval(double.NaN, double.NegativeInfinity, double.PositiveInfinity), count + otherCount, 0, 1);
+        var clusters = 0;
+        var squares = 0.0;
+        for (var i = 0; i < first._sums.Length; i++)
+        {
+            if (first._counts[i] == 0 && (second is null || second._counts[i] == 0)) continue;
+            clusters++;
+            var pull = (first._sums[i] - (first._counts[i] * mean)) / count;
+            if (second is not null) pull -= (second._sums[i] - (second._counts[i] * otherMean)) / otherCount;
+            squares += pull * pull;
+        }
+        return Judge(value, squares, count + otherCount, clusters);
+    }
+
+    private static Estimate Judge(double value, double squares, int observations, int clusters)
+    {
+        if (clusters < 2)
+            return new Estimate(new Interval(value, double.NegativeInfinity, double.PositiveInfinity), observations, clusters, 1);
+        var error = Math.Sqrt(squares * clusters / (clusters - 1.0));
+        var freedom = clusters - 1.0;
+        var half = error * StudentT.InvCDF(0, 1, freedom, UpperTail);
+        var chance = error > 0 ? 2 * StudentT.CDF(0, 1, freedom, -Math.Abs(value) / error) : value == 0 ? 1.0 : 0.0;
+        return new Estimate(new Interval(value, value - half, value + half), observations, clusters, chance);
+    }
+
+    private (double Mean, int Count) MeanAndCount()
+    {
+        var sum = 0.0;
+        var count = 0;
+        for (var i = 0; i < _sums.Length; i++)
+        {
+            sum += _sums[i];
+            count += _counts[i];
+        }
+        return (sum / count, count);
+    }
+}
