@@ -1,0 +1,23 @@
+using MagmaGame.Analysis.Summaries;
+using MagmaGame.Authoring.Forecasts;
+using MagmaGame.Simulations;
+
+namespace MagmaGame.Printing;
+
+/// <summary>Measures of a game as people read them.</summary>
+internal static class MeasureNames
+{
+    /// <summary>Its name; outcomes and variants as content writes them.</summary>
+    public static string Of(Measure measure) => measure == Measure.CatastropheChance ? "P(catastrophe)" : KebabCase.Of(measure);
+
+    /// <summary>A value: months as a number, all else as a share.</summary>
+    public static string Value(Measure measure, double value) =>
+        measure == Measure.Months ? Figures.Number(value) : Figures.Percent(value);
+
+    /// <summary>A difference with its interval.</summary>
+    public static string Difference(Measure measure, Estimate difference) =>
+        measure == Measure.Months ? Figures.Months(difference.Interval) : Figures.Points(difference.Interval);
+
+    /// <summary>Whether it is a variant of an outcome.</summary>
+    public static bool IsVariant(Measure measure) => measure > Measure.SelfDestruction;
+}
