@@ -42,6 +42,17 @@ public sealed class Clusters
     /// <summary>The mean of all observations.</summary>
     public Estimate Mean() => Tell(this, null);
 
+    /// <summary>The mean of observations that are shares, each from 0 to 1. Its interval is Wilson's for as many independent tries as
+    /// would spread as much, at most one for each cluster; so it stays within 0 and 1, and holds where all shares are alike.</summary>
+    public Estimate Share()
+    {
+        var mean = Mean();
+        if (mean.Clusters == 0) return mean with { Interval = Interval.OfShare(0, 0) };
+        var error = mean.Clusters < 2 ? 0 : mean.Interval.HalfWidth / StudentT.InvCDF(0, 1, mean.Clusters - 1.0, UpperTail);
+        var tries = error > 0 ? Math.Min(mean.Clusters, mean.Value * (1 - mean.Value) / (error * error)) : mean.Clusters;
+        return mean with { Interval = Interval.OfShare(tries, tries * mean.Value) };
+    }
+
     /// <summary>The mean of these observations minus that of others. Clusters of the same number belong together, such as the same
     /// game played twice; what they have in common drops out of the difference.</summary>
     /// <param name="others">As many clusters, empty ones included.</param>

@@ -40,7 +40,7 @@ public sealed record GamesInCommon(string Scenario, Estimate SamePolicy, Estimat
         var shares = pairs.Select(pair => Share(events[pair.First], events[pair.Second])).ToList();
         var clusters = new Clusters(shares.Count);
         for (var i = 0; i < shares.Count; i++) clusters.Add(i, shares[i]);
-        return clusters.Mean();
+        return clusters.Share();
     }
 
     private static double Share(HashSet<int> first, HashSet<int> second) => first.Count + second.Count == 0

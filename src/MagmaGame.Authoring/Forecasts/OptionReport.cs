@@ -13,9 +13,11 @@ public enum OptionFlag
     NeverBest,
     /// <summary>Always the one to choose: best in nearly all moments, and in every scenario and phase on average.</summary>
     AlwaysBest,
-    /// <summary>Behind another option beyond noise, and best on average in no scenario or phase; though now and then luck is with it.</summary>
+    /// <summary>Behind another option beyond noise, and best on average in no scenario or phase; though at some moments, fewer than
+    /// half, luck is with it.</summary>
     AheadNowhere,
-    /// <summary>Ahead of every other option beyond noise, and best on average in every scenario and phase.</summary>
+    /// <summary>Ahead of every other option beyond noise, and best on average in every scenario and phase; though not at every
+    /// moment.</summary>
     AheadEverywhere,
     /// <summary>It leads to the same as every other option, at every moment.</summary>
     MakesNoDifference,

@@ -10,16 +10,19 @@ internal sealed class OptionReporting
     // Below the rounding of a whole game's arithmetic.
     private const double Nothing = 1e-9;
     private const double Hardly = 0.05;
+    private const double Most = 0.5;
 
     private readonly ForecastRecord _record;
     private readonly ImmutableArray<OptionMoment> _moments;
     private readonly ImmutableArray<string> _ids;
+    private readonly Dictionary<int, int> _clusters;
 
     private OptionReporting(ForecastRecord record, int eventIndex)
     {
         _record = record;
         _moments = [.. record.Moments.Where(m => m.Event == eventIndex)];
         _ids = record.Options[eventIndex];
+        _clusters = _moments.Select(m => m.Game).Distinct().Select((game, cluster) => (game, cluster)).ToDictionary(g => g.game, g => g.cluster);
     }
 
     /// <summary>The report of an event.</summary>
@@ -32,7 +35,7 @@ internal sealed class OptionReporting
         {
             Event = eventIndex,
             Moments = work._moments.Length,
-            Games = work._moments.Select(m => m.Game).Distinct().Count(),
+            Games = work._clusters.Count,
             Options = [.. work._ids.Select((_, option) => work.Figures(option, pairs, places))],
             Pairs = pairs,
             Places = places,
@@ -59,9 +62,9 @@ internal sealed class OptionReporting
 
     private Clusters Gather(Func<OptionMoment, double?> value)
     {
-        var clusters = new Clusters(_record.Sample.Games.Length);
+        var clusters = new Clusters(_clusters.Count);
         foreach (var moment in _moments)
-            if (value(moment) is { } number) clusters.Add(moment.Game, number);
+            if (value(moment) is { } number) clusters.Add(_clusters[moment.Game], number);
         return clusters;
     }
 
@@ -100,7 +103,7 @@ internal sealed class OptionReporting
 
     private OptionFigures Figures(int option, ImmutableArray<OptionPair> pairs, ImmutableArray<OptionPlace> places)
     {
-        var best = Gather(m => BestShare(m, option)).Mean();
+        var best = Gather(m => BestShare(m, option)).Share();
         return new OptionFigures(
             _ids[option],
             _moments.Count(m => m.Futures[option] is not null),
@@ -123,11 +126,11 @@ internal sealed class OptionReporting
         if (leads == 0)
         {
             if (best.Value <= Hardly) return OptionFlag.NeverBest;
-            return against.Contains(1) ? OptionFlag.AheadNowhere : OptionFlag.None;
+            return against.Contains(1) && best.Value < Most ? OptionFlag.AheadNowhere : OptionFlag.None;
         }
         if (leads < places.Length) return OptionFlag.None;
         if (best.Value >= 1 - Hardly) return OptionFlag.AlwaysBest;
-        return against.TrueForAll(sign => sign < 0) ? OptionFlag.AheadEverywhere : OptionFlag.None;
+        return against.TrueForAll(sign => sign < 0) && best.Value > Most ? OptionFlag.AheadEverywhere : OptionFlag.None;
     }
 
     private static bool IsSame(OptionMoment moment, int option) => moment.Futures[option] is not { } own

@@ -141,12 +141,24 @@ internal sealed class ForecastRun
             Complaint.Write(_console, Complaint.Line(_console,
                 $"{Figures.Count(before.Sample.Games.Length - plan.Games.Length, "game")} of the record cannot be played, since this content has not their scenario or policy."));
         }
-        var tried = before.Moments.Select(m => before.Sample.Events[m.Event]).ToHashSet(StringComparer.Ordinal);
-        foreach (var index in _named.Where(e => !tried.Contains(Catalogue.Events[e].Id)))
-            Complaint.Write(_console, Complaint.Line(_console, $"The record did not try the options of {Catalogue.Events[index].Id}; name it when you --save."));
+        var request = LikeRecord(Request(plan), before);
         var (after, complete) = ProgressBar.Run(_console, plan.Games.Length, tell =>
-            Forecast.Play(_rules, Request(plan), new ForecastProgress(plan.Games.Length, tell).Next(), interrupted));
+            Forecast.Play(_rules, request, new ForecastProgress(plan.Games.Length, tell).Next(), interrupted));
         return Print(before, after, complete);
+    }
+
+    // The options that the record tried, at as many moments: then the moments are the same ones.
+    private ForecastRequest LikeRecord(ForecastRequest request, ForecastRecord before)
+    {
+        var tried = before.Moments.GroupBy(m => before.Sample.Events[m.Event], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        foreach (var index in _named.Where(e => !tried.ContainsKey(Catalogue.Events[e].Id)))
+            Complaint.Write(_console, Complaint.Line(_console, $"The record did not try the options of {Catalogue.Events[index].Id}; name it when you --save."));
+        var wanted = _named.IsEmpty ? _told : _named;
+        return request with
+        {
+            Tried = [.. wanted.Where(e => tried.ContainsKey(Catalogue.Events[e].Id))],
+            Moments = _wish.Moments ?? (tried.Count > 0 ? tried.Values.Max() : request.Moments),
+        };
     }
 
     private int Print(ForecastRecord before, ForecastRecord after, bool complete)
@@ -156,7 +168,7 @@ internal sealed class ForecastRun
         Save(after);
         var sameContent = before.ContentHash == after.ContentHash;
         if (_wish.Json) _console.Out.WriteLine(ComparisonJson.Write(comparison, before.ContentHash, after.ContentHash));
-        else ForecastComparisonText.Write(comparison, sameContent, [.. _named.Select(e => Catalogue.Events[e].Id)], PrintedPage.Of(_console));
+        else ForecastComparisonText.Write(comparison, sameContent, [.. (_wish.Deck is null ? _named : _told).Select(e => Catalogue.Events[e].Id)], PrintedPage.Of(_console));
         return Done(complete, after.Sample);
     }
 

@@ -15,6 +15,9 @@ internal static class Figures
     /// <summary>A share as "43".</summary>
     public static string WholePercent(double share) => double.IsNaN(share) ? None : Text(100 * share, "0");
 
+    /// <summary>A share in points as "0.12", for what is small.</summary>
+    public static string InPoints(double share) => double.IsNaN(share) ? None : Text(100 * share, "0.00");
+
     /// <summary>Both ends of the interval of a share, as "41.0 to 45.4".</summary>
     public static string Range(Interval share) => Bounded(share) ? $"{Text(100 * share.Low, "0.0")} to {Text(100 * share.High, "0.0")}" : None;
 

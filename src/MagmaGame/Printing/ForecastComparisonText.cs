@@ -9,7 +9,7 @@ internal static class ForecastComparisonText
 
     public static void Write(ForecastComparison comparison, bool isSameContent, IReadOnlyCollection<string> named, PrintedPage page)
     {
-        page.Line($"{Figures.Count(comparison.Games, "game")} played by both versions, with the same luck{(isSameContent ? "; their content is the same" : "")}.");
+        page.Line($"{Figures.Count(comparison.Games, "game")} played by both versions, with the same luck.{(isSameContent ? " Their content is the same." : "")}");
         page.Line();
         WriteMoved(comparison, page);
         Names("New events", comparison.Added, page);
@@ -47,13 +47,13 @@ internal static class ForecastComparisonText
             page.Line(named.Count > 0 ? "Of the events named" : "By itself beyond noise, but not among so many");
             foreach (var shift in told) WriteShift(shift, page);
         }
-        var same = events.Count(s => s.Difference is { Value: 0, Interval: { Low: 0, High: 0 } });
+        var same = events.Count(ShiftText.IsNone);
         page.Line();
         page.Line($"Exactly as before: {Figures.Count(same)} of {Figures.Count(events.Count, "figure")} of events.");
     }
 
     private static void WriteShift(Shift shift, PrintedPage page) =>
-        page.Line(ShiftText.Of(shift) + (shift.Moved ? "" : shift.Difference.IsBeyondNoise ? "" : ", within noise"), "  ", "    ");
+        page.Line(ShiftText.Of(shift) + (shift.Moved || shift.Difference.IsBeyondNoise || ShiftText.IsNone(shift) ? "" : ", within noise"), "  ", "    ");
 
     private static void Names(string what, IReadOnlyCollection<string> names, PrintedPage page)
     {

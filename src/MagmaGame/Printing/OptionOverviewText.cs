@@ -34,18 +34,18 @@ internal static class OptionOverviewText
         }
         page.Line("All options");
         WriteTable([.. reports.Where(r => r.Moments > 0)], sample, _ => true, page);
-        page.Line("best: share of moments at which it has the least P(catastrophe); loss: what it costs against the best of the moment, on average.");
+        page.Line("best: share of moments at which it has the least P(catastrophe); loss: by how much it is more there than for the best of the moment, on average.");
     }
 
     private static void WriteTable(IEnumerable<OptionReport> reports, GameSample sample, Func<OptionFigures, bool> wanted, PrintedPage page)
     {
-        var table = new PrintedTable("  ", "event, option", "moments", "best", "95 %", "loss");
+        var table = new PrintedTable("  ", "event, option", "moments", "best", "95 %", "loss, points");
         foreach (var report in reports)
         {
             foreach (var option in report.Options.Where(wanted))
             {
                 table.Row($"{sample.Events[report.Event]}, {option.Id}", Figures.Count(option.Best.Observations), Figures.Percent(option.Best.Value),
-                    Figures.Range(option.Best.Interval), Figures.Percent(option.Loss.Value));
+                    Figures.Range(option.Best.Interval), Figures.InPoints(option.Loss.Value));
             }
         }
         table.Write(page);

@@ -41,14 +41,14 @@ internal static class OptionReportText
     private static void WriteOptions(OptionReport report, PrintedPage page)
     {
         page.Line();
-        var table = new PrintedTable("  ", ["option", "best", "95 %", "loss", .. Main.Select(MeasureNames.Of), "possible"]);
+        var table = new PrintedTable("  ", ["option", "best", "95 %", "loss, points", .. Main.Select(MeasureNames.Of), "possible"]);
         foreach (var option in report.Options)
         {
-            table.Row([option.Id, Figures.Percent(option.Best.Value), Figures.Range(option.Best.Interval), Figures.Percent(option.Loss.Value),
+            table.Row([option.Id, Figures.Percent(option.Best.Value), Figures.Range(option.Best.Interval), Figures.InPoints(option.Loss.Value),
                 .. Main.Select(m => MeasureNames.Value(m, option.Measures[(int)m].Value)), Figures.Count(option.Possible)]);
         }
         table.Write(page);
-        page.Line("best: share of moments at which it has the least P(catastrophe); loss: what it costs against the best of the moment, on average.", "  ");
+        page.Line("best: share of moments at which it has the least P(catastrophe); loss: by how much it is more there than for the best of the moment, on average.", "  ");
     }
 
     private static void WriteVariants(OptionReport report, PrintedPage page)
@@ -86,7 +86,7 @@ internal static class OptionReportText
         {
             table.Row([place.Phase is { } phase ? OptionSentence.Words(phase) : place.Scenario!, Figures.Count(place.Moments),
                 .. report.Options.Select((_, o) => double.IsNaN(place.Loss[o])
-                    ? Figures.None : $"{Figures.WholePercent(place.Best[o])} ({Figures.Text(100 * place.Loss[o], "0.00")})")]);
+                    ? Figures.None : $"{Figures.WholePercent(place.Best[o])} ({Figures.InPoints(place.Loss[o])})")]);
         }
         table.Write(page);
     }
