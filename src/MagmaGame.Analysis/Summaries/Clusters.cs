@@ -60,7 +60,10 @@ public sealed class Clusters
     public Estimate Minus(Clusters others)
     {
         if (others._sums.Length != _sums.Length) throw new ArgumentException("The numbers of clusters differ.", nameof(others));
-        return Tell(this, others);
+        // What is the same in every cluster needs no spread to be told: not even that of a second cluster.
+        var same = _counts.AsSpan().SequenceEqual(others._counts) && _sums.AsSpan().SequenceEqual(others._sums);
+        var told = Tell(this, others);
+        return same && told.Clusters > 0 ? told with { Interval = new Interval(0, 0, 0) } : told;
     }
 
     private static Estimate Tell(Clusters first, Clusters? second)

@@ -74,6 +74,9 @@ public sealed class ClustersTests
         var difference = clusters.Minus(clusters);
         Assert.Equal((new Interval(0, 0, 0), 1.0), (difference.Interval, difference.Chance));
         Assert.False(difference.IsBeyondNoise);
+        var single = new Clusters(3);
+        single.Add(1, 0.7);
+        Assert.Equal((new Interval(0, 0, 0), 1.0), (single.Minus(single).Interval, single.Minus(single).Chance));
     }
 
     [Fact]
