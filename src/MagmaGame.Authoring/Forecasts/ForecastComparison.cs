@@ -34,6 +34,8 @@ public sealed record ForecastComparison
 
     private static ForecastComparison Of(GameSample before, GameSample after, List<(int Before, int After)> games, List<Shift> shifts)
     {
+        // An option that could never be chosen, say, answers no question.
+        shifts.RemoveAll(s => s.Difference.Clusters == 0);
         var moved = ManyQuestions.BeyondNoise([.. shifts.Select(s => s.Difference.Chance)]);
         return new ForecastComparison
         {
