@@ -40,7 +40,8 @@ public sealed record GamesInCommon(string Scenario, Estimate SamePolicy, Estimat
         var shares = pairs.Select(pair => Share(events[pair.First], events[pair.Second])).ToList();
         var clusters = new Clusters(shares.Count);
         for (var i = 0; i < shares.Count; i++) clusters.Add(i, shares[i]);
-        return clusters.Share();
+        var mean = clusters.Mean();
+        return mean with { Interval = mean.Interval with { Low = Math.Max(0, mean.Interval.Low), High = Math.Min(1, mean.Interval.High) } };
     }
 
     private static double Share(HashSet<int> first, HashSet<int> second) => first.Count + second.Count == 0
