@@ -40,7 +40,11 @@ public sealed class Clusters
     }
 
     /// <summary>The mean of all observations.</summary>
-    public Estimate Mean() => Tell(this, null);
+    /// <param name="reach">How far from 0 an observation can be, for observations that are seldom anything else, such as whether an
+    /// outcome changed: the interval then is as wide as if two more had been seen, one as far as that on either side, so that
+    /// what did not come up in a few dozen is not taken for impossible. 0 for observations of any other kind. Source: Bonett and
+    /// Price's interval of paired shares (assumption: a technique, not a claim).</param>
+    public Estimate Mean(double reach = 0) => Tell(this, null, reach);
 
     /// <summary>The mean of observations that are shares, each from 0 to 1. Its interval is Wilson's for as many independent tries as
     /// would spread as much, at most one for each cluster; so it stays within 0 and 1, and holds where all shares are alike.</summary>
@@ -56,17 +60,18 @@ public sealed class Clusters
     /// <summary>The mean of these observations minus that of others. Clusters of the same number belong together, such as the same
     /// game played twice; what they have in common drops out of the difference.</summary>
     /// <param name="others">As many clusters, empty ones included.</param>
+    /// <param name="reach">As for <see cref="Mean"/>, of what one cluster can change.</param>
     /// <exception cref="ArgumentException">The numbers of clusters differ.</exception>
-    public Estimate Minus(Clusters others)
+    public Estimate Minus(Clusters others, double reach = 0)
     {
         if (others._sums.Length != _sums.Length) throw new ArgumentException("The numbers of clusters differ.", nameof(others));
         // What is the same in every cluster needs no spread to be told: not even that of a second cluster.
         var same = _counts.AsSpan().SequenceEqual(others._counts) && _sums.AsSpan().SequenceEqual(others._sums);
-        var told = Tell(this, others);
-        return same && told.Clusters > 0 ? told with { Interval = new Interval(0, 0, 0) } : told;
+        var told = Tell(this, others, reach);
+        return same && told.Clusters > 0 ? told with { Interval = new Interval(0, 0, 0), Chance = 1 } : told;
     }
 
-    private static Estimate Tell(Clusters first, Clusters? second)
+    private static Estimate Tell(Clusters first, Clusters? second, double reach)
     {
         var (mean, count) = first.MeanAndCount();
         var (otherMean, otherCount) = second?.MeanAndCount() ?? (0.0, 0);
@@ -74,7 +79,7 @@ public sealed class Clusters
         if (count == 0 || (second is not null && otherCount == 0))
             return new Estimate(new Interval(double.NaN, double.NegativeInfinity, double.PositiveInfinity), count + otherCount, 0, 1);
         var clusters = 0;
-        var squares = 0.0;
+        var squares = 2 * (reach / count) * (reach / count);
         for (var i = 0; i < first._sums.Length; i++)
         {
             if (first._counts[i] == 0 && (second is null || second._counts[i] == 0)) continue;

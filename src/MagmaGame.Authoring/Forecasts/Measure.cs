@@ -37,6 +37,9 @@ internal static class Measures
     /// <summary>How many there are.</summary>
     public const int Count = (int)Measure.Involuntary + 1;
 
+    /// <summary>How far a share can change in one game; 0 for what changes by any amount.</summary>
+    public static double Reach(Measure measure) => measure <= Measure.Months ? 0 : 1;
+
     /// <summary>Adds the measures of a finished game, times a weight.</summary>
     public static void Add(double[] measures, double weight, double catastropheChance, int months, Outcome outcome, OutcomeVariant variant)
     {

@@ -76,8 +76,10 @@ internal sealed class OptionReporting
             for (var second = first + 1; second < _ids.Length; second++)
             {
                 var (a, b) = (first, second);
-                pairs.Add(new OptionPair(a, b, [.. Enum.GetValues<Measure>().Select(
-                    measure => Gather(m => m.Futures[b]?[measure] - m.Futures[a]?[measure]).Mean())]));
+                // Options that lead to the same in every respect do so by what they are, not by luck.
+                var same = _moments.All(m => m.Futures[a] is not { } one || m.Futures[b] is not { } other || IsSame(one, other));
+                pairs.Add(new OptionPair(a, b, [.. Enum.GetValues<Measure>().Select(measure =>
+                    Gather(m => m.Futures[b]?[measure] - m.Futures[a]?[measure]).Mean(same ? 0 : Measures.Reach(measure)))]));
             }
         }
         return pairs.ToImmutable();
@@ -133,6 +135,9 @@ internal sealed class OptionReporting
         return against.TrueForAll(sign => sign < 0) && best.Value > Most ? OptionFlag.AheadEverywhere : OptionFlag.None;
     }
 
-    private static bool IsSame(OptionMoment moment, int option) => moment.Futures[option] is not { } own
-        || moment.Futures.All(f => f is null || f.Values.Zip(own.Values).All(pair => Math.Abs(pair.First - pair.Second) <= Nothing));
+    private static bool IsSame(OptionMoment moment, int option) =>
+        moment.Futures[option] is not { } own || moment.Futures.All(f => f is null || IsSame(f, own));
+
+    private static bool IsSame(OptionFuture one, OptionFuture other) =>
+        one.Values.Zip(other.Values).All(pair => Math.Abs(pair.First - pair.Second) <= Nothing);
 }

@@ -27,7 +27,8 @@ internal static class OptionShifts
                 yield return Between(ShiftKind.OptionBest, OptionReporting.BestShare) with { Event = id, Option = now[option] };
 
                 Shift Between(ShiftKind kind, Func<OptionMoment, int, double?> value) => Shift.Between(
-                    kind, Gather(others, old, pairBefore, games.Count, value), Gather(moments, place, pairAfter, games.Count, value));
+                    kind, Gather(others, old, pairBefore, games.Count, value), Gather(moments, place, pairAfter, games.Count, value),
+                    kind == ShiftKind.OptionBest ? 1 : 0);
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class SampleShifts
                 was.Add(i, before.Games[games[i].Before][measure]);
                 now.Add(i, after.Games[games[i].After][measure]);
             }
-            yield return Shift.Between(ShiftKind.Game, was, now) with { Measure = measure };
+            yield return Shift.Between(ShiftKind.Game, was, now, Measures.Reach(measure)) with { Measure = measure };
         }
         var (shownBefore, shownAfter) = (Shown(before, games.Select(g => g.Before)), Shown(after, games.Select(g => g.After)));
         var index = before.Events.Select((id, i) => (id, i)).ToDictionary(e => e.id, e => e.i, StringComparer.Ordinal);
@@ -34,7 +34,8 @@ internal static class SampleShifts
     private static IEnumerable<Shift> Of(int games, List<(int Game, int Month)> before, List<(int Game, int Month)> after)
     {
         yield return Shift.Between(
-            ShiftKind.EventShare, Clusters.OfFlags(games, before.Select(s => s.Game)), Clusters.OfFlags(games, after.Select(s => s.Game)));
+            ShiftKind.EventShare, Clusters.OfFlags(games, before.Select(s => s.Game)), Clusters.OfFlags(games, after.Select(s => s.Game)),
+            reach: 1);
         if (before.Count == 0 || after.Count == 0) yield break;
         yield return Shift.Between(ShiftKind.EventMonth, Months(games, before), Months(games, after));
     }

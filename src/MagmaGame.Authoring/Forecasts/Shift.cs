@@ -38,11 +38,11 @@ public sealed record Shift
     public bool Moved { get; init; }
 
     /// <summary>A shift of two sets of observations, whose clusters are the same games.</summary>
-    internal static Shift Between(ShiftKind kind, Clusters before, Clusters after) => new()
+    internal static Shift Between(ShiftKind kind, Clusters before, Clusters after, double reach = 0) => new()
     {
         Kind = kind,
         Before = before.Mean().Value,
         After = after.Mean().Value,
-        Difference = after.Minus(before),
+        Difference = after.Minus(before, reach),
     };
 }

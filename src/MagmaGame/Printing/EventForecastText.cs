@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MagmaGame.Analysis.Summaries;
 using MagmaGame.Authoring.Forecasts;
 using MagmaGame.Simulation.Events;
 
@@ -75,12 +74,10 @@ internal static class EventForecastText
         page.Line();
         page.Line($"The same {Figures.Count(displaced.Games, "game")} without it");
         foreach (var shift in displaced.Shifts.Where(s => s.Kind == ShiftKind.Game && !MeasureNames.IsVariant(s.Measure)).OrderBy(s => s.Measure))
-            page.Line($"{MeasureNames.Of(shift.Measure)}: {MeasureNames.Difference(shift.Measure, shift.Difference)}{Within(shift.Difference)}", "  ");
+            page.Line(MeasureNames.Shifted(shift.Measure, shift.Difference), "  ");
         var events = displaced.Moved.Where(s => s.Kind == ShiftKind.EventShare).OrderByDescending(s => Math.Abs(s.Difference.Value)).ToList();
         if (events.Count == 0) page.Line("No other event shows more or less often, beyond noise.", "  ");
         foreach (var shift in events.Take(MostDisplaced)) page.Line(ShiftText.Of(shift), "  ", "    ");
         if (events.Count > MostDisplaced) page.Line($"and {Figures.Count(events.Count - MostDisplaced, "other event")}.", "  ");
     }
-
-    private static string Within(Estimate difference) => difference.IsBeyondNoise ? "" : ", within noise";
 }

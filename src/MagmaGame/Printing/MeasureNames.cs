@@ -18,6 +18,11 @@ internal static class MeasureNames
     public static string Difference(Measure measure, Estimate difference) =>
         measure == Measure.Months ? Figures.Months(difference.Interval) : Figures.Points(difference.Interval);
 
+    /// <summary>A measure and its difference as a sentence that also says when there is none, or only noise.</summary>
+    public static string Shifted(Measure measure, Estimate difference) => difference.Interval is { Mean: 0, Low: 0, High: 0 }
+        ? $"{Of(measure)}: the same"
+        : $"{Of(measure)}: {Difference(measure, difference)}{(difference.IsBeyondNoise ? "" : ", within noise")}";
+
     /// <summary>Whether it is a variant of an outcome.</summary>
     public static bool IsVariant(Measure measure) => measure > Measure.SelfDestruction;
 }

@@ -71,7 +71,7 @@ internal static class OptionReportText
             {
                 var shift = pair.Shifts[(int)measure];
                 if (MeasureNames.IsVariant(measure) && !shift.IsBeyondNoise) continue;
-                page.Line($"{MeasureNames.Of(measure)}: {MeasureNames.Difference(measure, shift)}{(shift.IsBeyondNoise ? "" : ", within noise")}", "    ");
+                page.Line(MeasureNames.Shifted(measure, shift), "    ");
             }
         }
     }

@@ -65,6 +65,24 @@ public sealed class ClustersTests
     }
 
     [Fact]
+    public void What_seldom_happens_is_not_taken_for_impossible_when_it_did_not_come_up()
+    {
+        const double truth = 0.012 - 0.004;
+        var (covered, plain) = (0, 0);
+        for (var batch = 0; batch < Batches; batch++)
+        {
+            var clusters = new Clusters(120);
+            for (var cluster = 0; cluster < 120; cluster++)
+                clusters.Add(cluster, _luck.Uniform(RandomStream.Roll, batch, cluster) switch { < 0.012 => 1, < 0.016 => -1, _ => 0 });
+            var (with, without) = (clusters.Mean(reach: 1).Interval, clusters.Mean().Interval);
+            if (with.Low <= truth && truth <= with.High) covered++;
+            if (without.Low <= truth && truth <= without.High) plain++;
+        }
+        Assert.InRange(covered, 940, 1000);
+        Assert.InRange(plain, 0, 900);
+    }
+
+    [Fact]
     public void The_same_observations_differ_by_exactly_nothing()
     {
         var clusters = new Clusters(3);
