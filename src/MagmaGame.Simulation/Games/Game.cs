@@ -179,7 +179,7 @@ public sealed class Game
         switch (decision.Kind)
         {
             case DecisionKind.AnswerEvent:
-                rolled = _engine.AnswerEvent(decision.EventIndex, decision.OptionIndex);
+                rolled = _engine.AnswerEvent(decision.EventIndex, decision.OptionIndex, EffectRules.ByLuck);
                 break;
             case DecisionKind.SetKnobs:
                 State.Plan = new KnobPlan(IsSet: true, decision.Knobs);
@@ -215,6 +215,21 @@ public sealed class Game
     /// <summary>Changes the state into one that no decision led to: for previews, never for a game that somebody plays on.</summary>
     /// <param name="staging">What to change.</param>
     public void Stage(Staging staging) => staging.Apply(State);
+
+    /// <summary>Answers the open event with the outcome of the option's roll laid down, so that analysis can weigh the outcomes by
+    /// their chances; all other luck is as it would have been. A game that is played leaves it to luck (<see cref="Decide"/>).</summary>
+    /// <param name="optionIndex">The option.</param>
+    /// <param name="outcome">Place of the outcome in its roll.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The option's roll has no such outcome.</exception>
+    public DecisionResult AnswerWithOutcome(int optionIndex, int outcome)
+    {
+        var open = State.OpenEvent;
+        var rejection = Check(Decision.Answer(open, optionIndex));
+        if (rejection != Rejection.None) return new DecisionResult(rejection, -1);
+        if ((uint)outcome >= (uint)Rules.Library.Events[open].Options[optionIndex].Roll.Length)
+            throw new ArgumentOutOfRangeException(nameof(outcome));
+        return new DecisionResult(Rejection.None, _engine.AnswerEvent(open, optionIndex, new Foresight(outcome)));
+    }
 
     /// <summary>Chance that taking the lead back from AI researchers succeeds, as Magma sees it, 0 to 1.</summary>
     public double BelievedReversalChance() => _engine.BelievedReversalChance();

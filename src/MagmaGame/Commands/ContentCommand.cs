@@ -12,5 +12,6 @@ internal static class ContentCommand
             ContentCheckCommand.Create(content, console),
             ContentExplainCommand.Create(content, console),
             ContentPreviewCommand.Create(content, console),
+            ContentForecastCommand.Create(content, console),
         };
 }
