@@ -179,7 +179,7 @@ public sealed class Game
         switch (decision.Kind)
         {
             case DecisionKind.AnswerEvent:
-                rolled = _engine.AnswerEvent(decision.EventIndex, decision.OptionIndex, EffectRules.ByLuck);
+                rolled = _engine.AnswerEvent(decision.EventIndex, decision.OptionIndex);
                 break;
             case DecisionKind.SetKnobs:
                 State.Plan = new KnobPlan(IsSet: true, decision.Knobs);

@@ -72,8 +72,8 @@ public sealed class PlainGameTests
     [InlineData("take nonsense", "There is no initiative “nonsense”.")]
     [InlineData("take merge", "not possible: There are too few lines")]
     [InlineData("take de", "could be any of: Declare a slowdown")]
-    [InlineData("predict", "rises or holds")]
-    [InlineData("predict maybe", "rises or holds")]
+    [InlineData("predict", "rises, holds")]
+    [InlineData("predict maybe", "rises, holds")]
     [InlineData("sources", "possible only while a scene waits")]
     [InlineData("args", "No scene is open.")]
     [InlineData("why", "why needs the name of a number")]
@@ -199,7 +199,7 @@ public sealed class PlainGameTests
         Assert.Equal(2, played.Session.Game.State.Month);
         Assert.Equal(2, played.Session.Decisions.Count(d => d.Decision.Kind == DecisionKind.Predict));
         Assert.Contains("means nothing here. Type rises, holds or falls", played.Text, StringComparison.Ordinal);
-        Assert.Contains("You predicted that the risk", played.Text, StringComparison.Ordinal);
+        Assert.Contains("You predicted that the gap", played.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,6 +59,11 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
             told.InsertRange(0, lines);
         }
         if (told.Count == 0) return area;
+        if (told.Count > most)
+        {
+            told.RemoveRange(most - 1, told.Count - most + 1);
+            told.Add(new StyledLine([new Run(canvas.Glyphs.Ellipsis, Ink.Accent), new Run(" all of it stands in the journal (", Ink.Dim), new Run("j", Ink.Key), new Run(")", Ink.Dim)]));
+        }
         var (top, below) = area.SplitTop(Math.Min(most, told.Count));
         Write(canvas, top, told);
         return area.Height >= 20 ? below.SplitTop(1).Below : below;
