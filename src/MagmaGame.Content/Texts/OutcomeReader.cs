@@ -10,11 +10,11 @@ namespace MagmaGame.Content.Texts;
 /// <summary>Reads the texts of the endings.</summary>
 internal sealed class OutcomeReader(Library library, Report report)
 {
-    private static readonly string[] OutcomeKeys = ["id", "name", "text", "sources"];
-    private static readonly string[] SurvivalKeys = ["outcome", "text", "sources"];
-    private static readonly string[] VariantKeys = ["id", "outcome", "name", "text", "sources"];
-    private static readonly string[] VerdictKeys = ["id", "name", "text"];
-    private static readonly string[] CauseKeys = ["channel", "threat", "text", "sources"];
+    internal static readonly string[] OutcomeKeys = ["id", "name", "text", "sources"];
+    internal static readonly string[] SurvivalKeys = ["outcome", "text", "sources"];
+    internal static readonly string[] VariantKeys = ["id", "outcome", "name", "text", "sources"];
+    internal static readonly string[] VerdictKeys = ["id", "name", "text"];
+    internal static readonly string[] CauseKeys = ["channel", "threat", "text", "sources"];
 
     // The rows of the ledger that ever hold hazard.
     private static readonly (Channel Channel, Threat Threat)[] Rows =
@@ -127,7 +127,7 @@ internal sealed class OutcomeReader(Library library, Report report)
 
     private sealed record Verdict(VerdictKind Kind, string Name, string Text);
 
-    private enum VerdictKind
+    internal enum VerdictKind
     {
         Survived,
         Catastrophe,
