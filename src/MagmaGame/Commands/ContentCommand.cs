@@ -12,5 +12,6 @@ internal static class ContentCommand
             ContentCheckCommand.Create(content, console),
             ContentExplainCommand.Create(console),
             ContentSchemaCommand.Create(content, console),
+            ContentNewCommand.Create(content, console),
         };
 }

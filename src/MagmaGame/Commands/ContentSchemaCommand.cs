@@ -30,8 +30,8 @@ internal static class ContentSchemaCommand
         };
         command.SetAction(result =>
         {
-            var place = ContentPlace.Find(result.GetValue(content), console);
-            var catalogue = LoadedContent.Load(result.GetValue(content), console);
+            var place = ContentPlace.FindToWrite(result.GetValue(content), console);
+            var catalogue = LoadedContent.Load(place).Catalogue;
             var folder = result.GetValue(into) switch
             {
                 null => null,
