@@ -13,5 +13,6 @@ internal static class ContentCommand
             ContentExplainCommand.Create(console),
             ContentSchemaCommand.Create(content, console),
             ContentNewCommand.Create(content, console),
+            ContentGraphCommand.Create(content, console),
         };
 }
