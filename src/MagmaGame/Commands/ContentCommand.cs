@@ -14,5 +14,6 @@ internal static class ContentCommand
             ContentSchemaCommand.Create(content, console),
             ContentNewCommand.Create(content, console),
             ContentGraphCommand.Create(content, console),
+            ContentClaimsCommand.Create(content, console),
         };
 }
