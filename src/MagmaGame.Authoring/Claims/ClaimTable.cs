@@ -43,6 +43,6 @@ public static class ClaimTable
     {
         var from = document.IndexOf(Opening, StringComparison.Ordinal);
         var to = document.IndexOf(Closing, StringComparison.Ordinal);
-        return from < 0 || to < from ? null : $"{document[..(from + Opening.Length)]}\n{Of(coverage)}{document[to..]}";
+        return from < 0 || to < from ? null : $"{document[..(from + Opening.Length)]}\n\n{Of(coverage)}\n{document[to..]}";
     }
 }
