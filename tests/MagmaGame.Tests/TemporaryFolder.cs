@@ -30,5 +30,27 @@ public sealed class TemporaryFolder : IDisposable
         }
     }
 
+    /// <summary>The same with one event and nothing that speaks of others.</summary>
+    public void CopyContentOfOneEvent()
+    {
+        CopyContent();
+        foreach (var folder in new[] { "content/events", "content/tutorials" }) Directory.Delete(File(folder), recursive: true);
+        System.IO.File.Delete(File("content/scenarios/first-months.yaml"));
+        Write("content/events/only.yaml", $"""
+            format: 1
+            events:
+            - id: only.one
+              title: The only one
+              text: {string.Join(' ', Enumerable.Repeat("word", 60))}
+              sources: [plan-outcome-pause]
+              trigger: drawn
+              pick: {"{"}deck: lab, weight: 10{"}"}
+              options:
+              - {"{"}id: yes-please, text: Yes., lever: world, do: [security += 3, resources -= 0.01]{"}"}
+              - {"{"}id: no-thanks, text: No., lever: technology, do: [resources += 0.01, security -= 3]{"}"}
+
+            """.ReplaceLineEndings("\n"));
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

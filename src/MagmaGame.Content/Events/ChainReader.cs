@@ -8,8 +8,8 @@ namespace MagmaGame.Content.Events;
 /// <summary>Reads the calls of one event by another.</summary>
 internal static class ChainReader
 {
-    private const int LongestWait = 120;
-    private static readonly string[] Keys = ["event", "after", "recheck"];
+    internal const int LongestWait = 120;
+    internal static readonly string[] Keys = ["event", "after", "recheck"];
 
     public static ChainCall? Read(Fields parent)
     {

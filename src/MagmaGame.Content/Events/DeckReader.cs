@@ -11,11 +11,11 @@ namespace MagmaGame.Content.Events;
 /// <summary>Reads the decks.</summary>
 internal static class DeckReader
 {
-    private const double MostWeight = 1000;
+    internal const double MostWeight = 1000;
 
     // A deck may have to outweigh all others together while a pause holds, so its factors reach further than an event's.
-    private const double MostTimes = 100;
-    private static readonly string[] Keys = ["id", "name", "weight", "boost"];
+    internal const double MostTimes = 100;
+    internal static readonly string[] Keys = ["id", "name", "weight", "boost"];
 
     public static IReadOnlyList<Item> Declare(Library library, Vocabulary names, Report report)
     {

@@ -16,16 +16,18 @@ namespace MagmaGame.Content.Events;
 /// <summary>Reads the events.</summary>
 internal static class EventReader
 {
-    private const int UsualCooldown = 6;
-    private const int Longest = 1000;
+    internal const int UsualCooldown = 6;
+    internal const int Longest = 1000;
+    internal const double MostWeight = 100;
+    internal const double MostTimes = 10;
 
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "id", "title", "text", "sources", "facilitator", "trigger", "milestone", "initiative", "when", "pick", "limit", "options",
     ];
 
-    private static readonly string[] PickKeys = ["deck", "weight", "boost"];
-    private static readonly string[] LimitKeys = ["times", "cooldown"];
+    internal static readonly string[] PickKeys = ["deck", "weight", "boost"];
+    internal static readonly string[] LimitKeys = ["times", "cooldown"];
 
     /// <summary>Makes every event's id, trigger and options known.</summary>
     public static IReadOnlyList<Item> Declare(Library library, Vocabulary names, Report report)
@@ -143,7 +145,7 @@ internal static class EventReader
                 });
             }
         }
-        return (deck, pick.Number("weight", 0, 100), Conditions.Boosts(pick, "boost", 10));
+        return (deck, pick.Number("weight", 0, MostWeight), Conditions.Boosts(pick, "boost", MostTimes));
     }
 
     private static T? Cause<T>(Fields fields, string key, EventTrigger? trigger, EventTrigger belongsTo, DiagnosticKind unknown)

@@ -12,9 +12,11 @@ namespace MagmaGame.Content.Events;
 /// <summary>Reads the options of an event.</summary>
 internal static class OptionReader
 {
+    internal const int Fewest = 2;
+    internal const int Most = 4;
     private const int TooManyWords = 20;
 
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "id", "text", "lever", "tags", "for", "against", "enable", "because", "do", "roll", "then",
     ];
@@ -25,7 +27,7 @@ internal static class OptionReader
         var fields = parent.Mappings("options", Keys);
         var options = ImmutableArray.CreateBuilder<EventOption>(fields.Length);
         for (var i = 0; i < fields.Length; i++) options.Add(Read(fields[i], isFirst: i == 0));
-        if (parent.Find("options") is SequenceNode { Items.Length: < 2 or > 4 } list)
+        if (parent.Find("options") is SequenceNode { Items.Length: < Fewest or > Most } list)
             parent.Add(DiagnosticCatalogue.OptionCount, "options", list.Items.Length);
         CheckIds(fields);
         return options.DrainToImmutable();

@@ -10,8 +10,9 @@ namespace MagmaGame.Content.Events;
 /// <summary>Reads the chance outcomes of an option.</summary>
 internal static class RollReader
 {
+    internal const string Rest = "rest";
     private const double Slack = 1e-9;
-    private static readonly string[] Keys = ["chance", "text", "do", "then"];
+    internal static readonly string[] Keys = ["chance", "text", "do", "then"];
 
     public static ImmutableArray<RollOutcome> Read(Fields parent)
     {
@@ -25,7 +26,7 @@ internal static class RollReader
         {
             var chance = 0.0;
             if (!fields[i].TryScalar("chance", out var scalar)) sound = false;
-            else if (scalar.Text == "rest")
+            else if (scalar.Text == Rest)
             {
                 if (rest >= 0) fields[i].Add(DiagnosticCatalogue.SecondRest, "chance");
                 else rest = i;

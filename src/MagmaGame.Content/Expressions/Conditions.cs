@@ -11,7 +11,8 @@ namespace MagmaGame.Content.Expressions;
 /// <summary>Reads the keys that hold conditions and effects.</summary>
 internal static class Conditions
 {
-    private static readonly string[] BoostKeys = ["if", "times"];
+    internal const double LeastTimes = 0.1;
+    internal static readonly string[] BoostKeys = ["if", "times"];
 
     /// <summary>A list of clauses that must all hold.</summary>
     public static Condition All(Fields fields, string key)
@@ -51,7 +52,7 @@ internal static class Conditions
         foreach (var boost in fields.Mappings(key, BoostKeys))
         {
             boost.Need("if");
-            boosts.Add(new WeightBoost(One(boost, "if"), boost.Number("times", 0.1, most)));
+            boosts.Add(new WeightBoost(One(boost, "if"), boost.Number("times", LeastTimes, most)));
         }
         return boosts.DrainToImmutable();
     }

@@ -10,7 +10,7 @@ namespace MagmaGame.Content.Expressions;
 /// <summary>Reads one line of a <c>do</c> list.</summary>
 internal static class EffectParser
 {
-    private const string Propose = "propose_pause";
+    internal const string Propose = "propose_pause";
 
     /// <summary>The effect; null when something in it is wrong.</summary>
     public static Effect? Read(ScalarNode scalar, FileContext context, Trail list, int index)

@@ -8,7 +8,7 @@ namespace MagmaGame.Content.Expressions;
 /// <summary>Resolves the names in an expression and reports the unknown ones.</summary>
 internal readonly struct References(ExpressionScope scope)
 {
-    private static readonly string[] WriteOnly = ["rivals_capability", "rivals_safety", "rivals_security"];
+    internal static readonly string[] WriteOnly = ["rivals_capability", "rivals_safety", "rivals_security"];
 
     public static readonly string[] Functions =
         ["seen", "chose", "months_since", "reached", "months_since_reached", "min", "max"];

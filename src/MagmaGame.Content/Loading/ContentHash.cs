@@ -1,10 +1,12 @@
 using System.Globalization;
+using MagmaGame.Content.Schemas;
 
 namespace MagmaGame.Content.Loading;
 
 /// <summary>
 /// FNV-1a over the paths and texts of the files that bear on play. Line breaks are taken as one character and the byte order
-/// mark not at all, so that a checkout on another system has the same hash.
+/// mark not at all, so that a checkout on another system has the same hash; nor is the first line that names an editor's schema,
+/// which moves nothing in any world.
 /// </summary>
 internal sealed class ContentHash
 {
@@ -14,7 +16,8 @@ internal sealed class ContentHash
     private ulong _hash = Offset;
 
     /// <summary>The hash of one file, which can be worked out beside others.</summary>
-    public static ulong Of(string path, string text) => Mix(Mix(Mix(Offset, path), "\0"), text);
+    public static ulong Of(string path, string text) =>
+        Mix(Mix(Mix(Offset, path), "\0"), text.AsSpan(SchemaLine.LengthIn(text)));
 
     /// <summary>Takes in the hash of the next file.</summary>
     public void Add(ulong file)
@@ -24,7 +27,7 @@ internal sealed class ContentHash
 
     public override string ToString() => _hash.ToString("x16", CultureInfo.InvariantCulture);
 
-    private static ulong Mix(ulong hash, string text)
+    private static ulong Mix(ulong hash, ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

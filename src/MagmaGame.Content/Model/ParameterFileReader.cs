@@ -15,8 +15,9 @@ internal sealed record DeclaredParameter(ParameterDefinition Definition, Place N
 /// <summary>Reads the constants of the model and hands them to it.</summary>
 internal static class ParameterFileReader
 {
-    private const double Widest = 1e15;
-    private static readonly string[] Keys = ["name", "value", "unit", "range", "sources", "meaning"];
+    internal const double Widest = 1e15;
+    internal const string Assumption = "assumption";
+    internal static readonly string[] Keys = ["name", "value", "unit", "range", "sources", "meaning"];
 
     public static ImmutableArray<DeclaredParameter> Read(Library library, Report report)
     {
@@ -76,7 +77,7 @@ internal static class ParameterFileReader
             fields.Text("unit"),
             low,
             high,
-            fields.Claims("sources", alsoAllowed: "assumption"),
+            fields.Claims("sources", alsoAllowed: Assumption),
             fields.Text("meaning"));
     }
 
@@ -90,7 +91,7 @@ internal static class ParameterFileReader
                 values.Add(Checked(fields, item, fields.TrailTo("value", index), low, high));
             return ImmutableCollectionsMarshal.AsImmutableArray(values.TakeFrom(0));
         }
-        return node is ScalarNode scalar && fields.TryScalar("value", out _)
+        return fields.TryScalar("value", out var scalar)
             ? [Checked(fields, scalar, fields.Trail.Then("value"), low, high)]
             : [];
     }

@@ -10,9 +10,9 @@ namespace MagmaGame.Content.Model;
 /// <summary>Reads the declarations of variables: the simulation's own and those of the writers.</summary>
 internal static class VariableReader
 {
-    private const double Widest = 1e15;
-    private static readonly string[] Keys = ["name", "label", "kind", "unit", "range", "start", "derived", "sees", "meaning"];
-    private static readonly ImmutableArray<string> OwnNames = [.. MemberNames.Of(typeof(Variable), '_')];
+    internal const double Widest = 1e15;
+    internal static readonly string[] Keys = ["name", "label", "kind", "unit", "range", "start", "derived", "sees", "meaning"];
+    internal static readonly ImmutableArray<string> OwnNames = [.. MemberNames.Of(typeof(Variable), '_')];
 
     /// <summary>The table; null when it is incomplete.</summary>
     public static VariableTable? Read(Library library, Vocabulary names, Report report)
@@ -123,7 +123,7 @@ internal static class VariableReader
         }
     }
 
-    private enum Sight
+    internal enum Sight
     {
         Exact,
         Estimated,

@@ -16,15 +16,15 @@ namespace MagmaGame.Content.Policies;
 /// <summary>Reads the policies.</summary>
 internal static class PolicyReader
 {
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "id", "name", "text", "sources", "lab", "random", "start", "answers", "choose", "knobs", "initiatives",
     ];
 
-    private static readonly string[] KnobKeys = ["when", "velocity", "preparation", "portfolio"];
-    private static readonly string[] PortfolioKeys = ["nonproliferation", "distribution", "governance", "defence"];
-    private static readonly string[] InitiativeKeys = ["do", "when"];
-    private static readonly string[] Answers = [.. Vocabulary.Tags, "first"];
+    internal static readonly string[] KnobKeys = ["when", "velocity", "preparation", "portfolio"];
+    internal static readonly string[] PortfolioKeys = ["nonproliferation", "distribution", "governance", "defence"];
+    internal static readonly string[] InitiativeKeys = ["do", "when"];
+    internal static readonly string[] Answers = [.. Vocabulary.Tags, "first"];
 
     public static ImmutableArray<PolicyDefinition> Read(Library library, Report report)
     {

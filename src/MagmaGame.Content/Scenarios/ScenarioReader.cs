@@ -12,13 +12,14 @@ namespace MagmaGame.Content.Scenarios;
 /// <summary>Reads the scenarios.</summary>
 internal static class ScenarioReader
 {
-    private const double Far = 400;
-    private const double MostTimes = 100;
+    internal const double Far = 400;
+    internal const double LeastTimes = 0.01;
+    internal const double MostTimes = 100;
 
     // A line of a menu, beside its number, on the narrowest screen that is played full.
-    private const int LongestAbout = 100;
+    internal const int LongestAbout = 100;
 
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "id", "name", "about", "text", "sources", "rivals", "paradigm_shift", "difficulty_times", "difficulty_spread_times",
         "margin_shift",
@@ -26,8 +27,8 @@ internal static class ScenarioReader
         "scenes",
     ];
 
-    private static readonly string[] RivalKeys = ["head_start", "caution", "speed", "security"];
-    private static readonly string[] WallKeys = ["mean", "spread"];
+    internal static readonly string[] RivalKeys = ["head_start", "caution", "speed", "security"];
+    internal static readonly string[] WallKeys = ["mean", "spread"];
 
     public static ImmutableArray<ScenarioDefinition> Read(Library library, Report report)
     {
@@ -53,7 +54,7 @@ internal static class ScenarioReader
         Sources = fields.Claims("sources"),
         Rivals = fields.Mapping("rivals", RivalKeys) is { } rivals ? Rivals(rivals) : RivalShifts.None,
         ParadigmShift = fields.Number("paradigm_shift", -2, 2, 0),
-        DifficultyTimes = fields.Number("difficulty_times", 0.01, MostTimes, 1),
+        DifficultyTimes = fields.Number("difficulty_times", LeastTimes, MostTimes, 1),
         DifficultySpreadTimes = fields.Number("difficulty_spread_times", 0, MostTimes, 1),
         MarginShift = fields.Number("margin_shift", -Far, Far, 0),
         SuperdangerShift = fields.Number("superdanger_shift", -Far, Far, 0),
@@ -79,6 +80,6 @@ internal static class ScenarioReader
     private static RivalShifts Rivals(Fields fields) => new(
         fields.Numbers("head_start", -Far, Far, GameState.RivalCount),
         fields.Numbers("caution", 0, 1, GameState.RivalCount),
-        fields.Numbers("speed", 0.01, MostTimes, GameState.RivalCount),
+        fields.Numbers("speed", LeastTimes, MostTimes, GameState.RivalCount),
         fields.Numbers("security", 0, 100, GameState.RivalCount));
 }

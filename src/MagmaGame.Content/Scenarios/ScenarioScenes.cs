@@ -8,8 +8,8 @@ namespace MagmaGame.Content.Scenarios;
 /// <summary>Reads the scenes that a scenario brings by itself.</summary>
 internal static class ScenarioScenes
 {
-    private const int LastMonth = 59;
-    private static readonly string[] Keys = ["event", "month"];
+    internal const int LastMonth = 59;
+    internal static readonly string[] Keys = ["event", "month"];
 
     public static ImmutableArray<ScenarioScene> Read(Fields parent)
     {

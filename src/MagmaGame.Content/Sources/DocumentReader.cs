@@ -10,8 +10,8 @@ namespace MagmaGame.Content.Sources;
 /// <summary>Reads the registers of claims.</summary>
 internal static class DocumentReader
 {
-    private static readonly string[] DocumentKeys = ["id", "title", "author", "published", "thesis", "note"];
-    private static readonly string[] ClaimKeys = ["id", "kind", "says", "numbers", "game", "implied"];
+    internal static readonly string[] DocumentKeys = ["id", "title", "author", "published", "thesis", "note"];
+    internal static readonly string[] ClaimKeys = ["id", "kind", "says", "numbers", "game", "implied"];
 
     public static ImmutableArray<SourceDocument> Read(Library library, Vocabulary names, Report report)
     {

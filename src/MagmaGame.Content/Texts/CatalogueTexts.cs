@@ -22,9 +22,9 @@ internal sealed record CatalogueTexts(
     ImmutableArray<CauseDefinition> Causes,
     VerdictTexts Verdicts)
 {
-    private static readonly string[] InitiativeKeys = ["id", "name", "text", "needs", "known", "sources", "for", "against"];
-    private static readonly string[] MilestoneKeys = ["id", "name", "text", "told", "sources"];
-    private static readonly string[] PhaseKeys = ["id", "name", "text"];
+    internal static readonly string[] InitiativeKeys = ["id", "name", "text", "needs", "known", "sources", "for", "against"];
+    internal static readonly string[] MilestoneKeys = ["id", "name", "text", "told", "sources"];
+    internal static readonly string[] PhaseKeys = ["id", "name", "text"];
 
     public static CatalogueTexts Read(Library library, Report report)
     {
@@ -100,7 +100,7 @@ internal sealed record CatalogueTexts(
         return [.. phrases.Select(phrase => phrase ?? "")];
     }
 
-    private enum Telling
+    internal enum Telling
     {
         Exact,
         Believed,

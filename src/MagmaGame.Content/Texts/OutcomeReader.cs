@@ -10,11 +10,11 @@ namespace MagmaGame.Content.Texts;
 /// <summary>Reads the texts of the endings.</summary>
 internal sealed class OutcomeReader(Library library, Report report)
 {
-    private static readonly string[] OutcomeKeys = ["id", "name", "text", "sources"];
-    private static readonly string[] SurvivalKeys = ["outcome", "text", "sources"];
-    private static readonly string[] VariantKeys = ["id", "outcome", "name", "text", "sources"];
-    private static readonly string[] VerdictKeys = ["id", "name", "text"];
-    private static readonly string[] CauseKeys = ["channel", "threat", "text", "sources"];
+    internal static readonly string[] OutcomeKeys = ["id", "name", "text", "sources"];
+    internal static readonly string[] SurvivalKeys = ["outcome", "text", "sources"];
+    internal static readonly string[] VariantKeys = ["id", "outcome", "name", "text", "sources"];
+    internal static readonly string[] VerdictKeys = ["id", "name", "text"];
+    internal static readonly string[] CauseKeys = ["channel", "threat", "text", "sources"];
 
     // The rows of the ledger that ever hold hazard.
     private static readonly (Channel Channel, Threat Threat)[] Rows =
@@ -37,11 +37,8 @@ internal sealed class OutcomeReader(Library library, Report report)
     public ImmutableArray<OutcomeDefinition> Outcomes()
     {
         var survivals = TextTable.Read<Outcome, Survival>(
-            library, report, "survivals", "outcome", "survival after", SurvivalKeys, (member, fields) =>
-        {
-            fields.Claims("sources");
-            return new Survival(member, Prose.Read(fields, "text"));
-        });
+            library, report, "survivals", "outcome", "survival after", SurvivalKeys,
+            (member, fields) => new Survival(member, Prose.Read(fields, "text"), fields.Claims("sources")));
         return TextTable.Read<Outcome, OutcomeDefinition>(
             library, report, "outcomes", "id", "outcome", OutcomeKeys, (member, fields) => new(
             member,
@@ -49,7 +46,10 @@ internal sealed class OutcomeReader(Library library, Report report)
             fields.Text("name"),
             Prose.Read(fields, "text"),
             survivals.FirstOrDefault(s => s.Outcome == member)?.Text ?? "",
-            fields.Claims("sources")));
+            fields.Claims("sources"))
+            {
+                SurvivalSources = survivals.FirstOrDefault(s => s.Outcome == member)?.Sources ?? [],
+            });
     }
 
     public ImmutableArray<VariantDefinition> Variants() =>
@@ -123,11 +123,11 @@ internal sealed class OutcomeReader(Library library, Report report)
         _ => Outcome.SelfDestruction,
     };
 
-    private sealed record Survival(Outcome Outcome, string Text);
+    private sealed record Survival(Outcome Outcome, string Text, ImmutableArray<string> Sources);
 
     private sealed record Verdict(VerdictKind Kind, string Name, string Text);
 
-    private enum VerdictKind
+    internal enum VerdictKind
     {
         Survived,
         Catastrophe,

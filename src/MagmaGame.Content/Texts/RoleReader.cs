@@ -10,7 +10,7 @@ namespace MagmaGame.Content.Texts;
 /// <summary>Reads the cast.</summary>
 internal static class RoleReader
 {
-    private static readonly string[] Keys = ["id", "kind", "what", "patterns"];
+    internal static readonly string[] Keys = ["id", "kind", "what", "patterns"];
 
     public static ImmutableArray<RoleDefinition> Read(Library library, Vocabulary names, Report report)
     {

@@ -50,9 +50,9 @@ internal static class Doings
         }
     }
 
-    private static bool NeedsSubject(Doing doing) => doing is Doing.Why or Doing.Timeline or Doing.Take or Doing.TurnVelocity;
+    internal static bool NeedsSubject(Doing doing) => doing is Doing.Why or Doing.Timeline or Doing.Take or Doing.TurnVelocity;
 
-    private static SubjectKind SubjectOf(Doing doing) => doing switch
+    internal static SubjectKind SubjectOf(Doing doing) => doing switch
     {
         Doing.Why or Doing.Timeline => SubjectKind.Variable,
         Doing.Take or Doing.Initiatives => SubjectKind.Initiative,

@@ -11,7 +11,7 @@ namespace MagmaGame.Content.Tutorials;
 internal static class LessonTextReader
 {
     // Three lines of 76 columns, as near as one can tell before the braces are filled.
-    private const int MostLetters = 228;
+    internal const int MostLetters = 228;
 
     public static LessonText Read(Fields fields, string key)
     {

@@ -19,7 +19,7 @@ internal enum SubjectKind
 /// <summary>Checks what deeds and doings are about.</summary>
 internal static class Subjects
 {
-    private static readonly string[] Knobs = ["velocity", "preparation", "portfolio"];
+    internal static readonly string[] Knobs = ["velocity", "preparation", "portfolio"];
 
     /// <summary>Reports a subject that the word cannot have; none is always possible.</summary>
     public static void Check(SubjectKind kind, string subject, FileContext context, Place place, string word)

@@ -14,9 +14,9 @@ namespace MagmaGame.Content.Tutorials;
 /// <summary>Reads the tutorials.</summary>
 internal static class TutorialReader
 {
-    private static readonly string[] Keys = ["id", "name", "scenario", "seed", "pace", "lessons", "remarks"];
-    private static readonly string[] LessonKeys = ["id", "text", "at", "when", "until", "anew", "urgent"];
-    private static readonly string[] RemarkKeys = ["id", "text", "on", "when"];
+    internal static readonly string[] Keys = ["id", "name", "scenario", "seed", "pace", "lessons", "remarks"];
+    internal static readonly string[] LessonKeys = ["id", "text", "at", "when", "until", "anew", "urgent"];
+    internal static readonly string[] RemarkKeys = ["id", "text", "on", "when"];
 
     public static ImmutableArray<TutorialDefinition> Read(
         Library library, IReadOnlyCollection<ScenarioDefinition> scenarios, Report report)

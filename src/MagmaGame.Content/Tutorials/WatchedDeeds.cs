@@ -39,7 +39,7 @@ internal static class WatchedDeeds
         return space < 0 ? (text, "") : (text[..space], text[(space + 1)..]);
     }
 
-    private static SubjectKind SubjectOf(Deed deed) => deed switch
+    internal static SubjectKind SubjectOf(Deed deed) => deed switch
     {
         Deed.AnsweredScene => SubjectKind.Event,
         Deed.TookInitiative or Deed.LookedAtInitiatives => SubjectKind.Initiative,

@@ -41,7 +41,11 @@ public enum OutcomeVariant
 /// <param name="Survival">The epilogue when the verdict is survival.</param>
 /// <param name="Sources">Claims it rests on.</param>
 public sealed record OutcomeDefinition(
-    Outcome Outcome, string Id, string Name, string Text, string Survival, ImmutableArray<string> Sources);
+    Outcome Outcome, string Id, string Name, string Text, string Survival, ImmutableArray<string> Sources)
+{
+    /// <summary>Claims that the epilogue of survival rests on.</summary>
+    public ImmutableArray<string> SurvivalSources { get; init; } = [];
+}
 
 /// <summary>What a player reads about a variant.</summary>
 /// <param name="Variant">Which.</param>

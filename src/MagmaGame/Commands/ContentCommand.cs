@@ -13,5 +13,9 @@ internal static class ContentCommand
             ContentExplainCommand.Create(content, console),
             ContentPreviewCommand.Create(content, console),
             ContentForecastCommand.Create(content, console),
+            ContentSchemaCommand.Create(content, console),
+            ContentNewCommand.Create(content, console),
+            ContentGraphCommand.Create(content, console),
+            ContentClaimsCommand.Create(content, console),
         };
 }

@@ -28,20 +28,7 @@ internal static class BaselineFile
         }
     }
 
-    /// <summary>Writes it beside its place first, so that no half of it ever stands there.</summary>
+    /// <summary>Writes it.</summary>
     /// <exception cref="CommandFailure">It cannot be written.</exception>
-    public static void Write(string path, string text)
-    {
-        var fresh = $"{path}.{Environment.ProcessId}.new";
-        try
-        {
-            File.WriteAllText(fresh, text);
-            File.Move(fresh, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(fresh);
-            throw CommandFailure.OfFile("write", path, e, "Name a file in a folder that you may write to.");
-        }
-    }
+    public static void Write(string path, string text) => WholeFile.Write(path, Encoding.UTF8.GetBytes(text));
 }

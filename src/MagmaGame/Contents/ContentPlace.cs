@@ -24,6 +24,14 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
             + "Name a folder that holds 'content' and 'seeds': magma --content DIR.");
     }
 
+    /// <summary>Finds the content that commands write into: the one given, else that of a folder above the current one, else that
+    /// beside the program, which in a checkout is only a copy.</summary>
+    /// <param name="given">As for <see cref="Find"/>.</param>
+    /// <param name="console">Tells where we are.</param>
+    /// <exception cref="CommandFailure">There is none.</exception>
+    public static ContentPlace FindToWrite(string? given, IConsoleStreams console) =>
+        (given is null ? Above(console.CurrentFolder) : null) ?? Find(given, console);
+
     private static ContentPlace Given(string given, IConsoleStreams console, ContentPlace? shipped)
     {
         if (given.Length == 0) throw new CommandFailure("--content needs the name of a folder.");

@@ -1,0 +1,57 @@
+using MagmaGame.Consoles;
+using MagmaGame.Terminal.Text;
+using Spectre.Console;
+
+namespace MagmaGame.Asking;
+
+/// <summary>Asks with lists to move in, where a person sits at a terminal that can show them.</summary>
+internal sealed class MenuQuestions : IQuestions
+{
+    private const int Lines = 12;
+
+    private readonly IAnsiConsole _screen;
+
+    public MenuQuestions(IConsoleStreams console) => _screen = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(console.Out),
+        ColorSystem = TerminalFacts.Of(console).Color ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+    });
+
+    public string Text(string question, string usual, Func<string, string?> wrong)
+    {
+        var prompt = new TextPrompt<string>(Markup.Escape(question)).Validate(typed =>
+            wrong(typed.Trim()) is { } why ? ValidationResult.Error(Markup.Escape(why)) : ValidationResult.Success());
+        if (usual.Length > 0) prompt.DefaultValue(usual);
+        return _screen.Prompt(prompt).Trim();
+    }
+
+    // The usual one first, so that Enter takes it.
+    public string One(string question, string usual, IReadOnlyList<Choice> choices) => _screen.Prompt(new SelectionPrompt<Choice>()
+        .Title(Markup.Escape(question)).PageSize(Lines).EnableSearch().UseConverter(Shown).AddChoices(choices.OrderByDescending(c => c.Word == usual))).Word;
+
+    public IReadOnlyList<string> Some(string question, Func<string, IReadOnlyList<Choice>> find)
+    {
+        var chosen = new List<string>();
+        while (true)
+        {
+            var typed = _screen.Prompt(new TextPrompt<string>(
+                Markup.Escape(chosen.Count == 0 ? question : $"Taken: {string.Join(", ", chosen)}. More words, or Enter when that is all.")).AllowEmpty());
+            if (string.IsNullOrWhiteSpace(typed) && chosen.Count > 0) return chosen;
+            var found = find(typed).Where(choice => !chosen.Contains(choice.Word, StringComparer.Ordinal)).ToList();
+            if (found.Count == 0) _screen.MarkupLine("Nothing fits. Try another word.");
+            else
+                chosen.AddRange(_screen.Prompt(new MultiSelectionPrompt<Choice>()
+                    .Title("Space takes one, Enter goes on.").NotRequired().PageSize(Lines).UseConverter(Shown).AddChoices(found)).Select(c => c.Word));
+        }
+    }
+
+    public bool Truth(string question) => _screen.Prompt(new ConfirmationPrompt(Markup.Escape(question)) { DefaultValue = false });
+
+    // A choice is one line; what does not fit on it is cut.
+    private string Shown(Choice choice)
+    {
+        var text = SafeText.Of(choice.Meaning.Length > 0 ? $"{choice.Word}: {choice.Meaning}" : choice.Word);
+        var most = Math.Max(20, _screen.Profile.Width - 8);
+        return Markup.Escape(text.Length > most ? text[..(most - 3)] + "..." : text);
+    }
+}
