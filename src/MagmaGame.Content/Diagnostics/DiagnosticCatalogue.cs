@@ -265,6 +265,7 @@ public static class DiagnosticCatalogue
         DerivedMismatch, StartOfDerived, PortfolioSum, ListLength, AboutMissing, AboutLong, TextMissing, TextForNothing, WrongOutcome,
         CauseMissing,
         UnknownScenario, UnknownMoment, UnknownDeed, UnknownDoing, SubjectMissing, WrongSubject, LessonLong,
+        .. ProofKinds.All,
     ];
 
     /// <summary>All kinds in the order of their codes.</summary>
