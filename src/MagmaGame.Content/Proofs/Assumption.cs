@@ -131,14 +131,21 @@ internal static class Assumption
 
     private static bool IsShort(LogicExpression logic)
     {
-        var left = new Stack<object>([logic]);
-        for (var parts = 0; left.TryPop(out var part); parts++)
-        {
-            if (parts > MostParts) return false;
-            foreach (var inner in Mentions.PartsOf(part)) left.Push(inner);
-        }
-        return true;
+        var left = MostParts;
+        return Fits(logic, ref left);
     }
+
+    // Goes no deeper than the parts that are allowed, so no condition is too long to be asked.
+    private static bool Fits(object part, ref int left) => --left >= 0 && part switch
+    {
+        Negation x => Fits(x.Operand, ref left),
+        Conjunction x => Fits(x.Left, ref left) && Fits(x.Right, ref left),
+        Disjunction x => Fits(x.Left, ref left) && Fits(x.Right, ref left),
+        Comparison x => Fits(x.Left, ref left) && Fits(x.Right, ref left),
+        Membership x => Fits(x.Number, ref left),
+        BinaryNumber x => Fits(x.Left, ref left) && Fits(x.Right, ref left),
+        _ => true,
+    };
 
     private static ComparisonOperator Contrary(ComparisonOperator how) => how switch
     {

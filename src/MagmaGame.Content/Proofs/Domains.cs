@@ -12,6 +12,12 @@ internal sealed class Domains
     private static readonly Variable[] Counted =
         [Variable.Month, Variable.StandardSignatories, Variable.PauseMonths, Variable.Pauses, Variable.DeferredMonths];
 
+    public static Values Yes { get; } = Values.Only(1);
+
+    public static Values No { get; } = Values.Only(0);
+
+    private static readonly Values YesOrNo = Yes.Or(No);
+
     private readonly Values[] _variables;
     private readonly Values _age;
 
@@ -23,10 +29,6 @@ internal sealed class Domains
         Shown = Values.Between(0, LastMonth);
         _age = Shown.Or(Never);
     }
-
-    public static Values Yes { get; } = Values.Only(1);
-
-    public static Values No { get; } = Values.Only(0);
 
     /// <summary>The age of what has never been.</summary>
     public static Values Never { get; } = Values.Only(GameState.LongAgo);
@@ -42,7 +44,7 @@ internal sealed class Domains
     public Values Of(Subject subject) => subject.Kind switch
     {
         SubjectKind.Variable => _variables[subject.Index],
-        SubjectKind.Chosen => Yes.Or(No),
+        SubjectKind.Chosen => YesOrNo,
         _ => _age,
     };
 
@@ -54,7 +56,7 @@ internal sealed class Domains
 
     private Values Of(VariableDefinition variable)
     {
-        if (variable.Kind == VariableKind.Flag) return Yes.Or(No);
+        if (variable.Kind == VariableKind.Flag) return YesOrNo;
         var range = Values.Between(variable.Low, variable.High);
         return IsWhole(Subject.Variable(variable.Slot)) ? range.Whole() : range;
     }

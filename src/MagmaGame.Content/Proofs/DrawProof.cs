@@ -5,19 +5,15 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Content.Proofs;
 
 /// <summary>What the weight and the limit of an event promise and cannot keep.</summary>
-internal sealed class DrawProof(Situations situations, Wording wording, Findings findings)
+internal sealed class DrawProof(Wording wording, Findings findings)
 {
-    public void Check(EventDefinition definition)
+    public void Check(EventDefinition definition, Knowledge showing)
     {
-        if (situations.Showing(definition) is not { } showing) return;
         for (var i = 0; i < definition.Boosts.Length; i++) CheckBoost(definition, i, showing);
         if (definition is { Trigger: EventTrigger.Drawn, Weight: 0, DeckIndex: >= 0 })
             findings.Add(ProofKinds.NeverDrawn, definition.Index, ["pick", "weight"]);
         CheckTimes(definition, showing);
     }
-
-    /// <summary>Whether an event may ever be drawn.</summary>
-    public bool CanBeDrawn(EventDefinition definition) => definition.Weight > 0 && situations.Showing(definition) is not null;
 
     private void CheckBoost(EventDefinition definition, int index, Knowledge showing)
     {

@@ -15,9 +15,8 @@ internal sealed class EffectProof(Situations situations, Wording wording, Findin
 
     private readonly CallProof _calls = new(situations, wording, findings);
 
-    public void Check(EventDefinition definition)
+    public void Check(EventDefinition definition, Knowledge answering)
     {
-        if (situations.Answering(definition) is not { } answering) return;
         for (var index = 0; index < definition.Options.Length; index++)
         {
             var option = definition.Options[index];

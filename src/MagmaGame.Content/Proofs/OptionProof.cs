@@ -5,12 +5,10 @@ using MagmaGame.Simulation.Expressions;
 namespace MagmaGame.Content.Proofs;
 
 /// <summary>Options that can never or always be chosen, and events in which none can be.</summary>
-internal sealed class OptionProof(Situations situations, Wording wording, Findings findings)
+internal sealed class OptionProof(Wording wording, Findings findings)
 {
-    public void Check(EventDefinition definition)
+    public void Check(EventDefinition definition, Knowledge answering)
     {
-        if (definition.Options.All(option => option.Enable.Clauses.IsEmpty)) return;
-        if (situations.Answering(definition) is not { } answering) return;
         for (var index = 0; index < definition.Options.Length; index++) CheckEnable(definition, index, answering);
         if (definition.Options.All(option => !option.Enable.Clauses.IsEmpty)) CheckAll(definition, answering);
     }

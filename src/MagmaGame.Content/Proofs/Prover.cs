@@ -17,10 +17,10 @@ namespace MagmaGame.Content.Proofs;
 internal sealed class Prover
 {
     private readonly ImmutableArray<EventDefinition> _events;
+    private readonly IReadOnlyList<Item> _items;
     private readonly bool[] _sound;
     private readonly Domains _domains;
     private readonly Situations _situations;
-    private readonly Findings _findings;
     private readonly Wording _wording;
     private readonly bool _complete;
 
@@ -32,40 +32,29 @@ internal sealed class Prover
     public Prover(VariableTable variables, ImmutableArray<EventDefinition> events, IReadOnlyList<Item> items, bool partial)
     {
         _events = events;
+        _items = items;
         _sound = SoundEvents(items);
         _complete = !partial && Array.TrueForAll(_sound, sound => sound);
         _domains = new Domains(variables.All);
         _situations = new Situations(_domains, new Writes(_domains, events, _complete), events, _sound, _complete);
-        _findings = new Findings(items);
         _wording = new Wording(_domains, events);
     }
 
-    /// <summary>Checks every event by itself and with those it calls.</summary>
+    /// <summary>Checks every event by itself and with those it calls; files side by side, since each has a report of its own.</summary>
     public void CheckEvents()
     {
-        var when = new WhenProof(_situations, _wording, _findings);
-        var draws = new DrawProof(_situations, _wording, _findings);
-        var options = new OptionProof(_situations, _wording, _findings);
-        var effects = new EffectProof(_situations, _wording, _findings);
-        foreach (var definition in _events)
-        {
-            if (!_sound[definition.Index]) continue;
-            when.Check(definition);
-            draws.Check(definition);
-            options.Check(definition);
-            effects.Check(definition);
-        }
+        var files = _events.Where(e => _sound[e.Index]).GroupBy(e => _items[e.Index].Context.Source).Select(g => g.ToList()).ToList();
+        SideBySide.Do(files.Count, files.Sum(file => (long)_items[file[0].Index].Context.Source.Text.Length), i => CheckFile(files[i]));
     }
 
     /// <summary>Warns of decks all of whose events can never show.</summary>
     public void CheckDecks(IReadOnlyList<Item> decks, Vocabulary names, Report report)
     {
         if (!_complete) return;
-        var draws = new DrawProof(_situations, _wording, _findings);
         foreach (var item in decks)
         {
             if (item.Scalar("id") is not { } id || names.Decks.Find(id.Text) is not { HasEvents: true } deck) continue;
-            if (_events.Any(e => e.Trigger == EventTrigger.Drawn && e.DeckIndex == deck.Index && draws.CanBeDrawn(e))) continue;
+            if (_events.Any(e => e.Trigger == EventTrigger.Drawn && e.DeckIndex == deck.Index && e.Weight > 0 && _situations.Showing(e) is not null)) continue;
             report.Add(ProofKinds.DeckNeverSpeaks.At(item.PlaceOf("id"), id.Text));
         }
     }
@@ -82,6 +71,24 @@ internal sealed class Prover
             if (set.Contains(variable.Slot) || _situations.Writes.IsWritten(variable.Slot)) continue;
             if (asked.Contains(Subject.Variable(variable.Slot)))
                 report.Add(ProofKinds.NeverWritten.At(names.Variables.PlaceOf(variable.Name), variable.Name));
+        }
+    }
+
+    private void CheckFile(List<EventDefinition> events)
+    {
+        var findings = new Findings(_items);
+        var when = new WhenProof(_situations, _wording, findings);
+        var draws = new DrawProof(_wording, findings);
+        var options = new OptionProof(_wording, findings);
+        var effects = new EffectProof(_situations, _wording, findings);
+        foreach (var definition in events)
+        {
+            when.Check(definition);
+            if (_situations.Showing(definition) is not { } showing) continue;
+            draws.Check(definition, showing);
+            var answering = _situations.Answering(definition, showing);
+            options.Check(definition, answering);
+            effects.Check(definition, answering);
         }
     }
 

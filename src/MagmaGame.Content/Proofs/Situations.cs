@@ -69,10 +69,11 @@ internal sealed class Situations
     /// The moment of the answer. A month asks two events at most besides the scenes of initiatives, so at most one other answer
     /// comes between.
     /// </summary>
-    public Knowledge? Answering(EventDefinition definition)
+    /// <param name="definition">The event.</param>
+    /// <param name="showing">What was known when it showed.</param>
+    public Knowledge Answering(EventDefinition definition, Knowledge showing)
     {
-        if (Showing(definition) is not { } known) return null;
-        known = Writes.AfterOneAnswer(known);
+        var known = Writes.AfterOneAnswer(showing);
         known.Put(Subject.EventAge(definition.Index), Values.Only(0));
         if (definition.Times == 1)
             for (var option = 0; option < definition.Options.Length; option++)

@@ -42,6 +42,13 @@ internal sealed class Values
     /// <summary>What is in both.</summary>
     public Values And(Values other)
     {
+        // Most sets are one stretch, and most of the time one of the two is already within the other.
+        if (Pieces is [var mine] && other.Pieces is [var theirs])
+        {
+            if (theirs.Low <= mine.Low && mine.High <= theirs.High) return this;
+            if (mine.Low <= theirs.Low && theirs.High <= mine.High) return other;
+            return Between(Math.Max(mine.Low, theirs.Low), Math.Min(mine.High, theirs.High));
+        }
         var common = new List<Interval>();
         foreach (var a in Pieces)
         {
@@ -75,14 +82,21 @@ internal sealed class Values
     }
 
     /// <summary>The whole numbers among them, as stretches that begin and end with one.</summary>
-    public Values Whole() => Of(
-    [
-        .. Pieces
-            .Select(piece => new Interval(Math.Ceiling(piece.Low), Math.Floor(piece.High)))
-            .Where(piece => piece.Low <= piece.High),
-    ]);
+    public Values Whole()
+    {
+        var whole = true;
+        foreach (var piece in Pieces) whole &= piece.Low.Equals(Math.Ceiling(piece.Low)) && piece.High.Equals(Math.Floor(piece.High));
+        return whole
+            ? this
+            : Of(
+            [
+                .. Pieces
+                    .Select(piece => new Interval(Math.Ceiling(piece.Low), Math.Floor(piece.High)))
+                    .Where(piece => piece.Low <= piece.High),
+            ]);
+    }
 
-    public bool Same(Values other) => Pieces.AsSpan().SequenceEqual(other.Pieces.AsSpan());
+    public bool Same(Values other) => ReferenceEquals(this, other) || Pieces.AsSpan().SequenceEqual(other.Pieces.AsSpan());
 
     private static Values Of(List<Interval> pieces)
     {

@@ -17,10 +17,22 @@ internal sealed class WhenProof(Situations situations, Wording wording, Findings
         var sound = new List<int>();
         for (var i = 0; i < clauses.Count; i++)
             if (!StandsAlone(definition, clauses[i], i)) sound.Add(i);
-        if (clauses.Count > MostClauses || sound.Exists(i => !CanHold(definition, [clauses[i]]))) return;
-        if (CanHold(definition, sound.Select(i => clauses[i]))) FindImplied(definition, clauses, sound);
-        else TellContradiction(definition, clauses, sound);
+        // Clauses about different things cannot quarrel, nor say the same.
+        var related = Related(clauses, sound);
+        if (related.Count == 0 || clauses.Count > MostClauses || sound.Count < clauses.Count && clauses.Exists(clause => !CanHold(definition, [clause]))) return;
+        if (CanHold(definition, related.Select(i => clauses[i]))) FindImplied(definition, clauses, related);
+        else TellContradiction(definition, clauses, related);
     }
+
+    private static List<int> Related(List<LogicExpression> clauses, List<int> sound)
+    {
+        var subjects = sound.ConvertAll(i => Mentions.Of([clauses[i]]).ConvertAll(Root));
+        return [.. sound.Where((_, a) => subjects.Where((_, b) => a != b).Any(other => subjects[a].Exists(other.Contains)))];
+    }
+
+    // Whether an option was chosen and when its event was shown hang together.
+    private static Subject Root(Subject subject) =>
+        subject.Kind == SubjectKind.Chosen ? Subject.EventAge(subject.Index) : subject;
 
     private bool CanHold(EventDefinition definition, IEnumerable<LogicExpression> clauses) =>
         Assumption.All(clauses, situations.BeforeShowing(definition));
