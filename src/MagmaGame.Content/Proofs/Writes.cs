@@ -13,6 +13,7 @@ internal sealed class Writes
         [Variable.Paused, Variable.PauseMonths, Variable.Pauses, Variable.Phase, Variable.PoliticalWill];
 
     private readonly Domains _domains;
+    private readonly Knowledge _nothing;
     private readonly bool _complete;
     private readonly double[] _up;
     private readonly double[] _down;
@@ -27,6 +28,7 @@ internal sealed class Writes
     public Writes(Domains domains, ImmutableArray<EventDefinition> events, bool complete)
     {
         _domains = domains;
+        _nothing = new Knowledge(domains);
         _complete = complete;
         var count = domains.Variables.Length;
         (_up, _down, _anywhere, _written) = (new double[count], new double[count], new bool[count], new bool[count]);
@@ -122,7 +124,7 @@ internal sealed class Writes
         foreach (var effect in effects)
         {
             if (effect.Target != EffectTarget.Variable || effect.Slot != slot) continue;
-            if (effect.Operator == EffectOperator.Multiply || Reach.Of(effect.Value, new Knowledge(_domains)) is not { } value)
+            if (effect.Operator == EffectOperator.Multiply || Reach.Of(effect.Value, _nothing) is not { } value)
             {
                 _anywhere[slot] = true;
                 continue;
