@@ -30,6 +30,12 @@ internal sealed class Report
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
+    /// <summary>Takes back what was said of one kind within a stretch, because more can be said now.</summary>
+    public void Withdraw(DiagnosticKind kind, TextSpan within) => _all.RemoveAll(d =>
+        d.Kind == kind
+        && (d.Span.StartLine, d.Span.StartColumn).CompareTo((within.StartLine, within.StartColumn)) >= 0
+        && (d.Span.EndLine, d.Span.EndColumn).CompareTo((within.EndLine, within.EndColumn)) <= 0);
+
     /// <summary>
     /// The candidate nearest to a wrong name; null when none is near, or when there are too many mistakes to look.
     /// </summary>

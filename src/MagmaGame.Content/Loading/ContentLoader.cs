@@ -4,6 +4,7 @@ using MagmaGame.Content.Events;
 using MagmaGame.Content.Model;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Policies;
+using MagmaGame.Content.Proofs;
 using MagmaGame.Content.Scenarios;
 using MagmaGame.Content.Sources;
 using MagmaGame.Content.Texts;
@@ -42,6 +43,14 @@ public static class ContentLoader
         var tutorials = TutorialReader.Read(library, scenarios, report);
         EventReader.CheckLinks(eventItems, library, names, report);
         DeckReader.CheckUse(deckItems, names, report);
+
+        if (variables is not null)
+        {
+            var prover = new Prover(variables, events, eventItems, library.IsPartial("events"));
+            prover.CheckEvents();
+            prover.CheckDecks(deckItems, names, report);
+            prover.CheckVariables(names, scenarios, policies, report);
+        }
 
         library.GatherReports();
         var (diagnostics, allowed) = Allowances.Read(files, report).Part(report);
