@@ -42,7 +42,7 @@ internal static partial class ProofKinds
     };
 
     internal static readonly DiagnosticKind BoostNever = new("MG0815", Warning, "this boost never counts: {0}", "never holds here",
-        "Whenever the event may be drawn, the boost's condition fails, so it never changes the weight.")
+        "Whenever the event or deck may be drawn, the boost's condition fails, so it never changes the weight.")
     {
         Confidence = Confidence.Proved,
         Example = DiagnosticExample.InEvent(
@@ -57,7 +57,7 @@ internal static partial class ProofKinds
     };
 
     internal static readonly DiagnosticKind BoostAlways = new("MG0816", Warning, "this boost always counts: {0}", "always holds here",
-        "Whenever the event may be drawn, the boost's condition holds. Put the factor into the weight instead.")
+        "Whenever the event or deck may be drawn, the boost's condition holds. Put the factor into the weight instead.")
     {
         Confidence = Confidence.Proved,
         Example = DiagnosticExample.InEvent(
@@ -107,8 +107,32 @@ internal static partial class ProofKinds
             "pick: {deck: security, weight: 10}"),
     };
 
+    internal static readonly DiagnosticKind DeckCanBeEmpty = new("MG0819", Hint,
+        "deck '{0}' has nothing to say while {1}", "",
+        "As long as that is so, none of its events can show, so its turn passes to other decks. Add an event that fits, or allow it if "
+            + "the deck is meant for other times.")
+    {
+        Confidence = Confidence.Proved,
+        Example = DiagnosticExample.InEvent(
+            """
+            pick: {deck: weather, weight: 10}
+            when: [paused]
+            """,
+            "pick: {deck: weather, weight: 10}")
+            .Beside(
+                "content/decks.yaml",
+                """
+                format: 1
+                quiet_weight: 20
+                decks:
+                - {id: security, name: Locks, weight: 10}
+                - {id: weather, name: Weather, weight: 10}
+                """),
+    };
+
     private static DiagnosticKind[] DrawKinds =>
     [
         DeckNeverSpeaks, TimesUnreachable, BoostNever, BoostAlways, NeverWritten, NeverDrawn,
+        DeckCanBeEmpty,
     ];
 }

@@ -48,7 +48,7 @@ public static class ContentLoader
         {
             var prover = new Prover(variables, events, eventItems, library.IsPartial("events"));
             prover.CheckEvents();
-            prover.CheckDecks(deckItems, names, report);
+            prover.CheckDecks(decks, deckItems);
             prover.CheckVariables(names, scenarios, policies, report);
         }
 

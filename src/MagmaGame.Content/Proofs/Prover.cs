@@ -47,16 +47,13 @@ internal sealed class Prover
         SideBySide.Do(files.Count, files.Sum(file => (long)_items[file[0].Index].Context.Source.Text.Length), i => CheckFile(files[i]));
     }
 
-    /// <summary>Warns of decks all of whose events can never show.</summary>
-    public void CheckDecks(IReadOnlyList<Item> decks, Vocabulary names, Report report)
+    /// <summary>Checks the decks with the events they hold.</summary>
+    public void CheckDecks(ImmutableArray<Deck> decks, IReadOnlyList<Item> items)
     {
         if (!_complete) return;
-        foreach (var item in decks)
-        {
-            if (item.Scalar("id") is not { } id || names.Decks.Find(id.Text) is not { HasEvents: true } deck) continue;
-            if (_events.Any(e => e.Trigger == EventTrigger.Drawn && e.DeckIndex == deck.Index && e.Weight > 0 && _situations.Showing(e) is not null)) continue;
-            report.Add(ProofKinds.DeckNeverSpeaks.At(item.PlaceOf("id"), id.Text));
-        }
+        var drawn = _events.Where(e => e.Trigger == EventTrigger.Drawn).ToLookup(e => e.DeckIndex);
+        var proof = new DeckProof(_situations, _wording);
+        for (var i = 0; i < decks.Length; i++) proof.Check(decks[i], items[i], [.. drawn[i]]);
     }
 
     /// <summary>Warns of writers' variables that conditions ask for and nothing sets.</summary>
@@ -87,7 +84,7 @@ internal sealed class Prover
             if (_situations.Showing(definition) is not { } showing) continue;
             draws.Check(definition, showing);
             var answering = _situations.Answering(definition, showing);
-            options.Check(definition, answering);
+            options.Check(definition, showing, answering);
             effects.Check(definition, answering);
         }
     }

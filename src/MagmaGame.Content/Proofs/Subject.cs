@@ -33,6 +33,9 @@ internal readonly record struct Subject(SubjectKind Kind, int Index, int Option 
 
     public static Subject Chosen(int eventIndex, int option) => new(SubjectKind.Chosen, eventIndex, option);
 
+    /// <summary>Whether it is something about that event.</summary>
+    public bool IsOf(int eventIndex) => Kind is SubjectKind.EventAge or SubjectKind.Chosen && Index == eventIndex;
+
     /// <summary>What a number is the value of; null when it is worked out or written out.</summary>
     public static Subject? Of(NumberExpression number) => number switch
     {

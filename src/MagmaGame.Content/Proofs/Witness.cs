@@ -8,6 +8,9 @@ internal static class Witness
     // A search that finds nothing within so many steps gives up; then nothing is said.
     private const int MostSteps = 2000;
 
+    /// <summary>Decimals that a value may have.</summary>
+    private const int MostDigits = 6;
+
     /// <summary>What is known, with one value for everything that the conditions ask about; null when none was found.</summary>
     public static Knowledge? Find(IReadOnlyList<LogicExpression> conditions, Knowledge known)
     {
@@ -30,17 +33,20 @@ internal static class Witness
         return null;
     }
 
-    // Round numbers read best, so they come first.
+    // Round numbers read best, so they come first. What cannot be written down in a few digits would be told wrongly, so it is
+    // no candidate at all.
     private static IEnumerable<double> Candidates(Values values)
     {
         foreach (var piece in values.Pieces)
         {
-            var middle = Math.Round((piece.Low + piece.High) / 2);
-            if (values.Has(middle)) yield return middle;
-            if (values.Has(Math.Ceiling(piece.Low))) yield return Math.Ceiling(piece.Low);
-            if (values.Has(Math.Floor(piece.High))) yield return Math.Floor(piece.High);
-            yield return piece.Low;
-            if (piece.High > piece.Low) yield return piece.High;
+            var middle = (piece.Low + piece.High) / 2;
+            double[] candidates =
+            [
+                Math.Round(middle), Math.Ceiling(piece.Low), Math.Floor(piece.High), Math.Round(middle, 1), Math.Round(middle, 3),
+                piece.Low, piece.High,
+            ];
+            foreach (var value in candidates.Distinct())
+                if (values.Has(value) && value.Equals(Math.Round(value, MostDigits))) yield return value;
         }
     }
 }

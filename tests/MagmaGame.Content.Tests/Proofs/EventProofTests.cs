@@ -114,7 +114,8 @@ public sealed class EventProofTests
             MinimalContent.Events(MinimalContent.Event("test.event").Replace("deck: security", "deck: other", StringComparison.Ordinal)
                 + $"  when: [{when}]\n")))).Diagnostics.Select(d => $"{d.Path}:{d.Span.StartLine} {d.Code}"));
         Assert.Equal("content/decks.yaml:5 MG0813, content/events/test.yaml:12 MG0801", Told("security > 100"));
-        Assert.Equal("", Told("security > 90"));
+        Assert.Equal("content/decks.yaml:5 MG0819", Told("security > 90"));
+        Assert.Equal("", Told("security > 10 or paused or control < 90"));
     }
 
     [Theory]

@@ -28,9 +28,10 @@ internal sealed class SmallWorld
         new(values.ToDictionary(v => v.Subject, v => v.Value));
 
     /// <summary>All states of what the given expressions ask about.</summary>
-    public static IEnumerable<SmallWorld> All(IEnumerable<object> expressions, ImmutableArray<VariableDefinition> variables)
+    public static IEnumerable<SmallWorld> All(
+        IEnumerable<object> expressions, ImmutableArray<VariableDefinition> variables, params ReadOnlySpan<Subject> more)
     {
-        var subjects = new HashSet<Subject>();
+        HashSet<Subject> subjects = [.. more];
         foreach (var expression in expressions) Gather(expression, subjects);
         // Whoever chose an option has seen its event.
         subjects.UnionWith([.. subjects.Where(s => s.Kind == SubjectKind.Chosen).Select(s => Subject.EventAge(s.Index))]);
@@ -53,6 +54,10 @@ internal sealed class SmallWorld
         get => _values.GetValueOrDefault(Subject.Variable(slot), 1);
         set => _values[Subject.Variable(slot)] = value;
     }
+
+    public double Of(Subject subject) => _values[subject];
+
+    public void Put(Subject subject, double value) => _values[subject] = value;
 
     public bool Holds(Condition condition) => condition.Clauses.All(clause => Holds(clause.Logic));
 
