@@ -25,7 +25,7 @@ internal static class FuzzRun
     {
         var fuzzer = new Fuzzer(ShippedContent.Files);
         var start = Stopwatch.GetTimestamp();
-        var (next, faults, silent, gate) = (-1, 0, 0, new Lock());
+        var (next, files, faults, silent, gate) = (-1, 0, 0, 0, new Lock());
         var codes = new SortedSet<string>(StringComparer.Ordinal);
         var (slowest, slowestAt, greatest, greatestAt) = (TimeSpan.Zero, 0, 0L, 0);
         var busy = new (int Number, long Since)[threads];
@@ -40,7 +40,7 @@ internal static class FuzzRun
             }
         }
         AnsiConsole.WriteLine(
-            $"{count} files of seed {seed} in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s on {threads} threads: {faults} faults; {silent} without "
+            $"{files} files of seed {seed}, {next + 1 - threads} loads, in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s on {threads} threads: {faults} faults; {silent} loads without "
             + $"a finding; {codes.Count} of {DiagnosticCatalogue.All.Length} codes told; slowest {slowest.TotalMilliseconds:F0} ms (case {slowestAt}); most memory asked for "
             + $"{greatest / 1e6:F0} MB (case {greatestAt}); peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB");
         AnsiConsole.WriteLine("codes never told: " + string.Join(' ', DiagnosticCatalogue.All.Select(kind => kind.Code).Except(codes, StringComparer.Ordinal)));
@@ -48,7 +48,7 @@ internal static class FuzzRun
 
         void Work(int worker)
         {
-            for (var number = Interlocked.Increment(ref next); number < count; number = Interlocked.Increment(ref next))
+            for (var number = Interlocked.Increment(ref next); Volatile.Read(ref files) < count; number = Interlocked.Increment(ref next))
             {
                 var spoiled = fuzzer.Case(seed, number);
                 busy[worker] = (number, Stopwatch.GetTimestamp());
@@ -65,12 +65,13 @@ internal static class FuzzRun
                     ?? (spoiled.Allocated > MostBytes ? $"asks for {spoiled.Allocated / 1e6:F0} MB" : null);
                 lock (gate)
                 {
+                    files += spoiled.Spoiled.Count;
                     codes.UnionWith(spoiled.Codes);
                     if (spoiled.Codes.Count == 0) silent++;
                     if (taken > slowest) (slowest, slowestAt) = (taken, number);
                     if (spoiled.Allocated > greatest) (greatest, greatestAt) = (spoiled.Allocated, number);
                     if (fault is not null && ++faults <= MostTold)
-                        Console.WriteLine($"case {number} ({spoiled.Path}, kept as {Keep(spoiled, seed, number)}): {fault}");
+                        Console.WriteLine($"case {number} (kept in {Keep(spoiled, seed, number)}): {fault}");
                 }
             }
         }
@@ -78,8 +79,13 @@ internal static class FuzzRun
 
     private static string Keep(FuzzCase spoiled, int seed, int number)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"magma-fuzz-{seed}-{number}-{Path.GetFileName(spoiled.Path)}");
-        File.WriteAllBytes(path, spoiled.Bytes.ToArray());
-        return path;
+        var folder = Path.Combine(Path.GetTempPath(), $"magma-fuzz-{seed}-{number}");
+        foreach (var file in spoiled.Files.All)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes.ToArray());
+        }
+        return folder;
     }
 }

@@ -5,10 +5,10 @@ using MagmaGame.Content.Loading;
 
 namespace MagmaGame.Content.Tests.Fuzzing;
 
-/// <summary>A spoiled file amid a small sound library, and what came of loading it and telling what was found.</summary>
-/// <param name="Files">The library with the file.</param>
-/// <param name="Path">The file.</param>
-internal sealed record FuzzCase(ContentFiles Files, string Path)
+/// <summary>Spoiled files amid a small sound library, and what came of loading them and telling what was found.</summary>
+/// <param name="Files">The library with the files.</param>
+/// <param name="Spoiled">The spoiled ones.</param>
+internal sealed record FuzzCase(ContentFiles Files, IReadOnlyList<ContentFile> Spoiled)
 {
     /// <summary>What is wrong with how it was dealt with; null when nothing is.</summary>
     public string? Fault { get; private set; }
@@ -21,9 +21,6 @@ internal sealed record FuzzCase(ContentFiles Files, string Path)
 
     /// <summary>Bytes of memory asked for on the way, most of them given back at once.</summary>
     public long Allocated { get; private set; }
-
-    /// <summary>The bytes of the spoiled file.</summary>
-    public ReadOnlyMemory<byte> Bytes => Files.Find(Path)!.Bytes;
 
     /// <summary>Loads, checks, and writes what was found in every way that there is.</summary>
     public void Run()
@@ -50,16 +47,18 @@ internal sealed record FuzzCase(ContentFiles Files, string Path)
     private string? FaultOf(ContentResult result, string text)
     {
         if (result.Catalogue is null != result.Diagnostics.Any(d => d.Severity == Severity.Error)) return "errors and catalogue disagree";
-        if (text.Any(c => char.IsControl(c) && c != '\n')) return "what is printed holds a control character";
-        var lines = LinesOf(Bytes.Span);
+        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))) return "what is printed holds a control character";
+        var spoiled = Spoiled.ToDictionary(file => file.Path, file => LinesOf(file.Bytes.Span), StringComparer.Ordinal);
         foreach (var diagnostic in result.Diagnostics.Concat(result.Allowed.Select(a => a.Diagnostic)))
         {
             var span = diagnostic.Span;
-            if (diagnostic.Path == Path && !(IsInside(lines, span.StartLine, span.StartColumn) && IsInside(lines, span.EndLine, span.EndColumn)
-                && (span.StartLine, span.StartColumn).CompareTo((span.EndLine, span.EndColumn)) <= 0))
-                return $"{diagnostic.Code} lies outside the file: {span}, {Shape(lines, span.StartLine)}, {Shape(lines, span.EndLine)}";
-            if (diagnostic.Related.FirstOrDefault(r => r.Path == Path && !IsInside(lines, r.Line, r.Column)) is { } related)
-                return $"a place of {diagnostic.Code} lies outside the file: {related}, {Shape(lines, related.Line)}";
+            if (spoiled.TryGetValue(diagnostic.Path, out var lines)
+                && !(IsInside(lines, span.StartLine, span.StartColumn) && IsInside(lines, span.EndLine, span.EndColumn)
+                    && (span.StartLine, span.StartColumn).CompareTo((span.EndLine, span.EndColumn)) <= 0))
+                return $"{diagnostic.Code} lies outside {diagnostic.Path}: {span}, {Shape(lines, span.StartLine)}, {Shape(lines, span.EndLine)}";
+            foreach (var related in diagnostic.Related)
+                if (spoiled.TryGetValue(related.Path, out var there) && !IsInside(there, related.Line, related.Column))
+                    return $"a place of {diagnostic.Code} lies outside {related.Path}: {related}, {Shape(there, related.Line)}";
         }
         return null;
     }

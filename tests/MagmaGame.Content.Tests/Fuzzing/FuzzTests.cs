@@ -15,11 +15,11 @@ public sealed class FuzzTests
     public void Whatever_a_file_holds_is_told_inside_it(int seed)
     {
         var fuzzer = new Fuzzer(RealContent.Files);
-        for (var number = 0; number < 1000; number++)
+        for (var number = 0; number < 250; number++)
         {
             var spoiled = fuzzer.Case(seed, number);
             spoiled.Run();
-            Assert.True(spoiled.Fault is null, $"{seed} {number} {spoiled.Path}: {spoiled.Fault}");
+            Assert.True(spoiled.Fault is null, $"{seed} {number}: {spoiled.Fault}");
             Assert.InRange(spoiled.Allocated, 0, MostBytes);
         }
     }

@@ -12,6 +12,7 @@ namespace MagmaGame.Content.Tests.Fuzzing;
 internal sealed class Fuzzer
 {
     private const int LongestPiece = 3000;
+    private const int MostFiles = 12;
 
     private readonly ContentFile[] _seeds;
     private readonly byte[][] _texts;
@@ -31,20 +32,18 @@ internal sealed class Fuzzer
         _texts = [.. _seeds.Select(f => f.Bytes.ToArray())];
     }
 
-    /// <summary>The case of that number.</summary>
+    /// <summary>The case of that number. Every third spoils one file, so that what the others do not hide is seen.</summary>
     public FuzzCase Case(int seed, int number)
     {
         var random = new Random(unchecked((seed * 1_000_003) + number));
-        var files = MinimalContent.Files;
-        var at = random.Next(_seeds.Length);
         var mutation = new Mutation(random, _texts);
-        // Now and then a neighbour is spoiled too.
-        if (random.Next(10) == 0)
+        var spoiled = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
+        for (var left = number % 3 == 0 ? 1 : random.Next(2, MostFiles + 1); left > 0; left--)
         {
-            var neighbour = random.Next(_seeds.Length);
-            files = files.With(new ContentFile(_seeds[neighbour].Path, mutation.Of(_texts[neighbour])));
+            var at = random.Next(_seeds.Length);
+            spoiled[_seeds[at].Path] = new ContentFile(_seeds[at].Path, mutation.Of(_texts[at]));
         }
-        return new FuzzCase(files.With(new ContentFile(_seeds[at].Path, mutation.Of(_texts[at]))), _seeds[at].Path);
+        return new FuzzCase(new ContentFiles([.. MinimalContent.Files.All, .. spoiled.Values]), [.. spoiled.Values]);
     }
 
     // The top of the file with some entries of its list, so that each is quick to read.

@@ -11,7 +11,7 @@ internal sealed class Mutation(Random random, IReadOnlyList<byte[]> others)
     private const int MostChanges = 5;
 
     // So rare that a run of many thousand files is not slowed down by them.
-    private const int HugeOneIn = 250;
+    private const int HugeOneIn = 40;
     private const int LongestHuge = 300_000;
 
     private static readonly string[] Words =
