@@ -20,6 +20,8 @@ internal sealed class Writes
     private readonly Values[] _assigned;
     private readonly bool[] _anywhere;
     private readonly bool[] _written;
+    private readonly Steps _always;
+    private readonly Steps _outcome;
 
     /// <summary>Gathers what every option does.</summary>
     /// <param name="domains">The variables.</param>
@@ -32,6 +34,7 @@ internal sealed class Writes
         _complete = complete;
         var count = domains.Variables.Length;
         (_up, _down, _anywhere, _written) = (new double[count], new double[count], new bool[count], new bool[count]);
+        (_always, _outcome) = (new Steps(count), new Steps(count));
         _assigned = [.. Enumerable.Repeat(Values.None, count)];
         foreach (var definition in events)
             foreach (var option in definition.Options) Take(option);
@@ -106,24 +109,33 @@ internal sealed class Writes
 
     private void Take(EventOption option)
     {
-        var slots = option.Do.Concat(option.Roll.SelectMany(o => o.Do))
-            .Where(e => e.Target == EffectTarget.Variable).Select(e => e.Slot).Distinct();
-        foreach (var slot in slots)
+        Add(option.Do, _always);
+        // Of the outcomes one comes: what counts is the one that moves a variable furthest.
+        foreach (var outcome in option.Roll)
         {
-            _written[slot] = true;
-            var (up, down) = Sum(option.Do, slot);
-            var rolls = option.Roll.Select(outcome => Sum(outcome.Do, slot)).ToList();
-            _up[slot] = Math.Max(_up[slot], up + rolls.Select(r => r.Up).DefaultIfEmpty().Max());
-            _down[slot] = Math.Max(_down[slot], down + rolls.Select(r => r.Down).DefaultIfEmpty().Max());
+            Add(outcome.Do, _outcome);
+            foreach (var slot in _outcome.Touched)
+            {
+                _up[slot] = Math.Max(_up[slot], _always.Up[slot] + _outcome.Up[slot]);
+                _down[slot] = Math.Max(_down[slot], _always.Down[slot] + _outcome.Down[slot]);
+            }
+            _outcome.Clear();
         }
+        foreach (var slot in _always.Touched)
+        {
+            _up[slot] = Math.Max(_up[slot], _always.Up[slot]);
+            _down[slot] = Math.Max(_down[slot], _always.Down[slot]);
+        }
+        _always.Clear();
     }
 
-    private (double Up, double Down) Sum(ImmutableArray<Effect> effects, int slot)
+    private void Add(ImmutableArray<Effect> effects, Steps steps)
     {
-        var (up, down) = (0.0, 0.0);
         foreach (var effect in effects)
         {
-            if (effect.Target != EffectTarget.Variable || effect.Slot != slot) continue;
+            if (effect.Target != EffectTarget.Variable) continue;
+            var slot = effect.Slot;
+            _written[slot] = true;
             if (effect.Operator == EffectOperator.Multiply || Reach.Of(effect.Value, _nothing) is not { } value)
             {
                 _anywhere[slot] = true;
@@ -135,9 +147,25 @@ internal sealed class Writes
                 continue;
             }
             var (low, high) = effect.Operator == EffectOperator.Add ? (value.Low, value.High) : (-value.High, -value.Low);
-            up += Math.Max(0, high);
-            down += Math.Max(0, -low);
+            steps.Touched.Add(slot);
+            steps.Up[slot] += Math.Max(0, high);
+            steps.Down[slot] += Math.Max(0, -low);
         }
-        return (up, down);
+    }
+
+    /// <summary>How far a list of effects moves each variable; the same is used for one list after another.</summary>
+    private sealed class Steps(int variables)
+    {
+        public double[] Up { get; } = new double[variables];
+
+        public double[] Down { get; } = new double[variables];
+
+        public List<int> Touched { get; } = [];
+
+        public void Clear()
+        {
+            foreach (var slot in Touched) (Up[slot], Down[slot]) = (0, 0);
+            Touched.Clear();
+        }
     }
 }

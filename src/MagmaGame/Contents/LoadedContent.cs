@@ -14,7 +14,7 @@ internal static class LoadedContent
     {
         var place = ContentPlace.Find(given, console);
         var files = ContentReading.Read(place);
-        var result = ContentLoader.Load(files);
+        var result = ContentLoader.LoadToPlay(files);
         if (result.Catalogue is { } catalogue) return catalogue;
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         throw new CommandFailure(
