@@ -15,12 +15,16 @@ internal sealed class Report
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether some file has so many mistakes that further ones are not told.</summary>
+    public bool IsFull { get; private set; }
+
     public IReadOnlyList<Diagnostic> All => _all;
 
     public void Add(Diagnostic diagnostic)
     {
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_perFile, diagnostic.Path, out _);
         HasErrors |= diagnostic.Severity == Severity.Error;
+        IsFull |= count + 1 >= MostPerFile;
         if (++count < MostPerFile) _all.Add(diagnostic);
         else if (count == MostPerFile) _all.Add(DiagnosticCatalogue.TooMany.At(Place.Nowhere(diagnostic.Path), MostPerFile));
     }

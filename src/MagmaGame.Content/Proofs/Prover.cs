@@ -92,19 +92,32 @@ internal sealed class Prover
     private static IEnumerable<Condition> Conditions(EventDefinition definition) =>
         definition.Options.Select(o => o.Enable).Concat(definition.Boosts.Select(b => b.If)).Append(definition.When);
 
-    // That the first option can be disabled is a mistake which the proofs have more to say about.
+    // A report that is full tells of no further mistakes, so none of its events is relied on.
     private static bool[] SoundEvents(IReadOnlyList<Item> items)
     {
         var sound = new bool[items.Count];
+        var lines = new Dictionary<Report, List<int>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < sound.Length; i++)
         {
             var (report, first) = (items[i].Context.Report, items[i].Node.Span.StartLine);
+            sound[i] = !report.HasErrors;
+            if (sound[i] || report.IsFull) continue;
+            if (!lines.TryGetValue(report, out var wrong)) lines.Add(report, wrong = LinesOfErrors(report));
             var isLast = i + 1 == sound.Length || items[i + 1].Context != items[i].Context;
             var end = isLast ? int.MaxValue : items[i + 1].Node.Span.StartLine;
-            sound[i] = !report.HasErrors || !report.All.Any(d =>
-                d.Severity == Severity.Error && d.Kind != DiagnosticCatalogue.FirstOptionDisabled
-                && d.Span.StartLine >= first && d.Span.StartLine < end);
+            var at = wrong.BinarySearch(first);
+            if (at < 0) at = ~at;
+            sound[i] = at == wrong.Count || wrong[at] >= end;
         }
         return sound;
+    }
+
+    // That the first option can be disabled is a mistake which the proofs have more to say about.
+    private static List<int> LinesOfErrors(Report report)
+    {
+        var lines = report.All.Where(d => d.Severity == Severity.Error && d.Kind != DiagnosticCatalogue.FirstOptionDisabled)
+            .Select(d => d.Span.StartLine).ToList();
+        lines.Sort();
+        return lines;
     }
 }
