@@ -4,9 +4,11 @@ using MagmaGame.TestKit;
 
 namespace MagmaGame.Benchmarks;
 
-/// <summary>The shipped content with generated events in the place of its own.</summary>
+/// <summary>The shipped content with generated events beside its own, as scenarios name some of those.</summary>
 internal static class LargeContent
 {
+    /// <summary>Makes it up.</summary>
+    /// <param name="events">How many events it has in all; at least those that are shipped.</param>
     public static ContentFiles Files(int events)
     {
         var catalogue = ShippedContent.Catalogue;
@@ -15,7 +17,6 @@ internal static class LargeContent
             [.. catalogue.Decks.Select(d => d.Id)],
             [.. catalogue.Roles.Where(r => r.Kind == RoleKind.Person).Select(r => r.Id)]);
         return new ContentFiles(ShippedContent.Files.All
-            .Where(f => !f.Path.StartsWith("content/events/", StringComparison.Ordinal))
-            .Concat(library.Files(events).Select(f => ContentFile.OfText(f.Path, f.Text))));
+            .Concat(library.Files(Math.Max(0, events - catalogue.Events.Length)).Select(f => ContentFile.OfText(f.Path, f.Text))));
     }
 }

@@ -3,7 +3,8 @@ using MagmaGame.Benchmarks;
 
 // `throughput`: the figures side by side in a minute. `start-up`: whole processes, in turn. `full-screen`: the
 // real program at a terminal; `full-screen-of PROGRAM`: the same of one that is published already. `shelf N`: N kept
-// games. Anything else: BenchmarkDotNet.
+// games. `check N`: the check of the shipped content and of N events, as whole processes.
+// `fuzz N --seed S`: N spoiled content files. Anything else: BenchmarkDotNet.
 switch (args)
 {
     case ["throughput", ..]: Throughput.Print(); break;
@@ -11,6 +12,8 @@ switch (args)
     case ["full-screen-of", var program]: FullScreen.PrintPlaying("magma", program); break;
     case ["full-screen", ..]: FullScreen.Print(); break;
     case ["shelf", .. var games]: Shelf.Print(games is [var count] ? int.Parse(count) : 5000); break;
+    case ["check", .. var events]: CheckTimes.Print(events is [var many] ? int.Parse(many) : 10_000); break;
+    case ["fuzz", var files, "--seed", var seed]: FuzzRun.Print(int.Parse(files), int.Parse(seed), Math.Max(1, Environment.ProcessorCount / 2)); break;
     case ["load", var events]: StartUp.LoadOnce(int.Parse(events)); break;
     default: BenchmarkSwitcher.FromAssembly(typeof(GameBenchmarks).Assembly).Run(args); break;
 }

@@ -74,6 +74,12 @@ internal static class StartUp
         }
     }
 
+    internal static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
     private static Subject[] Publish(string folder)
     {
         var published = new Published(folder);
@@ -126,11 +132,5 @@ internal static class StartUp
             (beforeLast, last) = (last, (char)c);
         }
         throw new InvalidOperationException("The game ended before its first prompt.");
-    }
-
-    private static double Median(List<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
     }
 }

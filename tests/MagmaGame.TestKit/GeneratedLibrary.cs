@@ -66,7 +66,7 @@ public sealed class GeneratedLibrary(IReadOnlyList<string> claims, IReadOnlyList
         if (!IsCalled(number))
         {
             text.Append("  pick: {deck: ").Append(pick.Of(decks)).Append(", weight: ").Append(1 + pick.Next(20));
-            text.Append(", boost: [{if: ").Append(pick.Of(Points)).Append(" >= ").Append(1 + pick.Next(90)).Append(", times: 1.5}]}\n");
+            text.Append(", boost: [{if: ").Append(pick.Of(Points)).Append(" >= ").Append(31 + pick.Next(18)).Append(", times: 1.5}]}\n");
         }
         text.Append("  limit: {times: ").Append(1 + pick.Next(3)).Append(", cooldown: ").Append(pick.Next(12)).Append("}\n  options:\n");
         Option(text, pick, "first", "");

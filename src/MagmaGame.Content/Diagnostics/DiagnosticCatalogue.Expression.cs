@@ -180,17 +180,17 @@ public static partial class DiagnosticCatalogue
     };
 
     internal static readonly DiagnosticKind NeverChanges = new("MG0315", Warning, "{0}", "",
-        "The variable's range makes this clause always or never true.")
+        "The variable's range makes this part of the clause always or never true.")
     {
         Confidence = Confidence.Proved,
         Example = DiagnosticExample.InEvent(
             """
             when:
-            - security > 100
+            - security > 100 or paused
             """,
             """
             when:
-            - security > 90
+            - security > 90 or paused
             """),
     };
 

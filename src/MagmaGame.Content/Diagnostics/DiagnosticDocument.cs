@@ -35,6 +35,9 @@ public static partial class DiagnosticDocument
         Quote(text, example.Bad);
         text.Append(example.Path == example.BadPath ? "\nRight:\n\n" : $"\nRight, {PlaceOf(example, example.Path)}:\n\n");
         Quote(text, example.Good);
+        if (example.OtherFile is not { } other) return text.ToString();
+        text.Append("\nBoth beside this `").Append(other.Path).Append("`:\n\n");
+        Quote(text, other.Text);
         return text.ToString();
     }
 

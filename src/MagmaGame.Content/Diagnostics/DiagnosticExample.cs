@@ -41,6 +41,8 @@ public sealed record DiagnosticExample
     public string Bad { get; }
     /// <summary>Without it; nothing at all is found.</summary>
     public string Good { get; }
+    /// <summary>A file that both texts need beside them, as its path and text; null when they need none.</summary>
+    public (string Path, string Text)? OtherFile { get; private init; }
     /// <summary>Codes that cannot but come with this one.</summary>
     public ImmutableArray<string> AlongWith { get; private init; } = [];
 
@@ -58,4 +60,6 @@ public sealed record DiagnosticExample
 
     internal static DiagnosticExample InTutorial(string bad, string good) =>
         new(ExamplePlace.Tutorial, "content/tutorials/first.yaml", "tutorial", bad, good);
+
+    internal DiagnosticExample Beside(string path, string text) => this with { OtherFile = (path, text) };
 }

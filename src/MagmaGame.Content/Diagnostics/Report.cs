@@ -15,12 +15,16 @@ internal sealed class Report
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether some file has so many mistakes that further ones are not told.</summary>
+    public bool IsFull { get; private set; }
+
     public IReadOnlyList<Diagnostic> All => _all;
 
     public void Add(Diagnostic diagnostic)
     {
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_perFile, diagnostic.Path, out _);
         HasErrors |= diagnostic.Severity == Severity.Error;
+        IsFull |= count + 1 >= MostPerFile;
         if (++count < MostPerFile) _all.Add(diagnostic);
         else if (count == MostPerFile) _all.Add(DiagnosticCatalogue.TooMany.At(Place.Nowhere(diagnostic.Path), MostPerFile));
     }
@@ -29,6 +33,12 @@ internal sealed class Report
     {
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
+
+    /// <summary>Takes back what was said of one kind within a stretch, because more can be said now.</summary>
+    public void Withdraw(DiagnosticKind kind, TextSpan within) => _all.RemoveAll(d =>
+        d.Kind == kind
+        && (d.Span.StartLine, d.Span.StartColumn).CompareTo((within.StartLine, within.StartColumn)) >= 0
+        && (d.Span.EndLine, d.Span.EndColumn).CompareTo((within.EndLine, within.EndColumn)) <= 0);
 
     /// <summary>
     /// The candidate nearest to a wrong name; null when none is near, or when there are too many mistakes to look.

@@ -8,6 +8,9 @@ namespace MagmaGame.Content.Loading;
 /// <summary>All files as trees, their entries sorted by the top-level key they stand under.</summary>
 internal sealed class Library
 {
+    // The parser takes its buffers from one pool for all threads; more of them mostly wait for each other.
+    private const int MostReaders = 3;
+
     private readonly Dictionary<string, List<Item>> _items = new(StringComparer.Ordinal);
     private readonly List<BrokenItem> _broken = [];
     private readonly Dictionary<string, Place> _sections = new(StringComparer.Ordinal);
@@ -36,7 +39,7 @@ internal sealed class Library
         // Each file is read for itself; only then do they come together, in order.
         var opened = new OpenedFile[files.All.Length];
         var size = files.All.Sum(file => (long)file.Bytes.Length);
-        SideBySide.Do(opened.Length, size, i => opened[i] = OpenedFile.Open(files.All[i]));
+        SideBySide.Do(opened.Length, size, i => opened[i] = OpenedFile.Open(files.All[i]), MostReaders);
         foreach (var file in opened) library.Take(file);
         return library;
     }

@@ -10,7 +10,8 @@ internal static class SideBySide
     /// <param name="count">How many pieces.</param>
     /// <param name="size">How long the texts of all of them are together.</param>
     /// <param name="work">Does one; pieces have nothing in common.</param>
-    public static void Do(int count, long size, Action<int> work)
+    /// <param name="mostThreads">How many may be at it at a time.</param>
+    public static void Do(int count, long size, Action<int> work, int mostThreads = int.MaxValue)
     {
         if (size < WorthSharing)
         {
@@ -19,7 +20,7 @@ internal static class SideBySide
         }
         // Large pieces stand side by side, so they are dealt out one at a time.
         var next = -1;
-        Parallel.For(0, Environment.ProcessorCount, _ =>
+        Parallel.For(0, Math.Min(Environment.ProcessorCount, mostThreads), _ =>
         {
             for (var piece = Interlocked.Increment(ref next); piece < count; piece = Interlocked.Increment(ref next)) work(piece);
         });

@@ -26,7 +26,8 @@ internal static class ParameterFileReader
         foreach (var item in library.Items("parameters"))
         {
             var definition = Read(item);
-            if (Ids.Declare(item, "name", known, definition, snake: true) && known.Find(definition.Name) == definition)
+            // The first of a name counts, even if another says the very same.
+            if (Ids.Declare(item, "name", known, definition, snake: true) && ReferenceEquals(known.Find(definition.Name), definition))
                 all.Add(new DeclaredParameter(definition, item.PlaceOf("name")));
         }
         return all.DrainToImmutable();

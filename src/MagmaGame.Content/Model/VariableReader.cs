@@ -26,7 +26,7 @@ internal static class VariableReader
             if (slot is not { } known) continue;
             var variable = Read(item, known, isOwn);
             if (!Ids.Declare(item, "name", names.Variables, variable, snake: true)
-                || names.Variables.Find(variable.Name) != variable)
+                || !ReferenceEquals(names.Variables.Find(variable.Name), variable))
                 continue;
             if (known == slots.Count) slots.Add(variable);
             else slots[known] = variable;

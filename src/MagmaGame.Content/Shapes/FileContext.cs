@@ -10,11 +10,11 @@ namespace MagmaGame.Content.Shapes;
 /// </summary>
 internal sealed record FileContext(SourceText Source, Vocabulary Names, Report Report)
 {
-    public Place PlaceOf(YamlNode node, Trail? trail) => new(Source.Path, Shown(node), trail);
+    public Place PlaceOf(YamlNode node, Trail? trail) => new(Source.Path, Source.Inside(Shown(node)), trail);
 
     /// <summary>The place of a part of a scalar's value.</summary>
     public Place PlaceOf(ScalarNode scalar, int start, int length, Trail? trail) =>
-        new(Source.Path, ScalarMap.Locate(Source, scalar, start, length), trail);
+        new(Source.Path, Source.Inside(ScalarMap.Locate(Source, scalar, start, length)), trail);
 
     // A block text is pointed at by its sign, | or >, not by all its lines.
     private static TextSpan Shown(YamlNode node) => node is ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded }

@@ -1,3 +1,5 @@
+using MagmaGame.Content.Diagnostics;
+
 namespace MagmaGame.Content.Yaml;
 
 /// <summary>The text of a file as YAML is read from it: line breaks are single, the byte order mark is gone.</summary>
@@ -35,6 +37,16 @@ internal sealed class SourceText
         : line < 1 ? (1, 1)
         : (LineCount, line > LineCount ? Line(LineCount).Length + 1 : Math.Clamp(column, 1, Line(LineCount).Length + 1));
 
+    /// <summary>A stretch held inside the text: what was expected may be missing at the end of a line, and of a key that goes over
+    /// several lines only the beginning and the length are known.</summary>
+    public TextSpan Inside(TextSpan span)
+    {
+        var start = Held(span.StartLine, span.StartColumn);
+        var end = Held(span.EndLine, span.EndColumn);
+        if (end.CompareTo(start) < 0) end = start;
+        return new TextSpan(start.Line, start.Column, end.Line, end.Column);
+    }
+
     /// <summary>Where a line and column lie in <see cref="Text"/>; held inside it.</summary>
     public int Offset(int line, int column) =>
         line > _lineStarts.Length
@@ -50,5 +62,11 @@ internal sealed class SourceText
         var found = Array.BinarySearch(_lineStarts, offset);
         var line = found >= 0 ? found : ~found - 1;
         return (line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    private (int Line, int Column) Held(int line, int column)
+    {
+        line = Math.Clamp(line, 1, LineCount);
+        return (line, Math.Clamp(column, 1, Line(line).Length + 1));
     }
 }

@@ -10,7 +10,7 @@ internal static class SyntaxAdvice
         var (number, column) = source.Inside(problem.Line, problem.Column);
         var line = source.Line(number);
         var sign = column <= line.Length ? line[column - 1] : ' ';
-        var place = new Place(source.Path, TextSpan.OnLine(number, column, 1), null);
+        var place = new Place(source.Path, TextSpan.OnLine(number, column, column <= line.Length ? 1 : 0), null);
         if (problem.Message.Contains("cannot start any token", StringComparison.Ordinal)
             || problem.Message.Contains("block scalar", StringComparison.Ordinal))
             return DiagnosticCatalogue.SpecialStart.At(place, sign);

@@ -55,9 +55,9 @@ internal static class TextDecoder
     private static Place PlaceOf(string path, ReadOnlySpan<byte> bytes, int index)
     {
         var before = bytes[..index];
-        var line = before.Count((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        return new Place(path, TextSpan.OnLine(line, column, 1), null);
+        // Any of the three line breaks counts as one, as it does in a text.
+        var lines = OneBreak(Encoding.UTF8.GetString(before));
+        return new Place(path, TextSpan.OnLine(lines.AsSpan().Count('\n') + 1, lines.Length - lines.LastIndexOf('\n'), 1), null);
     }
 
     private static SourceText Visible(SourceText source, Report report)

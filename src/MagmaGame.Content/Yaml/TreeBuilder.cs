@@ -222,7 +222,7 @@ internal sealed class TreeBuilder
     }
 
     private void Note(DiagnosticKind kind, TextSpan span, params ReadOnlySpan<object> arguments) =>
-        _diagnostics.Add(kind.At(new Place(_source.Path, span, null), arguments));
+        _diagnostics.Add(kind.At(new Place(_source.Path, _source.Inside(span), null), arguments));
 
     private TextSpan Opening(ParsingEvent start, bool flow) =>
         TextSpan.OnLine((int)start.Start.Line + _lineOffset, (int)start.Start.Column, flow || start is SequenceStart ? 1 : 0);

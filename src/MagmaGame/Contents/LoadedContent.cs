@@ -21,7 +21,7 @@ internal sealed record LoadedContent(Catalogue Catalogue, ContentFiles Files, Im
     public static LoadedContent Load(ContentPlace place)
     {
         var files = ContentReading.Read(place);
-        var result = ContentLoader.Load(files);
+        var result = ContentLoader.LoadToPlay(files);
         if (result.Catalogue is { } catalogue) return new LoadedContent(catalogue, files, result.Diagnostics);
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         throw new CommandFailure(

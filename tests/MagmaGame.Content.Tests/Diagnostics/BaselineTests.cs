@@ -5,7 +5,7 @@ namespace MagmaGame.Content.Tests.Diagnostics;
 
 public sealed class BaselineTests
 {
-    private const string Old = "  when:\n  - security > 100\n";
+    private const string Old = "  when:\n  - security > 100 or paused\n";
 
     [Fact]
     public void What_was_there_is_known_wherever_it_went_and_what_is_new_is_told()

@@ -16,7 +16,8 @@ public sealed class DiagnosticCatalogueTests
     [Fact]
     public void Every_kind_is_listed_and_explained()
     {
-        var fields = typeof(DiagnosticCatalogue).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+        var fields = typeof(DiagnosticCatalogue).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(field => field.FieldType == typeof(DiagnosticKind))
             .Select(field => (DiagnosticKind)field.GetValue(null)!);
         Assert.Equal(fields.Select(kind => kind.Code).Order(), DiagnosticCatalogue.All.Select(kind => kind.Code));

@@ -23,8 +23,11 @@ internal static partial class ExampleContent
 
     public static ContentFiles Good(DiagnosticExample example) => With(example, example.Path, example.Good);
 
-    private static ContentFiles With(DiagnosticExample example, string path, string snippet) =>
-        MinimalContent.Files.With(new ContentFile(path, Bytes(Whole(example, Expanded(snippet)))));
+    private static ContentFiles With(DiagnosticExample example, string path, string snippet)
+    {
+        var files = MinimalContent.Files.With(new ContentFile(path, Bytes(Whole(example, Expanded(snippet)))));
+        return example.OtherFile is { } other ? files.With(ContentFile.OfText(other.Path, other.Text + "\n")) : files;
+    }
 
     private static string Whole(DiagnosticExample example, string snippet) => example.Place switch
     {

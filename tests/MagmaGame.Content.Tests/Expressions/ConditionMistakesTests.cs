@@ -47,7 +47,7 @@ public sealed class ConditionMistakesTests
     [InlineData("security > 1e999", "12 MG0311")]
     [InlineData("security > 1_000", "12 MG0311")]
     [InlineData("security $ 3", "10 MG0301")]
-    [InlineData("security > 100", "1 MG0315")]
+    [InlineData("security > 100", "1 MG0801")]
     [InlineData("0 <= security < 50", "1 MG0315")]
     [InlineData("((((((((((((((((((((((((((((((((((((((((((((((((((paused))))))))))))))))))))))))))))))))))))))))))))))))))",
         "49 MG0314")]
