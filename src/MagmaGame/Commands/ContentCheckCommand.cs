@@ -87,7 +87,7 @@ internal static class ContentCheckCommand
 
     private static bool IsWanted(Diagnostic diagnostic, ContentPlace place) => place.OnlyFile is null || diagnostic.Path == place.OnlyFile;
 
-    private static Severity LeastOf(string word) => word switch
+    internal static Severity LeastOf(string word) => word switch
     {
         "error" => Severity.Error,
         "warning" => Severity.Warning,
@@ -96,7 +96,8 @@ internal static class ContentCheckCommand
 
     private static string Checked(ContentPlace place, ContentFiles files) => place.OnlyFile ?? $"{files.All.Length} files";
 
-    private static string Count(List<Diagnostic> found, Severity severity)
+    /// <summary>How many there are of one kind, as <c>2 errors</c>.</summary>
+    internal static string Count(IReadOnlyList<Diagnostic> found, Severity severity)
     {
         var count = found.Count(d => d.Severity == severity);
         var word = severity switch

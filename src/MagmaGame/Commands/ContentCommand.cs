@@ -10,6 +10,7 @@ internal static class ContentCommand
         new DocumentedCommand("content", "Work on what the game says and does.", "magma content check")
         {
             ContentCheckCommand.Create(content, console),
+            ContentWatchCommand.Create(content, console),
             ContentExplainCommand.Create(console),
         };
 }
