@@ -61,6 +61,9 @@ public sealed record Catalogue
     /// <summary>The guides: name and Markdown text.</summary>
     public required ImmutableSortedDictionary<string, string> Guides { get; init; }
 
+    /// <summary>What ids were called in earlier versions.</summary>
+    public Renames Renames { get; init; } = Renames.None;
+
     /// <summary>The tutorials, by id.</summary>
     public ImmutableArray<TutorialDefinition> Tutorials { get; init; } = [];
 

@@ -6,16 +6,23 @@ using MagmaGame.Simulation.Catalogues;
 namespace MagmaGame.Contents;
 
 /// <summary>Content ready for a command.</summary>
-internal static class LoadedContent
+/// <param name="Place">Where it is.</param>
+/// <param name="Files">Its files.</param>
+/// <param name="Catalogue">What they say.</param>
+internal sealed record LoadedContent(ContentPlace Place, ContentFiles Files, Catalogue Catalogue)
 {
     /// <summary>The catalogue; when there is none, every error is told and the command ends.</summary>
     /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
-    public static Catalogue Load(string? given, IConsoleStreams console)
+    public static Catalogue Load(string? given, IConsoleStreams console) => Whole(given, console).Catalogue;
+
+    /// <summary>The same, with the files it came from.</summary>
+    /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
+    public static LoadedContent Whole(string? given, IConsoleStreams console)
     {
         var place = ContentPlace.Find(given, console);
         var files = ContentReading.Read(place);
         var result = ContentLoader.Load(files);
-        if (result.Catalogue is { } catalogue) return catalogue;
+        if (result.Catalogue is { } catalogue) return new LoadedContent(place, files, catalogue);
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         throw new CommandFailure(
             $"The content in {place.ContentFolder} has {Count(errors.Count)}, so the game does not start. "

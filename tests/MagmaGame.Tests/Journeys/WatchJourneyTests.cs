@@ -1,3 +1,5 @@
+using MagmaGame.TestKit.Terminals;
+
 namespace MagmaGame.Tests.Journeys;
 
 public sealed class WatchJourneyTests : IDisposable
@@ -13,6 +15,7 @@ public sealed class WatchJourneyTests : IDisposable
     [InlineData("--poll")]
     public async Task A_writer_sees_mistakes_come_and_go_as_files_are_saved(string option)
     {
+        if (!PseudoTerminal.IsAvailable) return;
         using var watch = new Journey(["content", "watch", _home.Path, option], _home);
         await watch.See("Ctrl-C ends.");
         _home.Write("content/events/mine.yaml", "format: 1\nevents: 3\n");
@@ -30,6 +33,7 @@ public sealed class WatchJourneyTests : IDisposable
     [Fact]
     public async Task A_folder_that_vanishes_and_comes_back_is_watched_on()
     {
+        if (!PseudoTerminal.IsAvailable) return;
         using var watch = new Journey(["content", "watch", _home.Path], _home, columns: 140, rows: 50);
         await watch.See("Ctrl-C ends.");
         Directory.Move(_home.File("content"), _home.File("elsewhere"));
