@@ -76,7 +76,8 @@ internal sealed class LineReplay(GameSession session, Func<string, GameRules?> v
                 missing = $"the event '{answer.EventId}'";
                 if (Catalogue.Event(answer.EventId) is not { } asked) return null;
                 missing = $"the option '{answer.OptionId}' of the event '{answer.EventId}'";
-                var option = IndexOf(asked.Options, o => o.Id == answer.OptionId);
+                var optionId = Catalogue.Renames.Option(asked.Id, answer.OptionId);
+                var option = IndexOf(asked.Options, o => o.Id == optionId);
                 return option < 0 ? null : Decision.Answer(asked.Index, option);
             case TakeLine take:
                 missing = $"the initiative '{take.InitiativeId}'";
@@ -100,6 +101,8 @@ internal sealed class LineReplay(GameSession session, Func<string, GameRules?> v
                 line.Month, ["month"]);
         }
         var now = StateFingerprint.Of(session.Game);
+        // A game of an older version knows things by their older names.
+        if (!_sameContent && line.Fingerprint.Total == StateFingerprint.Of(session.Game, inOldNames: true).Total) return null;
         // Content that has changed may have more parts than there were, as long as they are at rest.
         if (line.Fingerprint.Total == now.Total && (!_sameContent || line.Fingerprint.Equals(now))) return null;
         var names = line.Fingerprint.DifferencesFrom(session.Game);

@@ -21,7 +21,7 @@ public sealed class ContentMap
         _slots =
         [
             .. old.Variables.All.Select(was =>
-                now.Variables.Find(now.Renames.Variables.GetValueOrDefault(was.Name, was.Name)) is { } found && found.Kind == was.Kind
+                now.Variable(was.Name) is { } found && found.Kind == was.Kind
                     ? found.Slot
                     : -1),
         ];

@@ -18,6 +18,11 @@ public sealed record Renames
     /// <summary>Scenarios.</summary>
     public ImmutableSortedDictionary<string, string> Scenarios { get; init; } = Empty;
 
+    /// <summary>Policies.</summary>
+    public ImmutableSortedDictionary<string, string> Policies { get; init; } = Empty;
+    /// <summary>Ids that were taken away on purpose; options as <c>event.option</c>.</summary>
+    public ImmutableSortedSet<string> Removed { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     private static ImmutableSortedDictionary<string, string> Empty =>
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 

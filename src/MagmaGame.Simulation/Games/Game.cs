@@ -165,8 +165,7 @@ public sealed class Game
     }
 
     /// <summary>The scenario by which this game would go on by other rules; null when they have none.</summary>
-    public ScenarioDefinition? ScenarioIn(GameRules rules) => rules.Catalogue.Scenario(
-        rules.Catalogue.Renames.Scenarios.GetValueOrDefault(Scenario.Id, Scenario.Id));
+    public ScenarioDefinition? ScenarioIn(GameRules rules) => rules.Catalogue.Scenario(Scenario.Id);
 
     /// <summary>Why a decision would be refused; changes nothing.</summary>
     public Rejection Check(in Decision decision)
