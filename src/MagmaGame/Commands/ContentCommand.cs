@@ -11,6 +11,7 @@ internal static class ContentCommand
         {
             ContentCheckCommand.Create(content, console),
             ContentWatchCommand.Create(content, console),
+            ContentReleaseCommand.Create(content, console),
             ContentExplainCommand.Create(console),
         };
 }
