@@ -42,10 +42,15 @@ internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStr
     // The first time takes the runtime several times as long as the next; nobody should wait for it after saving.
     private void Rehearse()
     {
-        var files = _files.With(ContentFile.OfText("content/events/rehearsal.yaml", "format: 1\nevents:\n- id: rehearsal\n  text: none\n"));
-        var found = Check(files);
-        _ = FindingChanges.Between(_found, _files, found, files);
-        _ = new DiagnosticPrinter(files).Print(found);
+        var files = _files.With(ContentFile.OfText("content/events/rehearsal.yaml",
+            "format: 1\nevents:\n- id: rehearsal\n  titel: None\n  when: [secuirty < 1]\n  options: [{id: one, do: [secuirty += 1]}]\n"));
+        for (var time = 0; time < 3; time++)
+        {
+            var found = Check(files);
+            var changes = FindingChanges.Between(_found, _files, found, files);
+            _ = FileChanges.Between(_files, files).ToString();
+            _ = new DiagnosticPrinter(files).Print(changes.New);
+        }
     }
 
     private static void Post(BlockingCollection<long?> moments, long? moment)
