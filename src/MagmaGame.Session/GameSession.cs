@@ -2,6 +2,7 @@ using MagmaGame.Session.Journals;
 using MagmaGame.Session.Names;
 using MagmaGame.Session.Replays;
 using MagmaGame.Session.Rounds;
+using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
@@ -16,7 +17,10 @@ public sealed class GameSession
 {
     private readonly IJournalWriter _journal;
     private readonly RoundWatch _watch;
-    private readonly bool _tellsEnds;
+    private readonly int _format;
+    private readonly List<PlayedVersion> _versions = [];
+    private string? _begunWith;
+    private ContentNews? _news;
     private readonly List<MonthRecord> _history = [];
     private readonly List<RecordedDecision> _decisions = [];
     private readonly List<PredictionRecord> _predictions = [];
@@ -30,7 +34,8 @@ public sealed class GameSession
         if (setup.WrongStart(rules.Catalogue) is not null)
             throw new ArgumentException("A start value is not possible.", nameof(setup));
         _journal = journal;
-        _tellsEnds = format >= JournalHeader.TellsOrigins;
+        _format = format;
+        _versions.Add(new PlayedVersion(0, 0, rules));
         Setup = setup;
         Game = new Game(rules, recordContributions: true);
         Game.Start(scenario, setup.Seed, setup.Pace, setup.Overrides(rules.Catalogue));
@@ -40,14 +45,15 @@ public sealed class GameSession
         _history.Add(_watch.Record());
     }
 
-    /// <summary>The game; to be changed only through <see cref="Decide"/>.</summary>
-    public Game Game { get; }
+    /// <summary>The game; to be changed only through <see cref="Decide"/>. Another one after the content was changed
+    /// (<see cref="FreshContent"/>).</summary>
+    public Game Game { get; private set; }
 
     /// <summary>The setup.</summary>
     public GameSetup Setup { get; }
 
     /// <summary>The names of this game.</summary>
-    public CastOfNames Cast { get; }
+    public CastOfNames Cast { get; private set; }
 
     /// <summary>What happened since the briefing before; without changes in the first round.</summary>
     public RoundReport Report { get; private set; }
@@ -66,6 +72,13 @@ public sealed class GameSession
 
     /// <summary>The game it was branched from; null when it began at its beginning.</summary>
     public BranchOrigin? Origin { get; private set; }
+
+    /// <summary>The versions of the content it was played with so far, the first first; never empty.</summary>
+    public IReadOnlyList<PlayedVersion> Versions => _versions;
+
+    /// <summary>Asked whenever a round ends: a new version of the content that the game is to go over to, or news of one, or null.
+    /// What is given is given once. Null for a game whose content stays as it is.</summary>
+    public Func<ContentNews?>? FreshContent { get; set; }
 
     /// <summary>Whether the game is over.</summary>
     public bool IsOver => Game.IsOver;
@@ -95,11 +108,17 @@ public sealed class GameSession
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decision);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decision, _decisions.Count);
-        var branch = new GameSession(Game.Rules, Setup, journal);
+        var branch = new GameSession(_versions[0].Rules, Setup, journal);
         var lines = new List<string> { branch.MonthLine() };
-        foreach (var taken in _decisions.Take(decision))
+        for (var place = 0; place < decision; place++)
         {
-            lines.Add(JournalText.Of(taken.Decision, Game.Rules.Catalogue));
+            foreach (var version in _versions.Skip(1).Where(version => version.Decision == place))
+            {
+                branch.GoOver(version.Rules);
+                lines.Add(JournalText.OfContent(version.Rules.Catalogue.ContentHash));
+            }
+            var taken = _decisions[place];
+            lines.Add(JournalText.Of(taken.Decision, branch.Game.Rules.Catalogue));
             if (!branch.Apply(taken.Decision).Accepted) throw new InvalidOperationException("The same decisions gave another game.");
             if (taken.Decision.Kind == DecisionKind.EndRound) lines.AddRange(branch.OpeningLines());
         }
@@ -113,10 +132,12 @@ public sealed class GameSession
     /// <param name="journal">The journal as read.</param>
     /// <param name="journalWriter">Where the journal goes on; a torn tail must have been cut off before
     /// (<see cref="JournalReading.GoodLength"/>). Nothing is written when there is a problem.</param>
+    /// <param name="versions">Gives other versions of the content by their hash, or null; as for <see cref="Replay.Run(GameRules, Journal, int?, Func{string, GameRules?})"/>.</param>
     /// <exception cref="IOException">The journal cannot be written.</exception>
-    public static ResumeResult Resume(GameRules rules, Journal journal, IJournalWriter journalWriter)
+    public static ResumeResult Resume(
+        GameRules rules, Journal journal, IJournalWriter journalWriter, Func<string, GameRules?>? versions = null)
     {
-        var replayed = Replay.Run(rules, journal, toMonth: null, journalWriter);
+        var replayed = Replay.Run(rules, journal, toMonth: null, journalWriter, versions);
         if (replayed.Problem is not null || replayed.Session is not { } session)
             return new ResumeResult(null, replayed.Problem, null);
         session._due.AddRange(session.Missing(journal));
@@ -136,9 +157,12 @@ public sealed class GameSession
         if (rejection != Rejection.None) return new DecisionResult(rejection, -1);
         var line = JournalText.Of(decision, Game.Rules.Catalogue);
         WriteDue();
-        _journal.Append(line);
-        var result = Apply(decision);
-        if (decision.Kind != DecisionKind.EndRound) return result;
+        if (decision.Kind != DecisionKind.EndRound)
+        {
+            _journal.Append(line);
+            return Apply(decision);
+        }
+        var result = EndRound(decision, line);
         _due.AddRange(OpeningLines());
         try
         {
@@ -151,9 +175,25 @@ public sealed class GameSession
         return result;
     }
 
+    /// <summary>Goes over to other content without writing it; gives back why that is not possible, or null.</summary>
+    internal string? GoOver(GameRules rules)
+    {
+        if (WhyNot(rules) is { } reason) return reason;
+        var map = new ContentMap(Game.Rules.Catalogue, rules.Catalogue);
+        var game = new Game(rules, recordContributions: true);
+        game.TakeOver(Game);
+        _watch.GoOver(game, map);
+        Game = game;
+        Cast = new CastOfNames(rules.Catalogue.Roles, game.Luck);
+        for (var place = 0; place < _history.Count; place++)
+            _history[place] = _history[place] with { Values = map.Values(_history[place].Values) };
+        _versions.Add(new PlayedVersion(_decisions.Count, game.State.Month, rules));
+        return null;
+    }
+
     /// <summary>A session whose journal is written already, or nowhere.</summary>
     internal static GameSession Begin(GameRules rules, JournalHeader header, IJournalWriter journal) =>
-        new(rules, header.Setup, journal, header.Format) { Origin = header.Origin };
+        new(rules, header.Setup, journal, header.Format) { Origin = header.Origin, _begunWith = header.ContentHash };
 
     /// <summary>Applies a decision without writing it.</summary>
     internal DecisionResult Apply(in Decision decision)
@@ -162,10 +202,66 @@ public sealed class GameSession
         if (decision.Kind == DecisionKind.EndRound) _watch.BeforeEnd();
         var result = Game.Decide(decision);
         if (!result.Accepted) return result;
-        _decisions.Add(new RecordedDecision(month, decision, result.Rolled));
+        _decisions.Add(new RecordedDecision(month, decision, result.Rolled)
+        {
+            Scene = decision.Kind == DecisionKind.AnswerEvent ? Game.Rules.Catalogue.Events[decision.EventIndex] : null,
+        });
         if (decision.Kind == DecisionKind.Predict) Note(decision.Prediction);
         if (decision.Kind == DecisionKind.EndRound) OpenRound();
         return result;
+    }
+
+    /// <summary>Plays the game again from its beginning, in a game apart and by each version of the content in its turn.</summary>
+    /// <returns>The game as it began, without a decision, and then as it stands after each: the same object over and over, or another
+    /// one after a change of content.</returns>
+    public IEnumerable<(Game Game, RecordedDecision? Taken)> Retold()
+    {
+        var first = _versions[0].Rules;
+        var game = new Game(first, recordContributions: true);
+        game.Start(first.Catalogue.Scenario(Setup.ScenarioId)!, Setup.Seed, Setup.Pace, Setup.Overrides(first.Catalogue));
+        yield return (game, null);
+        for (var place = 0; place < _decisions.Count; place++)
+        {
+            foreach (var version in _versions.Skip(1).Where(version => version.Decision == place))
+            {
+                var next = new Game(version.Rules, recordContributions: true);
+                next.TakeOver(game);
+                game = next;
+            }
+            game.Decide(_decisions[place].Decision);
+            yield return (game, _decisions[place]);
+        }
+    }
+
+    // New content comes in between two months: what was decided in this one was decided by the old.
+    private DecisionResult EndRound(in Decision decision, string line)
+    {
+        _news ??= FreshContent?.Invoke();
+        var text = _news?.Text ?? "";
+        var fresh = _news?.Rules;
+        if (fresh is not null && WhyNot(fresh) is { } reason) (fresh, text) = (null, $"The content has changed, but not in this game: {reason}");
+        if (fresh is null || IsInUse(fresh)) _journal.Append(line);
+        else
+        {
+            _journal.AppendAll([JournalText.OfContent(fresh.Catalogue.ContentHash), line]);
+            GoOver(fresh);
+        }
+        _news = null;
+        var result = Apply(decision);
+        Report = Report with { ContentNews = text };
+        return result;
+    }
+
+    private bool IsInUse(GameRules rules) =>
+        string.Equals(rules.Catalogue.ContentHash, Game.Rules.Catalogue.ContentHash, StringComparison.OrdinalIgnoreCase);
+
+    private string? WhyNot(GameRules rules)
+    {
+        if (_format < JournalHeader.TellsContent) return "it was begun by an older version of the program, whose journals cannot tell of it.";
+        if (_begunWith is { } hash && _versions.Count == 1 && !string.Equals(hash, Game.Rules.Catalogue.ContentHash, StringComparison.OrdinalIgnoreCase))
+            return "it had changed before, while nobody took note, so that the game could not be played again.";
+        if (Game.IsOver || Game.State.OpenEventCount > 0) return "it is not between two months.";
+        return Game.ScenarioIn(rules) is null ? $"the new content has no scenario '{Game.Scenario.Id}'." : null;
     }
 
     private string MonthLine() => JournalText.Of(Game.State.Month, StateFingerprint.Of(Game));
@@ -174,7 +270,7 @@ public sealed class GameSession
     private IEnumerable<string> OpeningLines()
     {
         yield return MonthLine();
-        if (_tellsEnds && Game.Verdict is { } verdict) yield return JournalText.Of(verdict.Ending.Outcome);
+        if (_format >= JournalHeader.TellsOrigins && Game.Verdict is { } verdict) yield return JournalText.Of(verdict.Ending.Outcome);
     }
 
     private IEnumerable<string> Missing(Journal journal)
@@ -193,7 +289,7 @@ public sealed class GameSession
     }
 
     private JournalHeader Header(BranchOrigin? origin) =>
-        new(JournalHeader.CurrentFormat, GameRules.Version, Game.Rules.Catalogue.ContentHash, Setup) { Origin = origin };
+        new(JournalHeader.CurrentFormat, GameRules.Version, _versions[0].Rules.Catalogue.ContentHash, Setup) { Origin = origin };
 
     private void OpenRound()
     {

@@ -33,7 +33,7 @@ public sealed record GameSetup(string ScenarioId, uint Seed, Pace Pace, bool Tea
     {
         foreach (var start in Start)
         {
-            if (catalogue.Variables.Find(start.Variable) is not { Writable: true } variable
+            if (catalogue.Variable(start.Variable) is not { Writable: true } variable
                 || !(start.Value >= variable.Low && start.Value <= variable.High))
             {
                 return start;
@@ -45,7 +45,7 @@ public sealed record GameSetup(string ScenarioId, uint Seed, Pace Pace, bool Tea
     /// <summary>The start values as a game takes them.</summary>
     internal StartOverrides Overrides(Catalogue catalogue) => Start.IsEmpty
         ? StartOverrides.None
-        : new StartOverrides { Set = [.. Start.Select(s => new StartValue(catalogue.Variables.Find(s.Variable)!.Slot, s.Value))] };
+        : new StartOverrides { Set = [.. Start.Select(s => new StartValue(catalogue.Variable(s.Variable)!.Slot, s.Value))] };
 }
 
 /// <summary>A start value with its variable's name.</summary>

@@ -17,7 +17,7 @@ public sealed class GameSessionTests
         var journal = new MemoryJournal();
         GameSession.Start(TinyCatalogue.Rules, Setup, journal);
         Assert.StartsWith(
-            "magma-journal 2\nrules 1\ncontent 0123456789abcdef\nscenario baseline-2025\nseed 42\npace monthly\nteaching no\n"
+            "magma-journal 3\nrules 1\ncontent 0123456789abcdef\nscenario baseline-2025\nseed 42\npace monthly\nteaching no\n"
             + "begin\nmonth 0 ", journal.Text, StringComparison.Ordinal);
     }
 

@@ -162,6 +162,51 @@ public sealed class ContentCommandTests : IDisposable
         Assert.Contains("There is no code 'MG9999'", console.Complained, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_needs_no_judgement_is_shown_first_and_mended_on_demand()
+    {
+        var lab = _home.File("content/events/lab.yaml");
+        var sound = File.ReadAllText(lab).ReplaceLineEndings("\r\n");
+        var broken = sound.Replace("  title: ", "  titel: ", StringComparison.Ordinal);
+        File.WriteAllText(lab, broken);
+        using var shown = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Findings, shown.Run("content", "check", lab, "--fix"));
+        Assert.Contains("\n-  titel: ", shown.Said, StringComparison.Ordinal);
+        Assert.Contains("\n+  title: ", shown.Said, StringComparison.Ordinal);
+        Assert.Contains("Nothing is written: --yes mends", shown.Said, StringComparison.Ordinal);
+        Assert.Equal(broken, File.ReadAllText(lab));
+        using var refused = new FakeConsole(_home, "n\n") { InputIsTerminal = true, OutputIsTerminal = true };
+        Assert.Equal(ExitCode.Findings, refused.Run("content", "check", lab, "--fix"));
+        Assert.Equal(broken, File.ReadAllText(lab));
+        using var agreed = new FakeConsole(_home, "y\n") { InputIsTerminal = true, OutputIsTerminal = true };
+        Assert.Equal(ExitCode.Done, agreed.Run("content", "check", lab, "--fix"));
+        Assert.Equal(sound, File.ReadAllText(lab));
+        File.WriteAllText(lab, broken);
+        using var written = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, written.Run("content", "check", lab, "--fix", "--yes"));
+        Assert.Equal(sound, File.ReadAllText(lab));
+        Assert.Equal(["lab.yaml"], Directory.EnumerateFiles(_home.File("content/events"), "lab*").Select(Path.GetFileName));
+        using var nothing = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, nothing.Run("content", "check", lab, "--fix", "--yes"));
+        Assert.Contains("Nothing can be mended without judgement.", nothing.Said, StringComparison.Ordinal);
+        using var misused = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, misused.Run("content", "check", lab, "--yes"));
+    }
+
+    [Fact]
+    public void SARIF_carries_what_can_be_mended()
+    {
+        var lab = _home.File("content/events/lab.yaml");
+        File.WriteAllText(lab, File.ReadAllText(lab).Replace("  title: ", "  titel: ", StringComparison.Ordinal));
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Findings, console.Run("content", "check", lab, "--format", "sarif"));
+        using var json = JsonDocument.Parse(console.Said);
+        var replacement = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("fixes")[0]
+            .GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
+        Assert.Equal("title", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.Equal(3, replacement.GetProperty("deletedRegion").GetProperty("startColumn").GetInt32());
+    }
+
     private FakeConsole Check(int exitCode)
     {
         var console = new FakeConsole(_home);

@@ -22,6 +22,8 @@ public sealed record Diagnostic
     public required TextSpan Span { get; init; }
     /// <summary>The word that was probably meant; null when nothing is near.</summary>
     public string? DidYouMean { get; init; }
+    /// <summary>Whether <see cref="DidYouMean"/> is the only word within a single edit.</summary>
+    public bool IsOnlyMeant { get; init; }
     /// <summary>What the meant word is and where it is declared; null when there is nothing to tell.</summary>
     public string? DidYouMeanDetail { get; init; }
     /// <summary>How to mend it, where that is worth saying.</summary>

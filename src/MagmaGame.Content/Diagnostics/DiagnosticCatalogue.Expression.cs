@@ -1,3 +1,4 @@
+using MagmaGame.Content.Fixes;
 using static MagmaGame.Content.Diagnostics.Severity;
 
 namespace MagmaGame.Content.Diagnostics;
@@ -95,6 +96,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind WordOperator = new("MG0307", Error, "write '{1}' instead of '{0}'", "",
         "Conditions use words: and, or, not, in. Signs such as ! and & mean something else to YAML.")
     {
+        Fix = SafeFixes.Word,
         Example = DiagnosticExample.InEvent(
             """
             when:

@@ -1,3 +1,4 @@
+using MagmaGame.Content.Fixes;
 using static MagmaGame.Content.Diagnostics.Severity;
 
 namespace MagmaGame.Content.Diagnostics;
@@ -8,6 +9,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind UnknownKey = new("MG0201", Error, "unknown key '{0}'", "not known here",
         "The keys of each thing are listed in content/README.md. A misspelt key would silently do nothing, so it is an error.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent("titel: The badge", "title: The badge"),
     };
 
@@ -20,6 +22,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind UnknownVariable = new("MG0203", Error, "unknown variable '{0}'", "not declared",
         "Conditions and effects may name the variables of content/model/variables.yaml and those of content/variables.yaml.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent(
             """
             when:
@@ -66,6 +69,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind UnknownWord = new("MG0209", Error, "'{0}' is not one of {1}", "",
         "Only these words have a meaning here.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InOption("- {id: two, text: Wait., lever: wrold}", "- {id: two, text: Wait., lever: world}"),
     };
 
@@ -86,6 +90,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind UnknownClaim = new("MG0212", Error, "unknown claim '{0}'", "not in the register",
         "Claims are the entries of the files in seeds/.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent("sources: [plan-oen]", "sources: [plan-one]"),
     };
 
@@ -93,6 +98,7 @@ public static partial class DiagnosticCatalogue
         "Texts may name the roles of content/cast/roles.yaml: {cast.senator}, {cast.senator.first}, {cast.senator.last}. The "
             + "player has no name.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent("title: Ask {cast.sentaor}", "title: Ask {cast.senator}"),
     };
 
@@ -106,12 +112,14 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind UnknownDeck = new("MG0215", Error, "unknown deck '{0}'", "",
         "Decks stand in content/decks.yaml.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent("pick: {deck: secuirty, weight: 10}", "pick: {deck: security, weight: 10}"),
     };
 
     internal static readonly DiagnosticKind UnknownMilestone = new("MG0216", Error, "unknown milestone '{0}'", "",
         "The milestones are listed in content/README.md.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent(
             """
             trigger: milestone
@@ -126,6 +134,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind UnknownInitiative = new("MG0217", Error, "unknown initiative '{0}'", "",
         "The initiatives are listed in content/README.md.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent(
             """
             trigger: initiative
@@ -140,14 +149,16 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind UnknownTag = new("MG0218", Error, "unknown tag '{0}'", "",
         "Policies choose by these tags: race economic safety coordinate secret open defence pause.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InOption(
-            "- {id: two, text: Wait., lever: world, tags: [scaret]}",
+            "- {id: two, text: Wait., lever: world, tags: [secert]}",
             "- {id: two, text: Wait., lever: world, tags: [secret]}"),
     };
 
     internal static readonly DiagnosticKind UnknownEvent = new("MG0219", Error, "unknown event '{0}'", "",
         "No file defines an event of that id.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent(
             """
             when:
@@ -176,6 +187,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind UnknownPhase = new("MG0221", Error, "unknown phase '{0}'", "",
         "The phases are preparing, accelerating, expert, recovery, paused and ended.")
     {
+        Fix = SafeFixes.Name,
         Example = DiagnosticExample.InEvent(
             """
             when:

@@ -1,3 +1,4 @@
+using MagmaGame.Content.Fixes;
 using static MagmaGame.Content.Diagnostics.Severity;
 
 namespace MagmaGame.Content.Diagnostics;
@@ -83,6 +84,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticKind TabIndentation = new("MG0107", Error, "a tab in the indentation", "use spaces",
         "YAML knows no width of a tab and so forbids it before the first word of a line. Use two spaces for each level.")
     {
+        Fix = SafeFixes.Tabs,
         Example = DiagnosticExample.InEvent(
             "when:\n\t- security < 35",
             """
@@ -205,6 +207,7 @@ public static partial class DiagnosticCatalogue
         "a text cannot begin with '{0}'", "put the text in quotes",
         "YAML reserves some signs at the beginning of a text: > | @ ` % and others. Put the text in quotes.")
     {
+        Fix = SafeFixes.Quotes,
         Example = DiagnosticExample.InEvent("title: @home", "title: '@home'"),
     };
 
@@ -212,6 +215,7 @@ public static partial class DiagnosticCatalogue
         "': ' inside a text without quotes", "put the text in quotes",
         "A colon before a space separates a key from its value. Put the whole text in quotes, or write it under '|'.")
     {
+        Fix = SafeFixes.Quotes,
         Example = DiagnosticExample.InEvent("title: The note: wait", "title: 'The note: wait'"),
     };
 
@@ -226,6 +230,7 @@ public static partial class DiagnosticCatalogue
         "nothing is found as {0} here, so nothing has to be allowed", "",
         "The comment holds for its own line or, on a line of its own, for the next. What it allowed is gone: remove it.")
     {
+        Fix = SafeFixes.Allow,
         Confidence = Confidence.Proved,
         Example = DiagnosticExample.InEvent(
             """

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MagmaGame.Content.Fixes;
 
 namespace MagmaGame.Content.Diagnostics;
 
@@ -20,6 +21,9 @@ public sealed record DiagnosticKind(string Code, Severity Severity, string Templ
 
     /// <summary>The mistake, and the same without it.</summary>
     public required DiagnosticExample Example { get; init; }
+
+    /// <summary>How it is mended without judgement; null when that takes a person.</summary>
+    public DiagnosticFix? Fix { get; init; }
 
     internal Diagnostic At(Place place, params ReadOnlySpan<object> arguments) => new()
     {

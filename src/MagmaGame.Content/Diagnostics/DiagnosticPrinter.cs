@@ -28,16 +28,17 @@ public sealed class DiagnosticPrinter(ContentFiles files)
     public string Print(Diagnostic diagnostic)
     {
         var span = diagnostic.Span;
-        var text = new StringBuilder();
-        text.Append(VisibleText.Of(diagnostic.Path)).Append(':').Append(span.StartLine).Append(':').Append(span.StartColumn)
-            .Append(": ").Append(NameOf(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ")
-            .Append(VisibleText.Of(diagnostic.Message)).Append('\n');
+        var text = new StringBuilder(Line(diagnostic)).Append('\n');
         var number = span.StartLine.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length + 1);
         if (LineOf(diagnostic) is { } line) Underline(text, line, number, margin, diagnostic);
         foreach (var note in NotesOf(diagnostic)) text.Append(margin).Append("= ").Append(VisibleText.Of(note)).Append('\n');
         return text.ToString();
     }
+
+    /// <summary>Its place, weight, code and message on one line, without a break.</summary>
+    public static string Line(Diagnostic diagnostic) => string.Create(CultureInfo.InvariantCulture,
+        $"{VisibleText.Of(diagnostic.Path)}:{diagnostic.Span.StartLine}:{diagnostic.Span.StartColumn}: {NameOf(diagnostic.Severity)} {diagnostic.Code}: {VisibleText.Of(diagnostic.Message)}");
 
     internal static string NameOf(Severity severity) => severity switch
     {

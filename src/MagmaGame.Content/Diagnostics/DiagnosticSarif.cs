@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MagmaGame.Content.Fixes;
 using MagmaGame.Content.Loading;
 
 namespace MagmaGame.Content.Diagnostics;
@@ -21,6 +22,8 @@ public static class DiagnosticSarif
         List<Diagnostic> all = [.. diagnostics, .. allowed.Select(a => a.Diagnostic)];
         var rules = all.Select(d => d.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal).ToList();
         var fingerprints = Fingerprints.Of(all, files);
+        var edits = new Dictionary<Diagnostic, TextEdit>(ReferenceEqualityComparer.Instance);
+        foreach (var fix in ContentFixes.Find(files, diagnostics).SelectMany(file => file.Fixes)) edits[fix.Found] = fix.Edit;
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
@@ -33,7 +36,7 @@ public static class DiagnosticSarif
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             for (var i = 0; i < all.Count; i++)
-                WriteResult(json, all[i], i < diagnostics.Count ? null : allowed[i - diagnostics.Count].Reason, rules, fingerprints[i]);
+                WriteResult(json, all[i], i < diagnostics.Count ? null : allowed[i - diagnostics.Count].Reason, rules, fingerprints[i], edits.GetValueOrDefault(all[i]));
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -75,7 +78,7 @@ public static class DiagnosticSarif
     }
 
     private static void WriteResult(
-        Utf8JsonWriter json, Diagnostic diagnostic, string? reason, List<DiagnosticKind> rules, string fingerprint)
+        Utf8JsonWriter json, Diagnostic diagnostic, string? reason, List<DiagnosticKind> rules, string fingerprint, TextEdit? edit)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
@@ -99,6 +102,7 @@ public static class DiagnosticSarif
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, fingerprint);
         json.WriteEndObject();
+        if (edit is not null) WriteFix(json, diagnostic, edit);
         if (reason is not null)
         {
             json.WriteStartArray("suppressions");
@@ -109,6 +113,26 @@ public static class DiagnosticSarif
             json.WriteEndArray();
         }
         json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Diagnostic diagnostic, TextEdit edit)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        WriteText(json, "description", diagnostic.Kind.Fix!.Does);
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(json, diagnostic.Path);
+        json.WriteStartArray("replacements");
+        json.WriteStartObject();
+        WriteRegion(json, "deletedRegion", edit.Span);
+        if (edit.Text.Length > 0) WriteText(json, "insertedContent", edit.Text);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteRelated(Utf8JsonWriter json, Diagnostic diagnostic)
@@ -129,15 +153,25 @@ public static class DiagnosticSarif
     private static void WriteLocation(Utf8JsonWriter json, string path, TextSpan span)
     {
         json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, path);
+        WriteRegion(json, "region", span);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string path)
+    {
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
-        json.WriteStartObject("region");
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, TextSpan span)
+    {
+        json.WriteStartObject(name);
         json.WriteNumber("startLine", span.StartLine);
         json.WriteNumber("startColumn", span.StartColumn);
         json.WriteNumber("endLine", span.EndLine);
         json.WriteNumber("endColumn", span.EndColumn);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

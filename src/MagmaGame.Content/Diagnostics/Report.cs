@@ -11,6 +11,7 @@ internal sealed class Report
 
     private readonly List<Diagnostic> _all = [];
     private readonly Dictionary<string, int> _perFile = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _onlyMeant = new(StringComparer.Ordinal);
     private int _suggestions;
 
     public bool HasErrors { get; private set; }
@@ -22,6 +23,7 @@ internal sealed class Report
 
     public void Add(Diagnostic diagnostic)
     {
+        if (diagnostic is { DidYouMean: { } meant, IsOnlyMeant: false } && _onlyMeant.Contains(meant)) diagnostic = diagnostic with { IsOnlyMeant = true };
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_perFile, diagnostic.Path, out _);
         HasErrors |= diagnostic.Severity == Severity.Error;
         IsFull |= count + 1 >= MostPerFile;
@@ -43,8 +45,16 @@ internal sealed class Report
     /// <summary>
     /// The candidate nearest to a wrong name; null when none is near, or when there are too many mistakes to look.
     /// </summary>
-    public string? Nearest(string wrong, IEnumerable<string> candidates) =>
-        ++_suggestions > MostSuggestions ? null : Spelling.Nearest(wrong, candidates);
+    public string? Nearest(string wrong, IEnumerable<string> candidates)
+    {
+        if (++_suggestions > MostSuggestions) return null;
+        var all = candidates as IReadOnlyCollection<string> ?? [.. candidates];
+        var nearest = Spelling.Nearest(wrong, all);
+        if (nearest is null) return null;
+        if (Spelling.IsOnlyOne(wrong, nearest, all)) _onlyMeant.Add(nearest);
+        else _onlyMeant.Remove(nearest);
+        return nearest;
+    }
 
     /// <summary>All of them by path, line and column.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>

@@ -23,6 +23,11 @@ internal static class Spelling
         return best;
     }
 
+    /// <summary>Whether a name is within a single edit of what was written, and no other is.</summary>
+    public static bool IsOnlyOne(string wrong, string nearest, IEnumerable<string> candidates) =>
+        Distance(wrong, nearest) <= 1
+        && !candidates.Any(other => other != nearest && Math.Abs(other.Length - wrong.Length) <= 1 && Distance(wrong, other) <= 1);
+
     // Edits of one letter, and swaps of two neighbours, each count 1; case, - and _ are not told apart.
     internal static int Distance(string a, string b)
     {

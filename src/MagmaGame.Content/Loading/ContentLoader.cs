@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Events;
+using MagmaGame.Content.Migrations;
 using MagmaGame.Content.Model;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Policies;
@@ -49,6 +50,7 @@ public static class ContentLoader
         var scenarios = ScenarioReader.Read(library, report);
         var policies = PolicyReader.Read(library, report);
         var tutorials = TutorialReader.Read(library, scenarios, report);
+        var renames = MigrationReader.Read(library, names, [.. scenarios.Select(s => s.Id)], [.. policies.Select(p => p.Id)]);
         EventReader.CheckLinks(eventItems, library, names, report);
         DeckReader.CheckUse(deckItems, names, report);
 
@@ -84,6 +86,7 @@ public static class ContentLoader
                 Scenarios = scenarios,
                 Policies = policies,
                 Tutorials = tutorials,
+                Renames = renames,
                 Roles = roles,
                 Documents = documents,
                 Guides = library.Guides.ToImmutableSortedDictionary(StringComparer.Ordinal),

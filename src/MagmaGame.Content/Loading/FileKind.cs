@@ -14,6 +14,7 @@ internal enum FileKind
     Outcomes,
     Phases,
     Reasons,
+    Migrations,
     Scenario,
     Policy,
     Tutorial,
@@ -49,6 +50,7 @@ internal static class FileKinds
         FileKind.Outcomes => ["outcomes", "variants", "verdicts", "causes", "survivals"],
         FileKind.Phases => ["phases"],
         FileKind.Reasons => ["reasons"],
+        FileKind.Migrations => ["migrations"],
         FileKind.Scenario => ["scenario"],
         FileKind.Policy => ["policy"],
         FileKind.Tutorial => ["tutorial"],
@@ -62,6 +64,7 @@ internal static class FileKinds
     private static FileKind OfFile(string name) => name switch
     {
         "decks.yaml" => FileKind.Decks,
+        "migrations.yaml" => FileKind.Migrations,
         "milestones.yaml" => FileKind.Milestones,
         "outcomes.yaml" => FileKind.Outcomes,
         "phases.yaml" => FileKind.Phases,

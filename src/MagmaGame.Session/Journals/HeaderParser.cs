@@ -8,7 +8,6 @@ internal sealed class HeaderParser
 {
     private const int FirstStart = 7;
     private const int MostStarts = 64;
-    private const int HashDigits = 16;
 
     private int _format;
     private int _rules;
@@ -34,7 +33,7 @@ internal sealed class HeaderParser
     {
         0 => TakeFormat(text),
         1 => TakeRules(text),
-        2 => Expect(After(text, JournalText.Content) is { Length: HashDigits } hash && hash.All(char.IsAsciiHexDigit)
+        2 => Expect(After(text, JournalText.Content) is { } hash && LineParser.IsHash(hash)
             && Keep(ref _content, hash), "'content' and 16 hexadecimal digits"),
         3 => Expect(After(text, JournalText.Scenario) is { } id && LineParser.IsId(id)
             && Keep(ref _scenario, id), "'scenario' and an id"),

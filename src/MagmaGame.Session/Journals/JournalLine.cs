@@ -42,3 +42,8 @@ public sealed record MonthLine(int Number, int Month, StateFingerprint Fingerpri
 /// <param name="Number">Its place in the text, from 1.</param>
 /// <param name="Outcome">How it came out.</param>
 public sealed record OverLine(int Number, Outcome Outcome) : JournalLine(Number);
+
+/// <summary>From here on the game was played with other content.</summary>
+/// <param name="Number">Its place in the text, from 1.</param>
+/// <param name="ContentHash">Hash of that content, 16 hexadecimal digits.</param>
+public sealed record ContentLine(int Number, string ContentHash) : JournalLine(Number);

@@ -44,7 +44,7 @@ public static class JournalReader
     private static JournalReading ReadLines(string[] lines, int whole, bool torn, JournalHeader header, int headerLines)
     {
         var read = ImmutableArray.CreateBuilder<JournalLine>(whole - headerLines);
-        var order = new RoundOrder(header.Format >= JournalHeader.TellsOrigins);
+        var order = new RoundOrder(header.Format);
         var length = lines.Take(headerLines).Sum(line => line.Length + 1);
         var tornLine = torn ? whole + 1 : 0;
         for (var place = headerLines; place < whole; place++)

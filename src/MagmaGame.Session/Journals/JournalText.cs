@@ -61,6 +61,9 @@ internal static class JournalText
     /// <summary>The line of an opened round.</summary>
     public static string Of(int month, StateFingerprint fingerprint) => $"{Month} {Number(month)} {fingerprint}";
 
+    /// <summary>The line of a change of content.</summary>
+    public static string OfContent(string contentHash) => $"{Content} {contentHash}";
+
     /// <summary>The last line of a game that is over.</summary>
     public static string Of(Outcome outcome) => $"{Over} {Word(outcome)}";
 

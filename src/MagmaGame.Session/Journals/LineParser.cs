@@ -10,6 +10,8 @@ internal static class LineParser
     /// <summary>Most letters of an id.</summary>
     public const int LongestId = 200;
 
+    private const int HashDigits = 16;
+
     /// <summary>The line as what it says, or null and what is wrong with it, without ever repeating its text.</summary>
     public static JournalLine? Parse(string text, int number, out string problem)
     {
@@ -24,6 +26,7 @@ internal static class LineParser
             JournalText.End => (words.Length == 1 ? new EndLine(number) : null, "'end' stands alone"),
             JournalText.Month => (Month(words, number), "'month' needs a number and two words of hexadecimal digits"),
             JournalText.Over => (Over(words, number), "'over' needs one of obsolescence, pause, self-destruction"),
+            JournalText.Content => (Content(words, number), "'content' needs 16 hexadecimal digits"),
             _ => (default(JournalLine), "it begins with no word that a journal knows"),
         };
         return line;
@@ -41,6 +44,9 @@ internal static class LineParser
 
     /// <summary>Whether a letter can stand in an id.</summary>
     public static bool IsIdLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_';
+
+    /// <summary>Whether a word can be the hash of content.</summary>
+    public static bool IsHash(string? word) => word is { Length: HashDigits } && word.All(char.IsAsciiHexDigit);
 
     private static AnswerLine? Answer(string[] words, int number) =>
         words.Length == 3 && IsId(words[1]) && IsId(words[2]) ? new AnswerLine(number, words[1], words[2]) : null;
@@ -75,6 +81,9 @@ internal static class LineParser
             if (words[1] == JournalText.Word(outcome)) return new OverLine(number, outcome);
         return null;
     }
+
+    private static ContentLine? Content(string[] words, int number) =>
+        words.Length == 2 && IsHash(words[1]) ? new ContentLine(number, words[1]) : null;
 
     private static MonthLine? Month(string[] words, int number) =>
         words.Length == 4 && Number(words[1], 0, int.MaxValue) is { } month

@@ -1,9 +1,9 @@
 namespace MagmaGame.Session.Journals;
 
 /// <summary>The order of lines: every round opens with its month, and after the end of a round comes the next month; a game that
-/// is over says so after its last month, and nothing follows.</summary>
-/// <param name="tellsEnds">Whether the format is one that says when a game is over.</param>
-internal sealed class RoundOrder(bool tellsEnds)
+/// is over says so after its last month, and nothing follows. Content may change within a round.</summary>
+/// <param name="format">The format of the journal.</param>
+internal sealed class RoundOrder(int format)
 {
     private bool _monthHasJustOpened;
     private bool _isOver;
@@ -18,9 +18,11 @@ internal sealed class RoundOrder(bool tellsEnds)
         if (line is OverLine)
         {
             _isOver = true;
-            if (!tellsEnds) return "The journal is damaged: its format does not say when a game is over.";
+            if (format < JournalHeader.TellsOrigins) return "The journal is damaged: its format does not say when a game is over.";
             return _monthHasJustOpened && _lastMonth > 0 ? null : "The journal is damaged: here the game cannot be over.";
         }
+        if (line is ContentLine && format < JournalHeader.TellsContent)
+            return "The journal is damaged: its format does not say that content was changed.";
         _monthHasJustOpened = line is MonthLine;
         if (line is MonthLine { Month: var month })
         {

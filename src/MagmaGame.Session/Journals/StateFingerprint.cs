@@ -22,11 +22,13 @@ public sealed record StateFingerprint(ulong Total, ImmutableArray<ushort> Parts)
     public bool IsOver => Parts.Length > (int)Variable.Phase && Parts[(int)Variable.Phase] == OverPart;
 
     /// <summary>The fingerprint of a game as it stands.</summary>
-    public static StateFingerprint Of(Game game)
+    /// <param name="game">The game.</param>
+    /// <param name="inOldNames">Whether what was renamed goes by an older name; of several by the first in order of letters.</param>
+    public static StateFingerprint Of(Game game, bool inOldNames = false)
     {
         var total = 0UL;
         var parts = ImmutableArray.CreateBuilder<ushort>();
-        foreach (var (name, value) in PartsOf(game))
+        foreach (var (name, value) in PartsOf(game, inOldNames))
         {
             var hash = Hash(name, value);
             parts.Add(Short(hash));
@@ -77,8 +79,23 @@ public sealed record StateFingerprint(ulong Total, ImmutableArray<ushort> Parts)
         Total.ToString("x16", CultureInfo.InvariantCulture) + " "
         + string.Concat(Parts.Select(part => part.ToString("x4", CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<(string Name, double Value)> PartsOf(Game game) =>
-        StateParts.Of(game.State, game.Rules.Catalogue.Variables, game.Rules.Catalogue.Events);
+    private static IEnumerable<(string Name, double Value)> PartsOf(Game game, bool inOldNames = false)
+    {
+        var catalogue = game.Rules.Catalogue;
+        if (!inOldNames) return StateParts.Of(game.State, catalogue.Variables, catalogue.Events);
+        var (variables, events) = (First(catalogue.Renames.Variables), First(catalogue.Renames.Events));
+        return StateParts.Of(
+            game.State,
+            new VariableTable([.. catalogue.Variables.All.Select(v => variables.TryGetValue(v.Name, out var old) ? v with { Name = old } : v)]),
+            [.. catalogue.Events.Select(e => events.TryGetValue(e.Id, out var old) ? e with { Id = old } : e)]);
+    }
+
+    private static Dictionary<string, string> First(IReadOnlyDictionary<string, string> renames)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (old, now) in renames) first.TryAdd(now, old);
+        return first;
+    }
 
     private static ushort Short(ulong hash) => unchecked((ushort)hash);
 

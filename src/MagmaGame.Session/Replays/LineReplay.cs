@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 using MagmaGame.Session.Journals;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Initiatives;
 
 namespace MagmaGame.Session.Replays;
 
 /// <summary>Plays the lines of a journal in a session that has just begun.</summary>
 /// <param name="session">The session.</param>
-/// <param name="sameContent">Whether content and rules are those that the journal was written with.</param>
-internal sealed class LineReplay(GameSession session, bool sameContent)
+/// <param name="versions">Gives versions of the content by their hash; null for those that are not at hand.</param>
+/// <param name="sameContent">Whether content and rules are those that the journal was begun with.</param>
+internal sealed class LineReplay(GameSession session, Func<string, GameRules?> versions, bool sameContent)
 {
     private const int MostNamesTold = 6;
+
+    private bool _sameContent = sameContent;
 
     private Catalogue Catalogue => session.Game.Rules.Catalogue;
 
@@ -27,10 +31,26 @@ internal sealed class LineReplay(GameSession session, bool sameContent)
             {
                 MonthLine month => Compare(month),
                 OverLine over => Compare(over),
+                ContentLine content => GoOver(content),
                 _ => Take(line),
             };
             if (problem is not null) return problem;
         }
+        return null;
+    }
+
+    private ResumeProblem? GoOver(ContentLine line)
+    {
+        if (versions(line.ContentHash) is not { } rules)
+        {
+            return Problem(
+                ResumeProblemKind.OtherContent, line,
+                $"All months before month {Month} come out as they were. There the game went over to other content (version "
+                + $"{line.ContentHash}), which is not at hand, so the rest cannot be played again.");
+        }
+        if (session.GoOver(rules) is { } reason)
+            return Problem(ResumeProblemKind.DecisionRefused, line, $"In month {Month} the game went over to other content, and now that is not possible: {reason}");
+        _sameContent = true;
         return null;
     }
 
@@ -56,7 +76,8 @@ internal sealed class LineReplay(GameSession session, bool sameContent)
                 missing = $"the event '{answer.EventId}'";
                 if (Catalogue.Event(answer.EventId) is not { } asked) return null;
                 missing = $"the option '{answer.OptionId}' of the event '{answer.EventId}'";
-                var option = IndexOf(asked.Options, o => o.Id == answer.OptionId);
+                var optionId = Catalogue.Renames.Option(asked.Id, answer.OptionId);
+                var option = IndexOf(asked.Options, o => o.Id == optionId);
                 return option < 0 ? null : Decision.Answer(asked.Index, option);
             case TakeLine take:
                 missing = $"the initiative '{take.InitiativeId}'";
@@ -80,8 +101,10 @@ internal sealed class LineReplay(GameSession session, bool sameContent)
                 line.Month, ["month"]);
         }
         var now = StateFingerprint.Of(session.Game);
+        // A game of an older version knows things by their older names.
+        if (!_sameContent && line.Fingerprint.Total == StateFingerprint.Of(session.Game, inOldNames: true).Total) return null;
         // Content that has changed may have more parts than there were, as long as they are at rest.
-        if (line.Fingerprint.Total == now.Total && (!sameContent || line.Fingerprint.Equals(now))) return null;
+        if (line.Fingerprint.Total == now.Total && (!_sameContent || line.Fingerprint.Equals(now))) return null;
         var names = line.Fingerprint.DifferencesFrom(session.Game);
         var text = names.IsEmpty || line.Fingerprint.Total == now.Total
             ? $"Month {Month} does not agree with its own line in the journal: the line has been damaged."

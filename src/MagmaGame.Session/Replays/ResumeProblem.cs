@@ -13,6 +13,8 @@ public enum ResumeProblemKind
     DecisionRefused,
     /// <summary>The world came out otherwise than it was.</summary>
     StateDiffers,
+    /// <summary>The game went over to content that is not at hand.</summary>
+    OtherContent,
 }
 
 /// <summary>Why a journal could not be played again to its end.</summary>

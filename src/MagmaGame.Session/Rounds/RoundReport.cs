@@ -21,4 +21,8 @@ public sealed record VariableChange(int Slot, double Before, double After, Immut
 /// <param name="Lit">Milestones newly lit, in the order of the enum. Hidden ones are left out while the game goes on.</param>
 /// <param name="NewPhase">The phase that was entered, or null.</param>
 public sealed record RoundReport(
-    int FromMonth, int ToMonth, ImmutableArray<VariableChange> Changes, ImmutableArray<Milestone> Lit, Phase? NewPhase);
+    int FromMonth, int ToMonth, ImmutableArray<VariableChange> Changes, ImmutableArray<Milestone> Lit, Phase? NewPhase)
+{
+    /// <summary>What became of a change of content as the round ended, in a sentence or two; empty when there was none.</summary>
+    public string ContentNews { get; init; } = "";
+}

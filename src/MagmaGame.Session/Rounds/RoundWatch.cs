@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Milestones;
@@ -13,9 +14,10 @@ namespace MagmaGame.Session.Rounds;
 /// </summary>
 internal sealed class RoundWatch
 {
-    private readonly Game _game;
+    private Game _game;
     private readonly HashSet<Milestone> _reached = [];
     private readonly List<Contribution> _whileDeciding = [];
+    private readonly List<Contribution> _carried = [];
     private ImmutableArray<double> _values;
     private Phase _phase;
     private int _month;
@@ -36,7 +38,20 @@ internal sealed class RoundWatch
         new(_game.State.Month, [.. Enumerable.Range(0, _game.State.VariableCount).Select(slot => _game.State[slot])]);
 
     /// <summary>What has moved since the briefing, in order: the decisions of the round that is open.</summary>
-    public IEnumerable<Contribution> SinceBriefing => _game.Contributions.Skip(_told);
+    public IEnumerable<Contribution> SinceBriefing => _carried.Concat(_game.Contributions.Skip(_told));
+
+    /// <summary>To be called when the game goes on by other content, between two months.</summary>
+    /// <param name="game">The game that goes on.</param>
+    /// <param name="map">Where things are in it.</param>
+    public void GoOver(Game game, ContentMap map)
+    {
+        Contribution[] moved = [.. SinceBriefing];
+        _carried.Clear();
+        foreach (var part in moved)
+            if (map.Contribution(part) is { } known) _carried.Add(known);
+        _values = map.Values(_values);
+        (_game, _told) = (game, game.Contributions.Count);
+    }
 
     /// <summary>To be called before a round ends.</summary>
     public void BeforeEnd()
@@ -73,6 +88,7 @@ internal sealed class RoundWatch
         _phase = _game.State.Phase;
         _month = _game.State.Month;
         _told = _game.Contributions.Count;
+        _carried.Clear();
         foreach (var milestone in Enum.GetValues<Milestone>())
             if (_game.State.Reached(milestone)) _reached.Add(milestone);
     }

@@ -61,24 +61,42 @@ public sealed record Catalogue
     /// <summary>The guides: name and Markdown text.</summary>
     public required ImmutableSortedDictionary<string, string> Guides { get; init; }
 
+    /// <summary>What ids were called in earlier versions.</summary>
+    public Renames Renames { get; init; } = Renames.None;
+
     /// <summary>The tutorials, by id.</summary>
     public ImmutableArray<TutorialDefinition> Tutorials { get; init; } = [];
 
     /// <summary>The scenarios that are worlds to choose and compare: all but those of tutorials.</summary>
     public IEnumerable<ScenarioDefinition> Worlds => Scenarios.Where(s => !Tutorials.Any(t => t.ScenarioId == s.Id));
 
-    /// <summary>The scenario of that id, or null.</summary>
-    public ScenarioDefinition? Scenario(string id) => Scenarios.FirstOrDefault(s => s.Id == id);
+    /// <summary>The scenario of that id, or of that id in an earlier version; or null.</summary>
+    public ScenarioDefinition? Scenario(string id)
+    {
+        var now = Renames.Scenarios.GetValueOrDefault(id, id);
+        return Scenarios.FirstOrDefault(s => s.Id == now);
+    }
+
+    /// <summary>The variable of that name, or of that name in an earlier version; or null.</summary>
+    public VariableDefinition? Variable(string name) => Variables.Find(Renames.Variables.GetValueOrDefault(name, name));
 
     /// <summary>The tutorial that plays that scenario with that seed, or null.</summary>
     public TutorialDefinition? TutorialOf(string scenarioId, uint seed) =>
         Tutorials.FirstOrDefault(t => t.ScenarioId == scenarioId && t.Seed == seed);
 
-    /// <summary>The policy of that id, or null.</summary>
-    public PolicyDefinition? Policy(string id) => Policies.FirstOrDefault(p => p.Id == id);
+    /// <summary>The policy of that id, or of that id in an earlier version; or null.</summary>
+    public PolicyDefinition? Policy(string id)
+    {
+        var now = Renames.Policies.GetValueOrDefault(id, id);
+        return Policies.FirstOrDefault(p => p.Id == now);
+    }
 
-    /// <summary>The event of that id, or null.</summary>
-    public EventDefinition? Event(string id) => Events.FirstOrDefault(e => e.Id == id);
+    /// <summary>The event of that id, or of that id in an earlier version; or null.</summary>
+    public EventDefinition? Event(string id)
+    {
+        var now = Renames.Events.GetValueOrDefault(id, id);
+        return Events.FirstOrDefault(e => e.Id == now);
+    }
 
     /// <summary>The claim of that id, or null.</summary>
     public Claim? Claim(string id) => Documents.SelectMany(d => d.Claims).FirstOrDefault(c => c.Id == id);

@@ -154,6 +154,26 @@ public sealed class Game
         _log?.Clear();
     }
 
+    /// <summary>Goes on with a game in course by other content: what the player and the world have become stays, by ids; variables that
+    /// are new have their start value, and what is no more is forgotten. Hidden traits of the world are drawn from the same luck.</summary>
+    /// <param name="other">A game that is not over and in which no event waits for an answer.</param>
+    /// <exception cref="ArgumentException">The game is over, an event is open, or these rules have no such scenario.</exception>
+    public void TakeOver(Game other)
+    {
+        if (other.IsOver || other.State.OpenEventCount > 0) throw new ArgumentException("The game is not between two months.", nameof(other));
+        Scenario = other.ScenarioIn(Rules) ?? throw new ArgumentException("There is no such scenario.", nameof(other));
+        Pace = other.Pace;
+        Verdict = null;
+        _luck.Reseed(other.Seed);
+        // What was set at the start has been set; only what holds all through the game goes on.
+        Prepare(other.Overrides with { Set = [], Add = [] });
+        StateTransfer.Run(other.State, (other.Rules.Catalogue, other.Scenario), State, (Rules.Catalogue, Scenario));
+        _log?.Clear();
+    }
+
+    /// <summary>The scenario by which this game would go on by other rules; null when they have none.</summary>
+    public ScenarioDefinition? ScenarioIn(GameRules rules) => rules.Catalogue.Scenario(Scenario.Id);
+
     /// <summary>Why a decision would be refused; changes nothing.</summary>
     public Rejection Check(in Decision decision)
     {

@@ -140,17 +140,23 @@ public sealed class GameState
     internal void CopyFrom(GameState other)
     {
         other._values.CopyTo(_values, 0);
-        other._rivals.CopyTo(_rivals, 0);
-        other._ledger.CopyTo(_ledger, 0);
-        other._milestoneMonths.CopyTo(_milestoneMonths, 0);
         other._events.CopyTo(_events, 0);
         other._openEvents.CopyTo(_openEvents, 0);
         if (_calls.Length < other.CallCount) _calls = new PendingCall[other._calls.Length];
         other.Calls.CopyTo(_calls);
         CallCount = other.CallCount;
+        OpenEventCount = other.OpenEventCount;
+        CopyOwn(other);
+    }
+
+    /// <summary>Takes over all that content neither brings nor names: all but variables and events.</summary>
+    internal void CopyOwn(GameState other)
+    {
+        other._rivals.CopyTo(_rivals, 0);
+        other._ledger.CopyTo(_ledger, 0);
+        other._milestoneMonths.CopyTo(_milestoneMonths, 0);
         Month = other.Month;
         Phase = other.Phase;
-        OpenEventCount = other.OpenEventCount;
         Knobs = other.Knobs;
         Plan = other.Plan;
         MonthInRound = other.MonthInRound;

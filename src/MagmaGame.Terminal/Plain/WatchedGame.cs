@@ -86,14 +86,14 @@ public sealed class WatchedGame
                     _page, ConsequenceView.Of(_session, before, rolled >= 0 ? option.Roll[rolled].Text : ""));
                 break;
             case DecisionKind.TakeInitiative:
-                _page.Line($"> {DecisionsView.Words(_session, decision, rolled)}", Tone.Question);
+                _page.Line($"> {DecisionsView.Words(_session, _session.Decisions[^1])}", Tone.Question);
                 ConsequenceScreen.WriteInitiative(
                     _page,
                     DecisionsView.NameOf(_session.Game.Rules.Catalogue, decision.Initiative),
                     InitiativeOutcome.Of(_session, decision.Initiative, before));
                 break;
             default:
-                _page.Line($"> {DecisionsView.Words(_session, decision, rolled)}", Tone.Question);
+                _page.Line($"> {DecisionsView.Words(_session, _session.Decisions[^1])}", Tone.Question);
                 break;
         }
     }

@@ -100,8 +100,10 @@ internal sealed class GameTable
     {
         try
         {
+            var before = Session.Game;
             var result = Session.Decide(decision);
             if (result.Accepted) Revision++;
+            if (!ReferenceEquals(Session.Game, before)) Renew();
             return result;
         }
         catch (IOException e)
@@ -141,6 +143,12 @@ internal sealed class GameTable
         var documents = new DocumentsScreen(this);
         documents.Choose(id);
         Stage.Open(documents);
+    }
+
+    // The content was changed: what a screen points at may have another place now. The desk points at nothing that has.
+    private void Renew()
+    {
+        foreach (var tab in _screens.Keys.Where(tab => tab != GameTab.Desk).ToList()) _screens.Remove(tab);
     }
 
     // What goes wrong there is thrown where the stage is run.

@@ -14,7 +14,7 @@ internal static class DecisionDeeds
         var (catalogue, decision) = (session.Game.Rules.Catalogue, recorded.Decision);
         return decision.Kind switch
         {
-            DecisionKind.AnswerEvent => [(Deed.AnsweredScene, catalogue.Events[decision.EventIndex].Id)],
+            DecisionKind.AnswerEvent => [(Deed.AnsweredScene, recorded.Scene?.Id ?? "")],
             DecisionKind.TakeInitiative =>
                 [(Deed.TookInitiative, catalogue.Initiatives.FirstOrDefault(i => i.Initiative == decision.Initiative)?.Id ?? "")],
             DecisionKind.Predict => [(Deed.Predicted, "")],

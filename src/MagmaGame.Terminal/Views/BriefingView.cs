@@ -48,6 +48,9 @@ internal sealed record BriefingView(
     ImmutableArray<string> Warnings,
     ImmutableArray<News> Glosses)
 {
+    /// <summary>What became of a change of content; empty when there was none.</summary>
+    public string ContentNews { get; init; } = "";
+
     private const int MostNumbers = 9;
     private const int MostCauses = 2;
     private const double NearInfluence = 45;
@@ -77,7 +80,10 @@ internal sealed record BriefingView(
             PredictionWords.LastOutcome(session),
             CollapseOf(report),
             [.. WarningsOf(session)],
-            isFirst ? [.. GlossesOf(session)] : []);
+            isFirst ? [.. GlossesOf(session)] : [])
+        {
+            ContentNews = report.ContentNews,
+        };
     }
 
     // In a quarter a pause may begin and end between two briefings, and no phase would tell.

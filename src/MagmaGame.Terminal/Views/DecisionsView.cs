@@ -14,13 +14,12 @@ internal static class DecisionsView
             .Select(row => $"{month.ShortDate}: {row.Words}"));
 
     /// <summary>One decision in words.</summary>
-    public static string Words(GameSession session, in Decision decision, int rolled)
+    public static string Words(GameSession session, RecordedDecision recorded)
     {
-        var catalogue = session.Game.Rules.Catalogue;
+        var (catalogue, decision, rolled) = (session.Game.Rules.Catalogue, recorded.Decision, recorded.Rolled);
         switch (decision.Kind)
         {
-            case DecisionKind.AnswerEvent:
-                var scene = catalogue.Events[decision.EventIndex];
+            case DecisionKind.AnswerEvent when recorded.Scene is { } scene:
                 var option = scene.Options[decision.OptionIndex];
                 var told = rolled >= 0 ? option.Roll[rolled].Text : "";
                 return $"{session.Cast.Expand(scene.Title)}: {session.Cast.Expand(option.Text)}"

@@ -31,10 +31,10 @@ internal sealed record EventView(string Title, string Text, ImmutableArray<Optio
     private static string? BeforeOf(GameSession session, EventDefinition scene)
     {
         var last = session.Decisions.LastOrDefault(
-            d => d.Decision.Kind == DecisionKind.AnswerEvent && d.Decision.EventIndex == scene.Index);
-        return last is null
+            d => d.Scene is { } answered && answered.Id == scene.Id);
+        return last?.Scene is not { } then
             ? null
-            : $"{CalendarMonth.Of(last.Month)}, when you answered: “{session.Cast.Expand(scene.Options[last.Decision.OptionIndex].Text)}”";
+            : $"{CalendarMonth.Of(last.Month)}, when you answered: “{session.Cast.Expand(then.Options[last.Decision.OptionIndex].Text)}”";
     }
 
     private static OptionView OptionOf(GameSession session, EventDefinition scene, EventOption option, int place)

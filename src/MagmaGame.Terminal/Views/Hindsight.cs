@@ -48,15 +48,18 @@ internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, TrueMonth End
     /// <summary>Plays the decisions of a finished game again, and looks at the truth on the way.</summary>
     public static Hindsight Of(GameSession session)
     {
-        var game = new Game(session.Game.Rules, recordContributions: true);
-        game.Start(session.Game.Scenario, session.Setup.Seed, session.Setup.Pace, session.Game.Overrides);
         var months = new List<TrueMonth>();
-        var (open, hazard) = (MonthOf(game), OwnHazard(game));
         var jumps = new List<OwnJump>();
-        foreach (var recorded in session.Decisions)
+        TrueMonth? open = null;
+        var hazard = 0.0;
+        foreach (var (game, taken) in session.Retold())
         {
-            game.Decide(recorded.Decision);
-            if (recorded.Decision.Kind != DecisionKind.EndRound) continue;
+            if (open is null || taken is null)
+            {
+                (open, hazard) = (MonthOf(game), OwnHazard(game));
+                continue;
+            }
+            if (taken.Decision.Kind != DecisionKind.EndRound) continue;
             jumps.AddRange(game.Contributions
                 .Where(c => c.Reason == Reason.Jump && c.Slot == (int)Variable.Capability)
                 .Select(c => new OwnJump(c.Month, c.Amount)));

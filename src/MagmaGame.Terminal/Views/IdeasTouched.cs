@@ -57,8 +57,7 @@ internal sealed class IdeasTouched
         var (catalogue, decision) = (session.Game.Rules.Catalogue, recorded.Decision);
         switch (decision.Kind)
         {
-            case DecisionKind.AnswerEvent:
-                var scene = catalogue.Events[decision.EventIndex];
+            case DecisionKind.AnswerEvent when recorded.Scene is { } scene:
                 var title = session.Cast.Expand(scene.Title);
                 return ByScene(scene, decision.OptionIndex)
                     .DistinctBy(t => t.ClaimId, StringComparer.Ordinal)

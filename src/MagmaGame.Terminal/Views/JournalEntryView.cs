@@ -19,12 +19,12 @@ internal sealed record JournalEntryView(
     /// <summary>The decision at a place in <see cref="GameSession.Decisions"/>.</summary>
     public static JournalEntryView Of(GameSession session, int index)
     {
-        var (month, decision, rolled) = session.Decisions[index];
+        var recorded = session.Decisions[index];
+        var (month, decision, rolled) = recorded;
         var (catalogue, date) = (session.Game.Rules.Catalogue, CalendarMonth.Of(month));
         switch (decision.Kind)
         {
-            case DecisionKind.AnswerEvent:
-                var scene = catalogue.Events[decision.EventIndex];
+            case DecisionKind.AnswerEvent when recorded.Scene is { } scene:
                 var answer = scene.Options[decision.OptionIndex];
                 return new JournalEntryView(
                     "a scene",
@@ -43,7 +43,7 @@ internal sealed record JournalEntryView(
                     "an initiative", DecisionsView.NameOf(catalogue, initiative), date, session.Cast.Expand(text).Trim(), "You took it.", "", []);
             case DecisionKind.Predict:
                 return new JournalEntryView(
-                    "a prediction", "A prediction", date, "", Sentence.Of(DecisionsView.Words(session, decision, rolled)) + ".", "", []);
+                    "a prediction", "A prediction", date, "", Sentence.Of(DecisionsView.Words(session, recorded)) + ".", "", []);
             default:
                 return new JournalEntryView(
                     "the end of a month", "The month ends", date, "", "Nothing more was decided, and the month took its course.", "", []);

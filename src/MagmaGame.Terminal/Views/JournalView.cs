@@ -37,13 +37,14 @@ internal sealed record JournalView(ImmutableArray<JournalMonth> Months)
         var knobs = KnobsAtStart(session);
         for (var index = 0; index < session.Decisions.Count; index++)
         {
-            var (month, decision, rolled) = session.Decisions[index];
+            var recorded = session.Decisions[index];
+            var (month, decision, _) = recorded;
             yield return new JournalRow(
                 index,
                 month,
                 decision.Kind,
-                DecisionsView.Words(session, decision, rolled),
-                Short(session, decision, knobs),
+                DecisionsView.Words(session, recorded),
+                Short(session, recorded, knobs),
                 session.IsOver && decision.Kind != DecisionKind.Predict);
             if (decision.Kind == DecisionKind.SetKnobs) knobs = decision.Knobs;
         }
@@ -60,12 +61,12 @@ internal sealed record JournalView(ImmutableArray<JournalMonth> Months)
         int At(Variable variable) => (int)Math.Round(values[(int)variable]);
     }
 
-    private static string Short(GameSession session, in Decision decision, in KnobSetting before) => decision.Kind switch
+    private static string Short(GameSession session, RecordedDecision recorded, in KnobSetting before) => recorded.Decision.Kind switch
     {
-        DecisionKind.AnswerEvent => session.Cast.Expand(session.Game.Rules.Catalogue.Events[decision.EventIndex].Title),
-        DecisionKind.SetKnobs => Turned(before, decision.Knobs),
-        DecisionKind.TakeInitiative => DecisionsView.NameOf(session.Game.Rules.Catalogue, decision.Initiative),
-        DecisionKind.Predict => $"predicted: {decision.Prediction.ToString().ToLowerInvariant()}",
+        DecisionKind.AnswerEvent => session.Cast.Expand(recorded.Scene?.Title ?? ""),
+        DecisionKind.SetKnobs => Turned(before, recorded.Decision.Knobs),
+        DecisionKind.TakeInitiative => DecisionsView.NameOf(session.Game.Rules.Catalogue, recorded.Decision.Initiative),
+        DecisionKind.Predict => $"predicted: {recorded.Decision.Prediction.ToString().ToLowerInvariant()}",
         _ => "end",
     };
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
-using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Terminal.Text;
 
@@ -30,12 +29,11 @@ internal sealed record WhoView(string Name, string What)
     {
         var catalogue = session.Game.Rules.Catalogue;
         yield return session.Game.Scenario.Text;
-        foreach (var (_, decision, rolled) in session.Decisions)
+        foreach (var recorded in session.Decisions)
         {
-            if (decision.Kind != DecisionKind.AnswerEvent) continue;
-            var scene = catalogue.Events[decision.EventIndex];
+            if (recorded.Scene is not { } scene) continue;
             foreach (var text in Texts(scene)) yield return text;
-            if (rolled >= 0) yield return scene.Options[decision.OptionIndex].Roll[rolled].Text;
+            if (recorded.Rolled >= 0) yield return scene.Options[recorded.Decision.OptionIndex].Roll[recorded.Rolled].Text;
         }
         if (session.Game.OpenEvent is { } open)
             foreach (var text in Texts(open)) yield return text;

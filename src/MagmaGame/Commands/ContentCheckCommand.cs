@@ -3,6 +3,7 @@ using MagmaGame.Consoles;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
 using MagmaGame.Contents;
+using MagmaGame.Fixing;
 
 namespace MagmaGame.Commands;
 
@@ -21,14 +22,17 @@ internal static class ContentCheckCommand
         var failOn = OneOf.Option("--fail-on", "The least that makes the exit code 1.", "warning", "error", "hint");
         var baseline = new Option<string?>("--baseline") { Description = "Tell only what this file does not know.", HelpName = "FILE" };
         var writeBaseline = new Option<string?>("--write-baseline") { Description = "Write all that is found into such a file.", HelpName = "FILE" };
+        var fix = new Option<bool>("--fix") { Description = "Mend what needs no judgement: shows each change and asks." };
+        var yes = new Option<bool>("--yes") { Description = "With --fix: write the changes without asking." };
         var command = new DocumentedCommand("check", "Find every mistake in the content, with its place.",
             "magma content check",
             "magma content check content/events/security.yaml",
             "magma content check ../my-content --format sarif --fail-on error",
+            "magma content check --fix",
             "magma content check --write-baseline known.txt",
             "magma content check --baseline known.txt")
         {
-            path, format, failOn, baseline, writeBaseline,
+            path, format, failOn, baseline, writeBaseline, fix, yes,
         };
         command.SetAction(result =>
         {
@@ -36,6 +40,13 @@ internal static class ContentCheckCommand
                 throw new CommandFailure("Name the content once: as PATH or with --content.");
             var place = ContentPlace.Find(result.GetValue(path) ?? result.GetValue(content), console);
             var known = FileOf(result, baseline, console);
+            if (result.GetValue(yes) && !result.GetValue(fix)) throw new CommandFailure("--yes goes with --fix.");
+            if (result.GetValue(fix))
+            {
+                if (result.GetRequiredValue(format) != "text" || result.GetValue(writeBaseline) is not null)
+                    throw new CommandFailure("--fix goes with no other format than text, and writes no baseline.");
+                Fix(place, known, result.GetValue(yes), console);
+            }
             if (FileOf(result, writeBaseline, console) is not { } toWrite)
                 return Run(place, result.GetRequiredValue(format), LeastOf(result.GetRequiredValue(failOn)), known, console);
             if (known is not null) throw new CommandFailure("A baseline is either read or written: --baseline or --write-baseline.");
@@ -69,6 +80,15 @@ internal static class ContentCheckCommand
         return found.Exists(d => d.Severity <= least) ? ExitCode.Findings : ExitCode.Done;
     }
 
+    private static void Fix(ContentPlace place, string? baseline, bool yes, IConsoleStreams console)
+    {
+        var known = baseline is null ? null : BaselineFile.Read(baseline);
+        var files = ContentReading.Read(place);
+        var found = ContentLoader.Load(files).Diagnostics;
+        var fresh = known?.Compare(found, files).New ?? found;
+        new MendedContent(place, console).Run(files, [.. fresh.Where(d => IsWanted(d, place))], yes);
+    }
+
     private static int Write(ContentPlace place, string baseline, IConsoleStreams console)
     {
         var files = ContentReading.Read(place);
@@ -87,7 +107,7 @@ internal static class ContentCheckCommand
 
     private static bool IsWanted(Diagnostic diagnostic, ContentPlace place) => place.OnlyFile is null || diagnostic.Path == place.OnlyFile;
 
-    private static Severity LeastOf(string word) => word switch
+    internal static Severity LeastOf(string word) => word switch
     {
         "error" => Severity.Error,
         "warning" => Severity.Warning,
@@ -96,7 +116,8 @@ internal static class ContentCheckCommand
 
     private static string Checked(ContentPlace place, ContentFiles files) => place.OnlyFile ?? $"{files.All.Length} files";
 
-    private static string Count(List<Diagnostic> found, Severity severity)
+    /// <summary>How many there are of one kind, as <c>2 errors</c>.</summary>
+    internal static string Count(IReadOnlyList<Diagnostic> found, Severity severity)
     {
         var count = found.Count(d => d.Severity == severity);
         var word = severity switch

@@ -17,5 +17,7 @@ internal static class ContentCommand
             ContentNewCommand.Create(content, console),
             ContentGraphCommand.Create(content, console),
             ContentClaimsCommand.Create(content, console),
+            ContentWatchCommand.Create(content, console),
+            ContentReleaseCommand.Create(content, console),
         };
 }

@@ -6,6 +6,7 @@ using MagmaGame.Options;
 using MagmaGame.Runs;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Devices;
+using MagmaGame.Watching;
 
 namespace MagmaGame.Commands;
 
@@ -28,6 +29,7 @@ internal static class PlayCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var tutorial = new Option<bool>("--tutorial") { Description = "Learn to play in a small world, with hints." };
+        var watch = new Option<bool>("--watch") { Description = "Take up what is saved in the content when a month ends: for writers." };
         var branch = BranchOptions.Create();
         var command = new DocumentedCommand("play", "Play a game. Every decision is kept the moment you take it.",
             "magma play",
@@ -36,9 +38,10 @@ internal static class PlayCommand
             "magma play --policy plan --scenario baseline-2025",
             "magma play --tutorial",
             "magma play --resume",
-            "magma play --from baseline-2025-7-1 --month 12")
+            "magma play --from baseline-2025-7-1 --month 12",
+            "magma play --content ../my-content --watch")
         {
-            plain, scenario, seed, pace, teaching, policy, journal, resume, branch.From, branch.Month, branch.Decision, tutorial,
+            plain, scenario, seed, pace, teaching, policy, journal, resume, branch.From, branch.Month, branch.Decision, tutorial, watch,
         };
         command.SetAction(result =>
         {
@@ -47,6 +50,8 @@ internal static class PlayCommand
                 throw new CommandFailure($"{option} cannot go with --resume: a kept game goes on as it began, in its own file.");
             if (result.GetValue(tutorial) && Fixed(result, scenario, seed, pace, policy, resume, branch.From) is { } clash)
                 throw new CommandFailure($"{clash} cannot go with --tutorial, which has a world, a seed and a pace of its own.");
+            if (result.GetValue(watch) && Fixed(result, policy, tutorial) is { } still)
+                throw new CommandFailure($"{still} cannot go with --watch: policies and tutorials rest on content that stays as it is.");
             branch.Check(result, scenario, seed, pace, resume);
             var wish = new GameWish
             {
@@ -62,6 +67,7 @@ internal static class PlayCommand
                 Resumes = resumes,
                 Resume = resumes ? result.GetValue(resume) : null,
                 Tutorial = result.GetValue(tutorial),
+                Watch = result.GetValue(watch),
                 From = result.GetValue(branch.From),
                 FromMonth = (int?)result.GetValue(branch.Month),
                 FromDecision = (int)(result.GetValue(branch.Decision) ?? 1) - 1,
@@ -79,11 +85,24 @@ internal static class PlayCommand
             : InLines(wish, console);
 
     // Apart, so that neither way loads what only the other needs.
-    private static int InLines(GameWish wish, IConsoleStreams console) =>
-        new PlayedGame(new GameRules(LoadedContent.Load(wish.Content, console)), wish, console).Run();
+    private static int InLines(GameWish wish, IConsoleStreams console)
+    {
+        var loaded = LoadedContent.Whole(wish.Content, console);
+        var rules = new GameRules(loaded.Catalogue);
+        using var fresh = wish.Watch ? new FreshContent(console) : null;
+        fresh?.Begin(loaded, rules);
+        return new PlayedGame(rules, wish, console) { Fresh = fresh }.Run();
+    }
 
-    private static int OnScreen(GameWish wish, ITerminalDevice device, IConsoleStreams console) =>
-        new ScreenedGame(wish, device, new OptionsFile(console), rules => new GameShelf(rules, console, wish.Content), console).Run();
+    private static int OnScreen(GameWish wish, ITerminalDevice device, IConsoleStreams console)
+    {
+        using var fresh = wish.Watch ? new FreshContent(console) : null;
+        return new ScreenedGame(
+            wish, device, new OptionsFile(console), rules => new GameShelf(rules, console, wish.Content) { Fresh = fresh }, console)
+        {
+            Fresh = fresh,
+        }.Run();
+    }
 
     private static string? Fixed(ParseResult result, params Option[] options) =>
         Array.Find(options, option => result.GetResult(option) is { Implicit: false })?.Name;

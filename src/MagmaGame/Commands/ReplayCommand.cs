@@ -36,7 +36,7 @@ internal static class ReplayCommand
             var path = GivenRun.Find(result.GetRequiredValue(run), console);
             var reading = JournalText.Read(path);
             var rules = new GameRules(LoadedContent.Load(result.GetValue(content), console));
-            var replayed = Replay.Run(rules, reading.Journal!, (int?)result.GetValue(to));
+            var replayed = Replay.Run(rules, reading.Journal!, (int?)result.GetValue(to), KeptVersions.Of(console).Find);
             var page = PrintedPage.Of(console);
             if (replayed.Session is { } session && !result.GetValue(verify)) Tell(session, console, page);
             if (reading.TornTail) page.Line("Note: the last line was cut off and is left out.");
@@ -66,7 +66,7 @@ internal static class ReplayCommand
                 page.Line();
                 page.Line(CalendarMonth.Of(month = taken.Month));
             }
-            page.Line(DecisionsView.Words(session, taken.Decision, taken.Rolled), string.Create(CultureInfo.InvariantCulture, $"{place + 1}. "));
+            page.Line(DecisionsView.Words(session, taken), string.Create(CultureInfo.InvariantCulture, $"{place + 1}. "));
         }
         page.Line();
         if (!session.IsOver)

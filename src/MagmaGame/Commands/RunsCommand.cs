@@ -31,7 +31,8 @@ internal static class RunsCommand
             var rules = new GameRules(LoadedContent.Load(result.GetValue(content), console));
             // Each is played again, which alone tells whether it still comes out as it was.
             var words = new string[runs.Count];
-            Parallel.For(0, runs.Count, place => words[place] = Describe(runs[place], rules));
+            var versions = KeptVersions.Of(console);
+            Parallel.For(0, runs.Count, place => words[place] = Describe(runs[place], rules, versions));
             for (var place = 0; place < runs.Count; place++) page.Line(words[place], runs[place].Name + ": ", "  ");
             page.Line();
             page.Line($"Go on with 'magma play --resume NAME', look back with 'magma replay NAME'. Kept in {folder.FullPath}.");
@@ -40,11 +41,11 @@ internal static class RunsCommand
         return command;
     }
 
-    private static string Describe(RunFile run, GameRules rules)
+    private static string Describe(RunFile run, GameRules rules, KeptVersions versions)
     {
         var reading = JournalText.TryRead(run.Path);
         if (reading.Journal is not { } journal) return reading.Problem ?? "This is no journal.";
-        var replayed = Replay.Run(rules, journal);
+        var replayed = Replay.Run(rules, journal, versions: versions.Find);
         if (replayed.Problem is { } problem) return problem.Line > 0 ? $"stops at line {problem.Line}: {problem.Text}" : problem.Text;
         var state = replayed.Session is { } session ? State(session, rules) : "";
         if (journal.Header.Origin is { } origin) state += $"; branched from {origin.From} in {CalendarMonth.Of(origin.Month)}";

@@ -7,22 +7,27 @@ using MagmaGame.Simulation.Catalogues;
 namespace MagmaGame.Contents;
 
 /// <summary>Content ready for a command.</summary>
+/// <param name="Place">Where it is.</param>
 /// <param name="Catalogue">What the game plays by.</param>
 /// <param name="Files">The files it was made from.</param>
 /// <param name="Diagnostics">What is found in them; no errors.</param>
-internal sealed record LoadedContent(Catalogue Catalogue, ContentFiles Files, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record LoadedContent(ContentPlace Place, Catalogue Catalogue, ContentFiles Files, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The catalogue; when there is none, every error is told and the command ends.</summary>
     /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
-    public static Catalogue Load(string? given, IConsoleStreams console) => Load(ContentPlace.Find(given, console)).Catalogue;
+    public static Catalogue Load(string? given, IConsoleStreams console) => Whole(given, console).Catalogue;
 
     /// <summary>The same with all that it was made from.</summary>
+    /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
+    public static LoadedContent Whole(string? given, IConsoleStreams console) => Load(ContentPlace.Find(given, console));
+
+    /// <summary>The same of a place.</summary>
     /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
     public static LoadedContent Load(ContentPlace place)
     {
         var files = ContentReading.Read(place);
         var result = ContentLoader.LoadToPlay(files);
-        if (result.Catalogue is { } catalogue) return new LoadedContent(catalogue, files, result.Diagnostics);
+        if (result.Catalogue is { } catalogue) return new LoadedContent(place, catalogue, files, result.Diagnostics);
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         throw new CommandFailure(
             $"The content in {place.ContentFolder} has {Count(errors.Count)}, so the game does not start. "

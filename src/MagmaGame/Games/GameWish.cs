@@ -31,6 +31,8 @@ internal sealed record GameWish
     public int? FromMonth { get; init; }
     /// <summary>The decision at which it branches, from 0.</summary>
     public int FromDecision { get; init; }
+    /// <summary>Whether games take up what is changed in the content while they are played.</summary>
+    public bool Watch { get; init; }
     /// <summary>What <c>--content</c> named.</summary>
     public string? Content { get; init; }
 }

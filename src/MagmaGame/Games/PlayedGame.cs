@@ -1,6 +1,7 @@
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Analysis.Policies;
 using MagmaGame.Consoles;
+using MagmaGame.Contents;
 using MagmaGame.Naming;
 using MagmaGame.Printing;
 using MagmaGame.Runs;
@@ -9,6 +10,7 @@ using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Policies;
 using MagmaGame.Terminal.Games;
 using MagmaGame.Terminal.Plain;
+using MagmaGame.Watching;
 
 namespace MagmaGame.Games;
 
@@ -16,6 +18,9 @@ namespace MagmaGame.Games;
 internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams console)
 {
     private readonly List<string> _notes = [];
+
+    /// <summary>New versions of the content for the game; null when it keeps its own.</summary>
+    public FreshContent? Fresh { get; init; }
 
     /// <summary>Plays.</summary>
     /// <returns>The exit code.</returns>
@@ -76,7 +81,14 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
 
     private (GameSession Session, JournalFile Journal)? Open(PolicyDefinition? policy)
     {
-        if (wish.Resumes) return ResumedRun.Open(rules, KeptGame(), _notes);
+        var opened = OpenAsIs(policy);
+        if (opened is { } game) Fresh?.Attach(game.Session);
+        return opened;
+    }
+
+    private (GameSession Session, JournalFile Journal)? OpenAsIs(PolicyDefinition? policy)
+    {
+        if (wish.Resumes) return ResumedRun.Open(rules, KeptGame(), _notes, KeptVersions.Of(console));
         if (wish.Tutorial) return Begin(TutorialChoice.Setup(rules.Catalogue, wish.Teaching ?? false));
         if (wish.From is { } from) return Branch(BranchPointOf(from));
         var scenario = wish.Scenario is { } id ? rules.Catalogue.NeedScenario(id)
@@ -104,7 +116,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         var run = FileOf(from) is { } path
             ? new RunFile(Path.GetFileNameWithoutExtension(path), path, default)
             : RunFolder.Find(console).Named(from);
-        return wish.FromMonth is { } month ? BranchPoint.AtMonth(rules, run, month) : BranchPoint.AtDecision(rules, run, wish.FromDecision);
+        return wish.FromMonth is { } month ? BranchPoint.AtMonth(rules, run, month, KeptVersions.Of(console)) : BranchPoint.AtDecision(rules, run, wish.FromDecision, KeptVersions.Of(console));
     }
 
     private JournalFile NewJournal(GameSetup setup) => wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);

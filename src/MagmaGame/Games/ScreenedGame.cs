@@ -9,6 +9,7 @@ using MagmaGame.Terminal.FullScreen;
 using MagmaGame.Terminal.Games;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Options;
+using MagmaGame.Watching;
 
 namespace MagmaGame.Games;
 
@@ -22,6 +23,9 @@ internal sealed class ScreenedGame(
     GameWish wish, ITerminalDevice device, IOptionsStore options, Func<GameRules, IGameShelf> shelve, IConsoleStreams console)
 {
     private GameRules? _rules;
+
+    /// <summary>New versions of the content for the games; null when they keep theirs.</summary>
+    public FreshContent? Fresh { get; init; }
 
     /// <summary>Plays.</summary>
     /// <returns>The exit code.</returns>
@@ -47,10 +51,17 @@ internal sealed class ScreenedGame(
 
     private bool IsChosen => wish.Resumes || wish.Tutorial || wish.From is not null || wish.Scenario is not null;
 
-    private GameRules Rules() => _rules ??= new GameRules(LoadedContent.Load(wish.Content, console));
+    private GameRules Rules()
+    {
+        if (_rules is not null) return _rules;
+        var loaded = LoadedContent.Whole(wish.Content, console);
+        _rules = new GameRules(loaded.Catalogue);
+        Fresh?.Begin(loaded, _rules);
+        return _rules;
+    }
 
     private OpenedGame Open(GameRules rules, IGameShelf shelf, GameOptions usual) =>
-        new PlayedGame(rules, wish with { Pace = wish.Pace ?? usual.Pace, Teaching = wish.Teaching ?? usual.Teaching }, console).Opened();
+        new PlayedGame(rules, wish with { Pace = wish.Pace ?? usual.Pace, Teaching = wish.Teaching ?? usual.Teaching }, console) { Fresh = Fresh }.Opened();
 
     // Only the first game goes to the file that was named; those that are begun later are kept among the others.
     private OpenedGame Start(GameRules rules, GameSetup setup)
@@ -58,7 +69,7 @@ internal sealed class ScreenedGame(
         try
         {
             var chosen = wish with { Scenario = setup.ScenarioId, Seed = setup.Seed, Pace = setup.Pace, Teaching = setup.Teaching };
-            return new PlayedGame(rules, chosen, console).Opened();
+            return new PlayedGame(rules, chosen, console) { Fresh = Fresh }.Opened();
         }
         catch (CommandFailure e)
         {
@@ -67,7 +78,8 @@ internal sealed class ScreenedGame(
     }
 
     private int GoOnInLines(string? game) => new PlayedGame(
-        Rules(), game is null ? wish : wish with { Resumes = true, Resume = game, Journal = null }, console).Run();
+        Rules(), game is null ? wish : wish with { Resumes = true, Resume = game, Journal = null }, console)
+    { Fresh = Fresh }.Run();
 
     private void Tell(string resume, HostExit how)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MagmaGame.Contents;
 using MagmaGame.Session;
 using MagmaGame.Session.Replays;
 using MagmaGame.Simulation.Games;
@@ -13,18 +14,18 @@ internal sealed record BranchPoint(GameSession Session, string From, int Decisio
 {
     /// <summary>A decision of a kept game.</summary>
     /// <exception cref="CommandFailure">There is none, or the game does not come out as it was before it.</exception>
-    public static BranchPoint AtDecision(GameRules rules, RunFile run, int decision)
+    public static BranchPoint AtDecision(GameRules rules, RunFile run, int decision, KeptVersions versions)
     {
-        var (session, problem) = Play(rules, run);
+        var (session, problem) = Play(rules, run, versions);
         if (decision > session.Decisions.Count && problem is not null) throw ResumedRun.Failure(run.Path, problem);
         return At(session, run.Name, decision);
     }
 
     /// <summary>The first decision of a month, or of the first month after it that had any.</summary>
     /// <exception cref="CommandFailure">The game never came so far, or does not come out as it was before it.</exception>
-    public static BranchPoint AtMonth(GameRules rules, RunFile run, int month)
+    public static BranchPoint AtMonth(GameRules rules, RunFile run, int month, KeptVersions versions)
     {
-        var (session, problem) = Play(rules, run);
+        var (session, problem) = Play(rules, run, versions);
         for (var place = 0; place < session.Decisions.Count; place++)
             if (session.Decisions[place].Month >= month) return new BranchPoint(session, run.Name, place);
         if (problem is not null) throw ResumedRun.Failure(run.Path, problem);
@@ -43,9 +44,9 @@ internal sealed record BranchPoint(GameSession Session, string From, int Decisio
             $"The game {from} has no decision {decision + 1}: it has {count}, ends of months counted. 'magma replay {from}' shows them."));
     }
 
-    private static (GameSession Session, ResumeProblem? Problem) Play(GameRules rules, RunFile run)
+    private static (GameSession Session, ResumeProblem? Problem) Play(GameRules rules, RunFile run, KeptVersions versions)
     {
-        var replayed = Replay.Run(rules, JournalText.Read(run.Path).Journal!);
+        var replayed = Replay.Run(rules, JournalText.Read(run.Path).Journal!, versions: versions.Find);
         return replayed.Session is { } session ? (session, replayed.Problem) : throw ResumedRun.Failure(run.Path, replayed.Problem!);
     }
 }

@@ -1,7 +1,9 @@
 using MagmaGame.Consoles;
+using MagmaGame.Contents;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Games;
+using MagmaGame.Watching;
 
 namespace MagmaGame.Runs;
 
@@ -11,6 +13,9 @@ namespace MagmaGame.Runs;
 /// <param name="content">What <c>--content</c> named; null when it was not given.</param>
 internal sealed class GameShelf(GameRules rules, IConsoleStreams console, string? content) : IGameShelf
 {
+    /// <summary>New versions of the content for the games; null when they keep theirs.</summary>
+    public FreshContent? Fresh { get; init; }
+
     /// <inheritdoc/>
     public IReadOnlyList<KeptGame> All() => Ask(folder =>
     {
@@ -32,12 +37,12 @@ internal sealed class GameShelf(GameRules rules, IConsoleStreams console, string
     public OpenedGame Resume(string name) => Ask(folder =>
     {
         var notes = new List<string>();
-        return Opened(ResumedRun.Open(rules, folder.Named(name).Path, notes), notes);
+        return Opened(ResumedRun.Open(rules, folder.Named(name).Path, notes, KeptVersions.Of(console)), notes);
     });
 
     /// <inheritdoc/>
     public OpenedGame Branch(string name, int decision) => Ask(folder =>
-        Branch(folder, BranchPoint.AtDecision(rules, folder.Named(name), decision)));
+        Branch(folder, BranchPoint.AtDecision(rules, folder.Named(name), decision, KeptVersions.Of(console))));
 
     /// <inheritdoc/>
     public OpenedGame Branch(OpenedGame game, int decision) => Ask(folder =>
@@ -48,6 +53,7 @@ internal sealed class GameShelf(GameRules rules, IConsoleStreams console, string
 
     private OpenedGame Opened((GameSession Session, JournalFile Journal) run, List<string> notes)
     {
+        Fresh?.Attach(run.Session);
         var name = Path.GetFileNameWithoutExtension(run.Journal.Path);
         return new OpenedGame(run.Session, name, ResumeCommand.Of(name, content), notes, run.Journal);
     }

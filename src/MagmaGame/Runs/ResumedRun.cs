@@ -1,3 +1,4 @@
+using MagmaGame.Contents;
 using MagmaGame.Session;
 using MagmaGame.Session.Journals;
 using MagmaGame.Session.Replays;
@@ -13,23 +14,26 @@ internal static class ResumedRun
     /// <param name="rules">The rules.</param>
     /// <param name="path">Its journal.</param>
     /// <param name="notes">Receives what the player should know, one sentence or two each.</param>
+    /// <param name="versions">Other versions of the content.</param>
     /// <exception cref="CommandFailure">The game cannot go on.</exception>
-    public static (GameSession Session, JournalFile Journal) Open(GameRules rules, string path, List<string> notes)
+    public static (GameSession Session, JournalFile Journal) Open(GameRules rules, string path, List<string> notes, KeptVersions versions)
     {
         var file = JournalFile.Continue(path);
         try
         {
             var reading = JournalReader.Read(file.ReadText());
             if (reading.Journal is not { } journal) throw JournalText.Unreadable(path, reading);
-            if (Replay.Run(rules, journal).Problem is { } problem) throw Failure(path, problem);
+            if (Replay.Run(rules, journal, versions: versions.Find).Problem is { } problem) throw Failure(path, problem);
             if (reading.TornTail)
             {
                 notes.Add("The last line of the journal was cut off, as a crash does it. It is dropped; all before it is kept.");
                 file.CutTo(reading.GoodLength);
             }
-            var resumed = GameSession.Resume(rules, journal, file);
+            var resumed = GameSession.Resume(rules, journal, file, versions.Find);
             if (resumed.Session is not { } session) throw Failure(path, resumed.Problem!);
             if (resumed.Note is { } note) notes.Add(note);
+            if (session.Game.Rules.Catalogue.ContentHash != rules.Catalogue.ContentHash)
+                notes.Add("It goes on with the content it was last played with; 'magma play --resume --watch' takes up what has changed since.");
             return (session, file);
         }
         catch (JournalFailure e)

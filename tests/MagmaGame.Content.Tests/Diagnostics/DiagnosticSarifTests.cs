@@ -24,9 +24,12 @@ public sealed class DiagnosticSarifTests
         ["result"] =
         [
             "ruleId:text", "ruleIndex:index", "level:level", "message!:message", "locations:location[]",
-            "relatedLocations:location[]", "partialFingerprints:bag", "suppressions:suppression[]",
+            "relatedLocations:location[]", "partialFingerprints:bag", "suppressions:suppression[]", "fixes:fix[]",
         ],
         ["suppression"] = ["kind!:suppressionKind", "justification:text"],
+        ["fix"] = ["description:message", "artifactChanges!:artifactChange[]"],
+        ["artifactChange"] = ["artifactLocation!:artifactLocation", "replacements!:replacement[]"],
+        ["replacement"] = ["deletedRegion!:region", "insertedContent:message"],
         ["message"] = ["text:text"],
         ["location"] = ["id:index", "physicalLocation:physicalLocation", "logicalLocations:logicalLocation[]", "message:message"],
         ["physicalLocation"] = ["artifactLocation:artifactLocation", "region:region"],

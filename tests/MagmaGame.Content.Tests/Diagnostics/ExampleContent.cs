@@ -23,6 +23,9 @@ internal static partial class ExampleContent
 
     public static ContentFiles Good(DiagnosticExample example) => With(example, example.Path, example.Good);
 
+    /// <summary>The example with a text of its own.</summary>
+    public static ContentFiles Of(DiagnosticExample example, string snippet) => With(example, example.Path, snippet);
+
     private static ContentFiles With(DiagnosticExample example, string path, string snippet)
     {
         var files = MinimalContent.Files.With(new ContentFile(path, Bytes(Whole(example, Expanded(snippet)))));

@@ -10,6 +10,7 @@ internal static class BriefingScreen
     {
         page.Heading($"== {view.Date}, month {view.Month}\u00A0==");
         page.Line($"Phase: {view.Phase}.");
+        if (view.ContentNews.Length > 0) page.Line(view.ContentNews, Tone.Aside);
         if (view.Prediction.Length > 0) page.Line(view.Prediction);
         if (view.Collapse.Length > 0) page.Line(view.Collapse);
         WriteNews(page, view);

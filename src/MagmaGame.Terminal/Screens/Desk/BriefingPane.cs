@@ -14,6 +14,7 @@ internal static class BriefingPane
     public static IReadOnlyList<StyledLine> Lines(Canvas canvas, int width, BriefingView view)
     {
         var text = new StyledText(canvas, width);
+        if (view.ContentNews.Length > 0) text.Add(view.ContentNews, Ink.Accent).Blank();
         if (view.Prediction.Length > 0) text.Add(view.Prediction, Ink.Accent).Blank();
         if (view.Collapse.Length > 0) text.Add(view.Collapse, Ink.Warning).Blank();
         foreach (var lit in view.Lit)

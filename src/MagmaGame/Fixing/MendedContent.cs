@@ -1,0 +1,84 @@
+using MagmaGame.Consoles;
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Fixes;
+using MagmaGame.Content.Loading;
+using MagmaGame.Contents;
+using MagmaGame.Files;
+
+namespace MagmaGame.Fixing;
+
+/// <summary>Shows what can be mended in content, asks, and writes it.</summary>
+internal sealed class MendedContent(ContentPlace place, IConsoleStreams console)
+{
+    /// <summary>Does it.</summary>
+    /// <param name="files">The content.</param>
+    /// <param name="found">What was found and may be mended.</param>
+    /// <param name="yes">Whether to write without asking. Otherwise a person at a terminal is asked, and elsewhere nothing is written.</param>
+    /// <returns>The content as it is then.</returns>
+    /// <exception cref="CommandFailure">A file cannot be written; those before it are.</exception>
+    public ContentFiles Run(ContentFiles files, IReadOnlyList<Diagnostic> found, bool yes)
+    {
+        var mended = ContentFixes.Find(files, found);
+        if (mended.IsEmpty)
+        {
+            console.Out.WriteLine("Nothing can be mended without judgement.\n");
+            return files;
+        }
+        foreach (var file in mended)
+        {
+            console.Out.WriteLine(file.Diff());
+            foreach (var gone in file.Mended) console.Out.WriteLine($"  {DiagnosticPrinter.Line(gone)} -> {gone.Kind.Fix!.Does}");
+            console.Out.WriteLine();
+        }
+        var count = mended.Sum(file => file.Mended.Length);
+        var what = $"{(count == 1 ? "1 finding" : $"{count} findings")} in {(mended.Length == 1 ? "1 file" : $"{mended.Length} files")}";
+        if (!yes && !Agrees(what)) return files;
+        foreach (var file in mended) Write(file);
+        console.Out.WriteLine($"Mended {what}. Checked again:\n");
+        return ContentFixes.Applied(files, mended);
+    }
+
+    private bool Agrees(string what)
+    {
+        if (!console.InputIsTerminal || !console.OutputIsTerminal)
+        {
+            console.Out.WriteLine($"Nothing is written: --yes mends {what} as shown.\n");
+            return false;
+        }
+        console.Out.Write($"Mend {what} as shown? [y/N] ");
+        console.Out.Flush();
+        var answer = console.In.ReadLine()?.Trim();
+        console.Out.WriteLine();
+        return answer is not null && (answer.Equals("y", StringComparison.OrdinalIgnoreCase) || answer.Equals("yes", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Beside its place first, so that no half of it ever stands there; and only over what was checked.
+    private void Write(FixedFile file)
+    {
+        var path = PathOf(file.Path);
+        var fresh = $"{path}.{Environment.ProcessId}.new";
+        try
+        {
+            // A link stays one: what it leads to is written.
+            if (File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target) (path, fresh) = (target.FullName, $"{target.FullName}.{Environment.ProcessId}.new");
+            if (!file.Before.Span.SequenceEqual(BoundedFile.Read(path, file.Before.Length + 1)))
+                throw new CommandFailure($"{path} was changed meanwhile, so it is left as it is. Check again.", ExitCode.Findings);
+            File.WriteAllBytes(fresh, file.After.Span);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(fresh, File.GetUnixFileMode(path));
+            File.Move(fresh, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(fresh);
+            throw CommandFailure.OfFile("write", path, e, "Nothing of this file was changed.");
+        }
+    }
+
+    private string PathOf(string path)
+    {
+        const string content = "content/";
+        return path.StartsWith(content, StringComparison.Ordinal)
+            ? Path.Combine(place.ContentFolder, path[content.Length..])
+            : Path.Combine(place.SeedsFolder, path["seeds/".Length..]);
+    }
+}

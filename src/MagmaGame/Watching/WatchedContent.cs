@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using MagmaGame.Authoring.Watching;
+using MagmaGame.Commands;
+using MagmaGame.Consoles;
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Loading;
+using MagmaGame.Contents;
+
+namespace MagmaGame.Watching;
+
+/// <summary>Checks content once, and again whenever files of it hold something else, and says what is new, mended and left.</summary>
+/// <remarks>All files are read and checked each time: that takes less than noticing does, and nothing can be overlooked.</remarks>
+internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStreams console)
+{
+    private const int MostLines = 20;
+
+    private ContentFiles _files = new([]);
+    private IReadOnlyList<Diagnostic> _found = [];
+
+    /// <summary>Watches until the user interrupts.</summary>
+    /// <returns>The weight of the worst that is left; null when nothing is.</returns>
+    /// <exception cref="CommandFailure">The content cannot be read at the beginning.</exception>
+    public Severity? Run()
+    {
+        using var moments = new BlockingCollection<long?>();
+        using var interrupted = console.OnInterrupt(() => Post(moments, null));
+        _files = ContentReading.Read(place);
+        _found = Check(_files);
+        using var watch = new FolderWatch([place.ContentFolder, place.SeedsFolder], polls, console.Time, noticed => Post(moments, noticed));
+        Print(_found);
+        Say($"Watching {place.OnlyFile ?? $"{_files.All.Length} files"}: {Left()} {(watch.IsTold ? "" : "Changes are noticed by looking every half second. ")}"
+            + "Ctrl-C ends.");
+        Rehearse();
+        // What was saved between reading and watching shows at once.
+        Look(console.Time.GetTimestamp());
+        while (moments.Take() is { } noticed) Look(noticed);
+        Say($"No longer watching: {Left()}");
+        return _found.Count == 0 ? null : _found.Min(d => d.Severity);
+    }
+
+    // The first time takes the runtime several times as long as the next; nobody should wait for it after saving.
+    private void Rehearse()
+    {
+        var files = _files.With(ContentFile.OfText("content/events/rehearsal.yaml",
+            "format: 1\nevents:\n- id: rehearsal\n  titel: None\n  when: [secuirty < 1]\n  options: [{id: one, do: [secuirty += 1]}]\n"));
+        for (var time = 0; time < 3; time++)
+        {
+            var found = Check(files);
+            var changes = FindingChanges.Between(_found, _files, found, files);
+            _ = FileChanges.Between(_files, files).ToString();
+            _ = new DiagnosticPrinter(files).Print(changes.New);
+        }
+    }
+
+    private static void Post(BlockingCollection<long?> moments, long? moment)
+    {
+        try
+        {
+            moments.Add(moment);
+        }
+        catch (ObjectDisposedException)
+        {
+            // It is over already.
+        }
+    }
+
+    private void Look(long noticed)
+    {
+        ContentFiles files;
+        try
+        {
+            files = ContentReading.Read(place);
+        }
+        catch (CommandFailure e)
+        {
+            Complaint.Write(console, Complaint.Line(console, $"{e.Message} Waiting until it can be read."));
+            return;
+        }
+        var changes = FileChanges.Between(_files, files);
+        if (changes.IsEmpty) return;
+        var found = Check(files);
+        var findings = FindingChanges.Between(_found, _files, found, files);
+        (_files, _found) = (files, found);
+        console.Out.WriteLine();
+        Say($"{console.Time.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)} {changes}.");
+        Print(findings.New);
+        Lines("mended", findings.Mended);
+        Lines("remains", findings.Remaining);
+        var took = console.Time.GetElapsedTime(noticed).TotalMilliseconds;
+        Say(string.Create(CultureInfo.InvariantCulture,
+            $"{findings.New.Length} new, {findings.Mended.Length} mended, {findings.Remaining.Length} left from before. {Left()} ({took:F0} ms)"));
+    }
+
+    private List<Diagnostic> Check(ContentFiles files) =>
+        [.. ContentLoader.Load(files).Diagnostics.Where(d => place.OnlyFile is null || d.Path == place.OnlyFile)];
+
+    private string Left() => _found.Count == 0
+        ? "All is well."
+        : $"{Count(Severity.Error)}, {Count(Severity.Warning)}, {Count(Severity.Hint)}.";
+
+    private string Count(Severity severity) => ContentCheckCommand.Count(_found, severity);
+
+    private void Print(IReadOnlyList<Diagnostic> findings)
+    {
+        if (findings.Count == 0) return;
+        console.Out.Write(new DiagnosticPrinter(_files).Print(findings));
+        console.Out.WriteLine();
+    }
+
+    private void Lines(string what, IReadOnlyList<Diagnostic> findings)
+    {
+        foreach (var finding in findings.Take(MostLines)) console.Out.WriteLine($"{what}: {DiagnosticPrinter.Line(finding)}");
+        if (findings.Count > MostLines) console.Out.WriteLine($"{what}: {findings.Count - MostLines} more");
+    }
+
+    private void Say(string text) => console.Out.WriteLine(text);
+}

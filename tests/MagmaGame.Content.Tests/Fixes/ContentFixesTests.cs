@@ -1,0 +1,95 @@
+using System.Text;
+using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Fixes;
+using MagmaGame.Content.Loading;
+using MagmaGame.Content.Tests.Diagnostics;
+
+namespace MagmaGame.Content.Tests.Fixes;
+
+public sealed class ContentFixesTests
+{
+    public static TheoryData<string> Codes => [.. DiagnosticCatalogue.All.Where(kind => kind.Fix is not null).Select(kind => kind.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_bad_example_of_each_is_mended_and_passes(string code)
+    {
+        var kind = DiagnosticCatalogue.Find(code)!;
+        var bad = ExampleContent.Bad(kind.Example);
+        var mended = Assert.Single(ContentFixes.Find(bad, ContentLoader.Load(bad).Diagnostics));
+        var after = ContentFixes.Applied(bad, [mended]);
+        Assert.Empty(ContentLoader.Load(after).Diagnostics.Select(DiagnosticPrinter.Line));
+        var wanted = kind.Fix!.After is { } text ? ExampleContent.Of(kind.Example, text) : ExampleContent.Good(kind.Example);
+        Assert.Equal(Text(wanted, kind.Example.Path), Text(after, kind.Example.Path));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_breaks_of_other_systems_stay_as_they_are()
+    {
+        var text = "\uFEFF" + MinimalContent.Events(MinimalContent.Event("test.night").Replace("lever: world", "lever: wrold", StringComparison.Ordinal))
+            .Replace("\n", "\r\n", StringComparison.Ordinal);
+        var files = MinimalContent.Files.With(ContentFile.OfText(MinimalContent.EventPath, text));
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Equal(text.Replace("wrold", "world", StringComparison.Ordinal), Encoding.UTF8.GetString(mended.After.Span));
+        Assert.Equal(2, mended.Mended.Length);
+    }
+
+    [Fact]
+    public void Where_two_names_are_as_near_a_person_chooses()
+    {
+        var files = With("  when:\n  - base.firs\n");
+        Assert.Empty(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        var twins = MinimalContent.Files.With(ContentFile.OfText("content/decks.yaml",
+            "format: 1\nquiet_weight: 20\ndecks:\n- {id: security, name: Locks, weight: 10}\n- {id: lock-a, name: A, weight: 1}\n- {id: lock-b, name: B, weight: 1}\n"));
+        var torn = twins.With(ContentFile.OfText(MinimalContent.EventPath, MinimalContent.Events(
+            MinimalContent.Event("test.night").Replace("deck: security", "deck: lock-c", StringComparison.Ordinal))));
+        Assert.Empty(ContentFixes.Find(torn, ContentLoader.Load(torn).Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("  title: The note: wait # or not\n")]
+    [InlineData("  title: A title\n  when:\n   \t- security < 35\n")]
+    [InlineData("  title: A title\n  when:\n  \t - security < 35\n")]
+    public void What_may_mean_several_things_is_left(string title)
+    {
+        var files = With(title);
+        var result = ContentLoader.Load(files);
+        Assert.NotEmpty(result.Diagnostics);
+        Assert.Empty(ContentFixes.Find(files, result.Diagnostics));
+    }
+
+    [Fact]
+    public void A_comment_that_allows_within_a_text_is_part_of_the_text_and_stays()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("word", 60));
+        var files = MinimalContent.Files.With(ContentFile.OfText(MinimalContent.EventPath, MinimalContent.Events(
+            MinimalContent.Event("test.night").Replace($"text: {words}", $"text: |\n    {words}\n    # magma:allow MG0411 -- no comment at all", StringComparison.Ordinal))));
+        var found = ContentLoader.Load(files).Diagnostics;
+        Assert.Contains(found, d => d.Code == "MG0119");
+        Assert.Empty(ContentFixes.Find(files, found));
+    }
+
+    [Fact]
+    public void The_diff_shows_lines_around_and_what_changes()
+    {
+        var files = With("  titel: A title\n");
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.StartsWith(
+            "--- a/content/events/test.yaml\n+++ b/content/events/test.yaml\n@@ -1,7 +1,7 @@\n format: 1\n events:\n - id: test.night\n-  titel: A title\n+  title: A title\n   text: word",
+            mended.Diff(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_mistakes_on_one_line_are_mended_together()
+    {
+        var files = With("  title: A title\n  when:\n  - secuirty < 35 && secuirty > 3\n");
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Contains("  - security < 35 and security > 3\n", Encoding.UTF8.GetString(mended.After.Span), StringComparison.Ordinal);
+        Assert.Equal(3, mended.Mended.Length);
+    }
+
+    private static ContentFiles With(string title) => MinimalContent.Files.With(ContentFile.OfText(
+        MinimalContent.EventPath, MinimalContent.Events(MinimalContent.Event("test.night").Replace("  title: A title\n", title, StringComparison.Ordinal))));
+
+    private static string Text(ContentFiles files, string path) => Encoding.UTF8.GetString(files.Find(path)!.Bytes.Span);
+}
