@@ -66,7 +66,7 @@ internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, TrueMonth End
             months.Add(open with { TrueRiskAsRun = RiskAsRun(game, open.Month, OwnHazard(game) - hazard) });
             (open, hazard) = (MonthOf(game), OwnHazard(game));
         }
-        return new Hindsight([.. months], open with { TrueRiskAsRun = double.NaN }, [.. jumps]);
+        return new Hindsight([.. months], open! with { TrueRiskAsRun = double.NaN }, [.. jumps]);
     }
 
     // The second dial looks at what Magma's own systems do, sabotage of the safety work included.
