@@ -11,5 +11,6 @@ internal static class ContentCommand
         {
             ContentCheckCommand.Create(content, console),
             ContentExplainCommand.Create(console),
+            ContentPlaytestCommand.Create(content, console),
         };
 }
