@@ -59,7 +59,7 @@ internal sealed class DirectedRuns
             var number = pass;
             Crew.Do(_workers, goals.Count, (worker, place) =>
             {
-                Search(worker, goals[place], share, DiceOf(2 + number, goals[place].Number));
+                Search(worker, goals[place], share, 2 + number);
                 _progress(share / MonthsOfGame);
             }, _cancellation);
             months -= (long)share * goals.Count;
@@ -134,8 +134,9 @@ internal sealed class DirectedRuns
     private GameOrigin OriginOf(int pair, Dice dice) => new(
         _request.Scenarios[_request.ScenarioOf(pair)], dice.Bits(), _request.Pace, _request.Policies[_request.PolicyOf(pair)].Start);
 
-    private void Search(PlaytestWorker worker, CoverageItem goal, int months, Dice dice)
+    private void Search(PlaytestWorker worker, CoverageItem goal, int months, int purpose)
     {
+        var dice = DiceOf(purpose, goal.Number);
         var clauses = new ClauseWatch(_map, c => c.True == goal.Number || c.False == goal.Number);
         var wanted = _remoteness.Toward(goal);
         var spent = 0;
@@ -147,7 +148,7 @@ internal sealed class DirectedRuns
             var began = attempt % 2 == 0 && _moments[goal.Number] is { } moment ? Rebuild(root, moment) : root.Start(OriginOf(dice.Below(_request.Pairs), dice));
             if (!began) continue;
             worker.Gather(worker.Directed, root, 0);
-            if (root.Watch.Has(goal.Number) || Branch(worker, goal, wanted, clauses, dice, months, ref spent)) return;
+            if (root.Watch.Has(goal.Number) || Branch(worker, goal, wanted, clauses, (dice, purpose), months, ref spent)) return;
         }
     }
 
@@ -163,8 +164,9 @@ internal sealed class DirectedRuns
     }
 
     // The games that are gone on with stand in the first places, those that branch off after them.
-    private bool Branch(PlaytestWorker worker, CoverageItem goal, double[] wanted, ClauseWatch clauses, Dice dice, int months, ref int spent)
+    private bool Branch(PlaytestWorker worker, CoverageItem goal, double[] wanted, ClauseWatch clauses, (Dice Dice, int Purpose) search, int months, ref int spent)
     {
+        var (dice, purpose) = search;
         List<Playthrough> parents = [worker.Spare(0)];
         List<Playthrough> free = [.. Enumerable.Range(1, Kept + Branches).Select(worker.Spare)];
         var (best, waited) = (double.PositiveInfinity, 0);
@@ -177,10 +179,10 @@ internal sealed class DirectedRuns
                 child.CopyFrom(parents[dice.Below(parents.Count)]);
                 child.Clauses = clauses;
                 spent += Play(child, goal, new CuriousPlayer(_map, dice) { Wanted = wanted }, 1 + dice.Below(LongestStretch));
-                worker.Failures.Add(child, NumberOf(2, goal.Number), "");
+                worker.Failures.Add(child, NumberOf(purpose, goal.Number), "");
                 worker.Gather(worker.Directed, child, 0);
                 if (child.Watch.Has(goal.Number)) return true;
-                if (!child.Game.IsOver && child.Sightings.Count == 0) children.Add((child, _remoteness.Of(goal, child.Game)));
+                if (!child.Game.IsOver && !child.IsStuck) children.Add((child, _remoteness.Of(goal, child.Game)));
             }
             var next = children.OrderBy(c => c.Remoteness).ThenBy(c => c.Game.Game.State.Month).Take(Kept).ToList();
             if (next.Count == 0) return false;

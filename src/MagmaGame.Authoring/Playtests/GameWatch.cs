@@ -133,6 +133,8 @@ internal sealed class GameWatch
     public void End(Game game, Verdict verdict)
     {
         AskMilestones(game.State);
+        // The end of the acute period is lit in no state: the epilogue tells it, in every game.
+        MarkMilestone(Milestone.EndOfAcuteRisk);
         MarkAll(_map.Claims.Of(verdict.Ending));
         if (verdict is { Catastrophe: true, Channel: { } channel, Threat: { } threat }) MarkAll(_map.Claims.Of(channel, threat));
     }
@@ -228,14 +230,17 @@ internal sealed class GameWatch
         {
             if ((_milestonesAsked & (1 << i)) != 0 || !state.Reached((Milestone)i)) continue;
             _milestonesAsked |= 1 << i;
-            if (i < _map.Milestones.Length)
-            {
-                Mark(_map.Milestones[i]);
-                MarkAll(_map.Claims.Of((Milestone)i));
-            }
+            MarkMilestone((Milestone)i);
             foreach (var entry in _byMilestone[i])
                 if (state.TimesSeen(entry.Definition.Index) == 0 && !_pending.Exists(c => c.EventIndex == entry.Definition.Index)) Ask(entry.When, state);
         }
+    }
+
+    private void MarkMilestone(Milestone milestone)
+    {
+        if ((int)milestone >= _map.Milestones.Length) return;
+        Mark(_map.Milestones[(int)milestone]);
+        MarkAll(_map.Claims.Of(milestone));
     }
 
     private void AskClauses(GameState state, ClauseWatch watch)

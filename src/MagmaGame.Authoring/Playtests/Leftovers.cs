@@ -20,21 +20,30 @@ public static class Leftovers
     /// <summary>The items with a standing that do not follow from another's, worst kind first and then as the content has them.</summary>
     public static ImmutableArray<CoverageItem> Of(PlaytestResult result, Standing standing)
     {
-        // What is as far from games as what it belongs to, or nearer, needs no word of its own.
-        var events = result.Of(CoverageKind.Event).Where(i => result.Games(i) == 0).ToDictionary(i => i.EventIndex, result.Of);
-        var options = result.Of(CoverageKind.OptionChosen).Where(i => result.Games(i) == 0).ToDictionary(i => (i.EventIndex, i.OptionIndex), result.Of);
+        // What belongs to a part that came out the same way needs no word of its own.
+        var same = result.Items.Where(i => result.Of(i) == standing).Select(i => (i.Kind, i.Path)).ToHashSet();
         return
         [
-            .. result.Items.Where(i => result.Of(i) == standing && !FollowsFrom(i)).OrderBy(i => Array.IndexOf(Order, i.Kind)).ThenBy(i => i.Number),
+            .. result.Items.Where(i => result.Of(i) == standing && !Wholes(i).Any(same.Contains)).OrderBy(i => Array.IndexOf(Order, i.Kind)).ThenBy(i => i.Number),
         ];
+    }
 
-        bool FollowsFrom(CoverageItem item) =>
-            (item.Kind != CoverageKind.Event && item.Site is not ClauseSite.When && events.TryGetValue(item.EventIndex, out var ofEvent) && ofEvent == standing)
-            || (IsPartOfOption(item.Kind) && options.TryGetValue((item.EventIndex, item.OptionIndex), out var ofOption) && ofOption == standing)
-            || (item.Kind == CoverageKind.CallDelivered && MadeOf(item) is { } made && result.Of(made) == standing);
-
-        CoverageItem? MadeOf(CoverageItem item) =>
-            item.Number > 0 && result.Items[item.Number - 1] is { Kind: CoverageKind.CallMade } made && made.Path == item.Path ? made : null;
+    // The parts of content whose standing says all about an item's.
+    private static IEnumerable<(CoverageKind Kind, string Path)> Wholes(CoverageItem item)
+    {
+        if (item.EventIndex < 0) yield break;
+        if (item.Kind != CoverageKind.Event && item.Site != ClauseSite.When) yield return (CoverageKind.Event, item.Path.Split(' ')[0]);
+        // A clause that was never asked at all says no more than that its event was never about to be shown.
+        if (item.Kind == CoverageKind.ClauseFalse) yield return (CoverageKind.ClauseTrue, item.Path);
+        if (item.Kind == CoverageKind.OptionGreyed) yield return (CoverageKind.OptionOpen, item.Path);
+        if (item.Kind is CoverageKind.ClauseTrue or CoverageKind.ClauseFalse && item.Site == ClauseSite.Enable)
+            yield return (item.Kind == CoverageKind.ClauseTrue ? CoverageKind.OptionOpen : CoverageKind.OptionGreyed, item.Path);
+        if (!IsPartOfOption(item.Kind)) yield break;
+        yield return (CoverageKind.OptionChosen, item.Path[..(item.Path.IndexOf(']', StringComparison.Ordinal) + 1)]);
+        if (item.Kind != CoverageKind.RollOutcome && item.Path.Contains(".roll[", StringComparison.Ordinal))
+            yield return (CoverageKind.RollOutcome, item.Path[..(item.Path.IndexOf(']', item.Path.IndexOf(".roll[", StringComparison.Ordinal)) + 1)]);
+        if (item.Kind is CoverageKind.CallDelivered or CoverageKind.CallDropped) yield return (CoverageKind.CallMade, item.Path);
+        if (item.Kind == CoverageKind.EffectUncut) yield return (CoverageKind.EffectChanges, item.Path);
     }
 
     private static bool IsPartOfOption(CoverageKind kind) =>

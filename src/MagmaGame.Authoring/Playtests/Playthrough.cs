@@ -86,8 +86,21 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         }
     }
 
+    /// <summary>Whether something was seen.</summary>
+    public bool Saw(Symptom? symptom) => symptom is { } wanted && _sightings.Exists(s => s.Symptom == wanted);
+
+    /// <summary>Whether the last step found that the game cannot go on though it is not over.</summary>
+    public bool IsStuck { get; private set; }
+
     /// <summary>Takes one decision; false when the game is over or cannot go on.</summary>
     public bool Step(Func<Game, Decision> choose)
+    {
+        var goesOn = Advance(choose);
+        IsStuck = !goesOn && !Game.IsOver;
+        return goesOn;
+    }
+
+    private bool Advance(Func<Game, Decision> choose)
     {
         var open = Game.State.OpenEvent;
         if (open >= 0 && !CanAnswer(open)) return Note(FailureKind.NoOption, Id(open), $"No option of {Id(open)} can be chosen.");
@@ -107,9 +120,6 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         }
         return Take(decision);
     }
-
-    /// <summary>Whether something was seen.</summary>
-    public bool Saw(Symptom? symptom) => symptom is { } wanted && _sightings.Exists(s => s.Symptom == wanted);
 
     private bool Take(in Decision decision)
     {
