@@ -58,6 +58,9 @@ public sealed class PlaytestResult
     /// <summary>The answers that were not asked for after that, since both were known: by item.</summary>
     internal bool[] SettledEarly { get; init; } = [];
 
+    /// <summary>In how many of the games in which every clause was asked each item was reached.</summary>
+    internal int[] EarlyGames { get; init; } = [];
+
     /// <summary>Games that were finished.</summary>
     public int Finished => _tally.Total;
 
@@ -65,7 +68,7 @@ public sealed class PlaytestResult
     public bool IsComplete => Finished == Request.Games;
 
     /// <summary>In how many games an item was reached.</summary>
-    public int Games(CoverageItem item) => _tally.Games[item.Number];
+    public int Games(CoverageItem item) => SettledEarly[item.Number] ? EarlyGames[item.Number] : _tally.Games[item.Number];
 
     /// <summary>Of how many games <see cref="Games"/> speaks: all, or for a clause that is asked in every round and soon had both
     /// answers those in which all were asked.</summary>

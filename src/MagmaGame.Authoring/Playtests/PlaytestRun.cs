@@ -78,6 +78,7 @@ public sealed class PlaytestRun
             Elapsed = played,
             ElapsedInAll = time.GetElapsedTime(start),
             FullyAsked = Math.Min(full, tally.Total),
+            EarlyGames = asked,
             SettledEarly = Settled(clause => !IsOpen(clause)),
         };
 

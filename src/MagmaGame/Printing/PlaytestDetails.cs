@@ -28,24 +28,30 @@ internal static class PlaytestDetails
                 new XElement("p", $"{PlaytestHeatMap.GroupOf(result, definition)}, {KebabCase.Of(definition.Trigger)}. {Shown(result, item)}"),
                 Missed(result, item),
                 new XElement("table", new XAttribute("class", "deep"),
-                    new XElement("thead", new XElement("tr", ((string[])["what", "where", "games"]).Select(text => new XElement("th", new XAttribute("scope", "col"), text)))),
-                    new XElement("tbody", parts.Select(part => Row(result, part))))));
+                    new XElement("thead", new XElement("tr", ((string[])["where", "games"]).Select(text => new XElement("th", new XAttribute("scope", "col"), text)))),
+                    new XElement("tbody", parts.GroupBy(p => (p.Path, p.Text)).OrderBy(g => g.Key.Path, StringComparer.Ordinal).Select(group => Row(result, [.. group]))))));
     }
 
-    private static XElement Row(PlaytestResult result, CoverageItem part)
+    // What belongs to one place of the event stands in one row: a clause with both its answers, an option open and greyed.
+    private static XElement Row(PlaytestResult result, List<CoverageItem> parts)
     {
-        var games = result.Games(part);
+        var path = parts[0].Path.Split(" > ") is [_, var rest] ? rest : parts[0].Path;
+        return new XElement("tr",
+            new XElement("th", new XAttribute("scope", "row"), new XElement("code", path), $" {parts[0].Text}"),
+            new XElement("td", parts.SelectMany((part, i) => (object[])[i > 0 ? "; " : "", Words(result, part)])));
+    }
+
+    private static XElement Words(PlaytestResult result, CoverageItem part)
+    {
+        var (games, asked) = (result.Games(part), result.GamesAsked(part));
         var (words, alarm) = result.Of(part) switch
         {
-            Standing.Reached => ($"{PlaytestPage.Number(games)} of {PlaytestPage.Number(result.GamesAsked(part))} ({Percent(games, result.GamesAsked(part))})", false),
-            Standing.ReachedDirected => ("directed only", true),
-            Standing.ProvedUnreachable => ($"proved unreachable ({result.ProofOf(part)})", false),
-            _ => ("not reached", true),
+            Standing.Reached => ($"{Word(part.Kind)} {Percent(games, asked)} ({PlaytestPage.Number(games)} of {PlaytestPage.Number(asked)})", false),
+            Standing.ReachedDirected => ($"{Word(part.Kind)} by directed runs only", true),
+            Standing.ProvedUnreachable => ($"never {Word(part.Kind)}: proved ({result.ProofOf(part)})", false),
+            _ => ($"never {Word(part.Kind)}", true),
         };
-        var path = part.Path.Split(" > ") is [_, var rest] ? rest : part.Path;
-        return new XElement("tr",
-            new XElement("td", Word(part.Kind)), new XElement("th", new XAttribute("scope", "row"), new XElement("code", path), $" {part.Text}"),
-            new XElement("td", alarm ? new XAttribute("class", "alarm") : null, words));
+        return new XElement("span", alarm ? new XAttribute("class", "alarm") : null, words);
     }
 
     private static string Shown(PlaytestResult result, CoverageItem item) => result.FirstMonth(item.EventIndex) is { } first
@@ -73,11 +79,11 @@ internal static class PlaytestDetails
         CoverageKind.OptionGreyed => "greyed",
         CoverageKind.RollOutcome => "rolled",
         CoverageKind.CallMade => "called",
-        CoverageKind.CallDelivered => "call answered",
-        CoverageKind.CallDropped => "call dropped",
+        CoverageKind.CallDelivered => "answered",
+        CoverageKind.CallDropped => "dropped",
         CoverageKind.ClauseTrue => "true",
         CoverageKind.ClauseFalse => "false",
-        CoverageKind.EffectChanges => "changes",
+        CoverageKind.EffectChanges => "changed something",
         _ => "not cut off",
     };
 }

@@ -44,10 +44,10 @@ internal static class PlaytestPage
                 ? new XElement("td", new XAttribute("class", "alarm"), Number(count))
                 : new XElement("td", Number(count)))));
         yield return new XElement("h2", "Summary");
-        yield return new XElement("table", new XAttribute("class", "sum"),
+        yield return new XElement("div", new XAttribute("class", "scroll"), new XElement("table", new XAttribute("class", "sum"),
             new XElement("thead", new XElement("tr", ((string[])["", "of all", "by games", "directed only", "not reached", "proved unreachable"])
                 .Select(text => new XElement("th", new XAttribute("scope", "col"), text.Length == 0 ? "\u00A0" : text)))),
-            new XElement("tbody", rows));
+            new XElement("tbody", rows)));
     }
 
     private static IEnumerable<XElement> Failures(PlaytestResult result)

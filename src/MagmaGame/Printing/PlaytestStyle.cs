@@ -18,13 +18,14 @@ internal static class PlaytestStyle
         .soft { color: var(--soft); } .alarm { color: var(--alarm); font-weight: 600; }
         .wide { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; max-height: 92vh; }
         table { border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; }
+        .scroll { overflow-x: auto; }
         .sum td, .sum th { padding: .15rem .7rem .15rem 0; text-align: right; } .sum th:first-child { text-align: left; font-weight: 400; }
         .sum thead th { color: var(--soft); font-weight: 400; vertical-align: bottom; }
         .heat { font-size: 11px; line-height: 1.2; width: 100%; }
         .heat td { text-align: right; padding: 3px 3px; min-width: 22px; border-left: 1px solid var(--page); border-top: 1px solid var(--page); }
         .heat thead th { position: sticky; top: 0; z-index: 2; background: var(--page); vertical-align: bottom; padding: 4px 2px; font-weight: 400; border-bottom: 1px solid var(--line); }
         .heat thead span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; }
-        .heat tbody th { position: sticky; left: 0; z-index: 1; background: var(--page); text-align: left; font-weight: 400; padding: 3px 8px 3px 6px; max-width: 19rem;
+        .heat tbody th { min-width: 8.5rem; position: sticky; left: 0; z-index: 1; background: var(--page); text-align: left; font-weight: 400; padding: 3px 8px 3px 6px; max-width: 19rem;
           border-top: 1px solid var(--line); overflow-wrap: anywhere; }
         .heat thead th:first-child { left: 0; z-index: 3; text-align: left; padding-left: 6px; }
         .heat .group th { font-weight: 600; padding-top: .8rem; } .heat .first { border-left: 3px solid var(--page); }
@@ -34,9 +35,9 @@ internal static class PlaytestStyle
         ul { padding-left: 1.2rem; margin: .3rem 0; } li { margin: .15rem 0; }
         details { border-top: 1px solid var(--line); padding: .35rem 0; } summary { cursor: pointer; overflow-wrap: anywhere; }
         .deep td, .deep th { padding: .12rem .8rem .12rem 0; text-align: left; vertical-align: top; font-weight: 400; font-size: .9rem; }
-        .deep td { white-space: nowrap; } .deep th { overflow-wrap: anywhere; }
+        .deep th { overflow-wrap: anywhere; }
         @media (max-width: 640px) {
-          body { padding: .6rem; } .heat tbody th { max-width: 9.5rem; } .sum { font-size: .85rem; } .sum td, .sum th { padding-right: .4rem; } .deep td { white-space: normal; }
+          body { padding: .6rem; } .heat tbody th { max-width: 9.5rem; } .sum { font-size: .8rem; } .sum td, .sum th { padding-right: .3rem; }
         }
         @media print {
           :root { --page: #ffffff; --ink: #000000; --soft: #444444; } body { max-width: none; font-size: 10px; } .wide { overflow: visible; max-height: none; border: 0; }
