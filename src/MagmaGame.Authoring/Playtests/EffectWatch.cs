@@ -10,6 +10,9 @@ namespace MagmaGame.Authoring.Playtests;
 /// <param name="mark">Notes an item as reached.</param>
 internal sealed class EffectWatch(VariableTable variables, Action<int> mark)
 {
+    // Setting a variable to the end of its range may miss it by a rounding, which is no cut.
+    private const double Tolerance = 1e-9;
+
     private readonly double[] _values = new double[variables.All.Length];
     private readonly RivalState[] _rivals = new RivalState[GameState.RivalCount];
     private double _pauseMonths;
@@ -52,8 +55,8 @@ internal sealed class EffectWatch(VariableTable variables, Action<int> mark)
         var now = _values[variable.Slot];
         var wanted = now + Change(item.Effect.Operator, now, Value(item.Effect.Value, state));
         var then = Math.Clamp(wanted, variable.Low, variable.High);
-        if (!then.Equals(now)) mark(item.Changes);
-        if (then.Equals(wanted)) mark(item.Uncut);
+        if (Math.Abs(then - now) > Tolerance) mark(item.Changes);
+        if (Math.Abs(then - wanted) <= Tolerance) mark(item.Uncut);
         _values[variable.Slot] = then;
     }
 

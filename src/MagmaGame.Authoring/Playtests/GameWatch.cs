@@ -201,7 +201,7 @@ internal sealed class GameWatch
             if (call.DueMonth > state.Month || _pending.Remove(call)) continue;
             _calls.RemoveAt(i--);
             var entry = _map.Events[call.EventIndex];
-            if (_openTargets.Remove(call.EventIndex))
+            if (!IsShownByAnother(call, state) && _openTargets.Remove(call.EventIndex))
             {
                 Mark(items.Delivered);
                 if (call.Recheck) Held(entry);
@@ -213,6 +213,11 @@ internal sealed class GameWatch
             }
         }
     }
+
+    // Two calls of one event may be due at once; the one that does not ask its condition is then the one that showed it.
+    private bool IsShownByAnother(PendingCall call, GameState state) =>
+        call.Recheck && !_map.Events[call.EventIndex].Definition.When.Holds(state)
+        && _calls.Exists(c => c.Call.EventIndex == call.EventIndex && !c.Call.Recheck && c.Call.DueMonth <= state.Month && !_pending.Contains(c.Call));
 
     private void AskScenes(Game game)
     {

@@ -205,6 +205,8 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
     private void CheckRange(string name, double value, double low, double high, string after)
     {
         if (value >= low - Tolerance && value <= high + Tolerance) return;
+        // From one value that is no number all the others follow.
+        if (_sightings.Exists(s => s.Symptom.Kind == FailureKind.NotANumber)) return;
         var number = value.ToString("0.######", CultureInfo.InvariantCulture);
         if (double.IsFinite(value))
         {
