@@ -16,14 +16,14 @@ internal sealed class CoverageMap
         Events = [.. catalogue.Events.Select(e => new EventItems { Definition = e, Options = [.. e.Options.Select(_ => new OptionItems())] })];
         foreach (var entry in Events) entry.Event = Add(CoverageKind.Event, entry.Definition.Id, entry.Definition.Title, entry.Definition.Index);
         foreach (var entry in Events) AddOptions(entry);
-        Decks = [.. catalogue.Decks.Select((deck, place) => AddPlace(CoverageKind.Deck, deck.Id, deck.Name, place))];
+        Decks = [.. catalogue.Decks.Select((deck, place) => HasEvents(place) ? AddPlace(CoverageKind.Deck, deck.Id, deck.Name, place) : -1)];
         Initiatives = [.. catalogue.Initiatives.Select((i, place) => AddPlace(CoverageKind.Initiative, i.Id, i.Name, place))];
         Milestones = [.. catalogue.Milestones.Select((m, place) => AddPlace(CoverageKind.Milestone, m.Id, m.Name, place))];
         Claims = new ClaimItems(catalogue, claim => Add(CoverageKind.Claim, claim.Id, claim.Says));
         foreach (var entry in Events) entry.Claims = Claims.Of(entry.Definition);
         ByGroup = _items.Count;
         foreach (var entry in Events) AddClausesAndEffects(entry);
-        DeckClauses = [.. catalogue.Decks.Select(deck => AddBoosts(ClauseSite.DeckBoost, deck.Boosts, $"{deck.Id} > boost", -1))];
+        DeckClauses = [.. catalogue.Decks.Select((deck, place) => HasEvents(place) ? AddBoosts(ClauseSite.DeckBoost, deck.Boosts, $"{deck.Id} > boost", -1) : [])];
         Items = [.. _items];
     }
 
@@ -45,6 +45,9 @@ internal sealed class CoverageMap
     public BoostItems[][] DeckClauses { get; }
 
     public ClaimItems Claims { get; }
+
+    // A deck of no events says nothing, and its weight is not asked; the check of the content tells of it.
+    private bool HasEvents(int deck) => Catalogue.Events.Any(e => e.DeckIndex == deck);
 
     private int Add(CoverageKind kind, string path, string text, int eventIndex = -1, int option = -1) =>
         Add(new CoverageItem(_items.Count, kind, path, text, eventIndex, option));

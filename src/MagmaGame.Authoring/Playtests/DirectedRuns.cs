@@ -148,7 +148,7 @@ internal sealed class DirectedRuns
             var began = attempt % 2 == 0 && _moments[goal.Number] is { } moment ? Rebuild(root, moment) : root.Start(OriginOf(dice.Below(_request.Pairs), dice));
             if (!began) continue;
             worker.Gather(worker.Directed, root, 0);
-            if (root.Watch.Has(goal.Number) || Branch(worker, goal, wanted, clauses, (dice, purpose), months, ref spent)) return;
+            if (root.Watch.Has(goal.Number) || (!root.HoldsNoNumber && Branch(worker, goal, wanted, clauses, (dice, purpose), months, ref spent))) return;
         }
     }
 
@@ -182,7 +182,7 @@ internal sealed class DirectedRuns
                 worker.Failures.Add(child, NumberOf(purpose, goal.Number), "");
                 worker.Gather(worker.Directed, child, 0);
                 if (child.Watch.Has(goal.Number)) return true;
-                if (!child.Game.IsOver && !child.IsStuck) children.Add((child, _remoteness.Of(goal, child.Game)));
+                if (!child.Game.IsOver && !child.IsStuck && !child.HoldsNoNumber) children.Add((child, _remoteness.Of(goal, child.Game)));
             }
             var next = children.OrderBy(c => c.Remoteness).ThenBy(c => c.Game.Game.State.Month).Take(Kept).ToList();
             if (next.Count == 0) return false;

@@ -9,7 +9,7 @@ internal sealed class FailureBook
 
     /// <summary>The groups: those of most games first.</summary>
     public IEnumerable<FailureEntry> Entries =>
-        _entries.Values.OrderByDescending(e => e.Games).ThenBy(e => e.Symptom.Kind).ThenBy(e => e.Symptom.Place, StringComparer.Ordinal);
+        _entries.Values.OrderByDescending(e => e.Games).ThenByDescending(e => e.Runs).ThenBy(e => e.Symptom.Kind).ThenBy(e => e.Symptom.Place, StringComparer.Ordinal);
 
     /// <summary>Number of groups.</summary>
     public int Count => _entries.Count;
@@ -25,7 +25,7 @@ internal sealed class FailureBook
 
     /// <summary>Notes one thing that went wrong in a game.</summary>
     public void Add(Playthrough game, Sighting sighting, long number, string policy) =>
-        Add(new FailureEntry(sighting.Symptom, sighting.Message, 1, number, game.Origin, [.. game.Decisions.Take(sighting.Decisions)], policy, sighting.Month));
+        Add(new FailureEntry(sighting.Symptom, sighting.Message, policy.Length > 0 ? 1 : 0, policy.Length > 0 ? 0 : 1, number, game.Origin, [.. game.Decisions.Take(sighting.Decisions)], policy, sighting.Month));
 
     /// <summary>Adds what another book holds.</summary>
     public void Add(FailureBook other)
@@ -34,18 +34,19 @@ internal sealed class FailureBook
     }
 
     private void Add(FailureEntry entry) => _entries[entry.Symptom] = _entries.TryGetValue(entry.Symptom, out var known)
-        ? (known.Number <= entry.Number ? known : entry) with { Games = known.Games + entry.Games }
+        ? (known.Number <= entry.Number ? known : entry) with { Games = known.Games + entry.Games, Runs = known.Runs + entry.Runs }
         : entry;
 }
 
 /// <summary>A group of failures.</summary>
 /// <param name="Symptom">What and where.</param>
 /// <param name="Message">What happened in the game that is kept.</param>
-/// <param name="Games">In how many games.</param>
+/// <param name="Games">In how many games of policies.</param>
+/// <param name="Runs">In how many directed runs.</param>
 /// <param name="Number">Number of the game that is kept.</param>
 /// <param name="Origin">How it begins.</param>
 /// <param name="Decisions">Its decisions up to where the failure shows.</param>
 /// <param name="Policy">Id of its policy; empty for a directed run.</param>
 /// <param name="Month">The month in which it shows.</param>
 internal sealed record FailureEntry(
-    Symptom Symptom, string Message, int Games, long Number, GameOrigin Origin, Decision[] Decisions, string Policy, int Month);
+    Symptom Symptom, string Message, int Games, int Runs, long Number, GameOrigin Origin, Decision[] Decisions, string Policy, int Month);

@@ -39,6 +39,7 @@ internal sealed class FailureShrinker(GameRules rules, BrokenTexts texts, Covera
             Symptom = entry.Symptom,
             Message = found.Message,
             Games = entry.Games,
+            DirectedRuns = entry.Runs,
             Origin = found.Origin,
             Decisions = found.Decisions,
             Policy = entry.Policy,

@@ -50,6 +50,8 @@ public sealed record PlaytestFailure
     public required string Message { get; init; }
     /// <summary>In how many games.</summary>
     public required int Games { get; init; }
+    /// <summary>In how many directed runs.</summary>
+    public required int DirectedRuns { get; init; }
     /// <summary>How the shortest game begins.</summary>
     public required GameOrigin Origin { get; init; }
     /// <summary>Its decisions, up to where the failure shows.</summary>

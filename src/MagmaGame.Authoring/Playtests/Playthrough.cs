@@ -48,6 +48,7 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         _sightings.Clear();
         _wrongSlots.Clear();
         _decisionsOfRound = 0;
+        HoldsNoNumber = false;
         try
         {
             Game.Start(origin.Scenario, origin.Seed, origin.Pace, origin.Overrides);
@@ -72,6 +73,7 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         _sightings.Clear();
         _wrongSlots.Clear();
         _wrongSlots.UnionWith(other._wrongSlots);
+        HoldsNoNumber = other.HoldsNoNumber;
         _decisionsOfRound = other._decisionsOfRound;
     }
 
@@ -91,6 +93,9 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
 
     /// <summary>Whether the last step found that the game cannot go on though it is not over.</summary>
     public bool IsStuck { get; private set; }
+
+    /// <summary>Whether a value has become no number: what comes after is only what follows from that.</summary>
+    public bool HoldsNoNumber { get; private set; }
 
     /// <summary>Takes one decision; false when the game is over or cannot go on.</summary>
     public bool Step(Func<Game, Decision> choose)
@@ -155,8 +160,8 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         _decisionsOfRound = 0;
         if (Game.Verdict is { } verdict) return Ended(verdict);
         Opened("the end of a month");
-        return Game.State.Month < MostMonths
-            || Note(FailureKind.Endless, "the game", $"The game goes on after {MostMonths} months.");
+        if (Game.State.Month < MostMonths) return true;
+        return !HoldsNoNumber && Note(FailureKind.Endless, "the game", $"The game goes on after {MostMonths} months.");
     }
 
     private bool Ended(in Verdict verdict)
@@ -166,7 +171,7 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         CheckRange("the chance of catastrophe", verdict.CatastropheChance, 0, 1, "the end of the game");
         CheckRange("the hazard in play", verdict.HazardInPlay, 0, double.MaxValue, "the end of the game");
         CheckRange("the hazard after play", verdict.HazardAfter, 0, double.MaxValue, "the end of the game");
-        if (Game.State.Month > MostMonths) Note(FailureKind.Endless, "the game", $"The game went on for {Game.State.Month} months; {MostMonths} are promised.");
+        if (Game.State.Month > MostMonths && !HoldsNoNumber) Note(FailureKind.Endless, "the game", $"The game went on for {Game.State.Month} months; {MostMonths} are promised.");
         return false;
     }
 
@@ -206,14 +211,18 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
     {
         if (value >= low - Tolerance && value <= high + Tolerance) return;
         // From one value that is no number all the others follow.
-        if (_sightings.Exists(s => s.Symptom.Kind == FailureKind.NotANumber)) return;
+        if (HoldsNoNumber) return;
         var number = value.ToString("0.######", CultureInfo.InvariantCulture);
         if (double.IsFinite(value))
         {
             Note(FailureKind.OutOfRange, $"{name} after {after}", string.Create(
                 CultureInfo.InvariantCulture, $"{name} is {number} after {after}, outside {low:0.###} to {high:0.###}."));
         }
-        else Note(FailureKind.NotANumber, $"{name} after {after}", $"{name} is {number} after {after}.");
+        else
+        {
+            Note(FailureKind.NotANumber, $"{name} after {after}", $"{name} is {number} after {after}.");
+            HoldsNoNumber = true;
+        }
     }
 
     private bool CanAnswer(int eventIndex)

@@ -88,6 +88,7 @@ internal static class PlaytestJson
             json.WriteString("place", failure.Symptom.Place);
             json.WriteString("message", failure.Message);
             json.WriteNumber("games", failure.Games);
+            json.WriteNumber("directedRuns", failure.DirectedRuns);
             json.WriteString("policy", failure.Policy);
             json.WriteString("scenario", failure.Origin.Scenario.Id);
             json.WriteNumber("seed", failure.Origin.Seed);

@@ -60,7 +60,7 @@ internal static class PlaytestPage
         }
         yield return new XElement("ul", result.Failures.Select(failure => new XElement("li",
             new XElement("span", new XAttribute("class", "alarm"), KebabCase.Of(failure.Symptom.Kind)),
-            $": {failure.Message} In {Number(failure.Games)} games; shortest: {failure.Origin.Scenario.Id}, seed {failure.Origin.Seed}, month {failure.Month}, {failure.Decisions.Length} decisions.")));
+            $": {failure.Message} In {Number(failure.Games)} games and {Number(failure.DirectedRuns)} directed runs; shortest: {failure.Origin.Scenario.Id}, seed {failure.Origin.Seed}, month {failure.Month}, {failure.Decisions.Length} decisions.")));
         if (result.FailureGroups > result.Failures.Length) yield return new XElement("p", $"And {Number(result.FailureGroups - result.Failures.Length)} more.");
     }
 

@@ -17,7 +17,7 @@ internal static class PlaytestText
     {
         var request = result.Request;
         page.Line($"{Count(result.Finished, "game")}{(result.IsComplete ? "" : $" of {request.Games:N0}")}: {Count(request.Scenarios.Length, "scenario")} by "
-            + $"{Plural(request.Policies.Length, "policy", "policies")} in turn, {(request.Pace == Pace.Monthly ? "monthly" : "quarterly")}, seeds from {request.FirstSeed}; "
+            + $"{Count(request.Policies.Length, "policy", "policies")} in turn, {(request.Pace == Pace.Monthly ? "monthly" : "quarterly")}, seeds from {request.FirstSeed}; "
             + $"{Count(result.DirectedRuns, "directed run")}.");
         page.Line();
         Summary(result, page);
@@ -66,10 +66,10 @@ internal static class PlaytestText
         for (var i = 0; i < result.Failures.Length; i++)
         {
             var failure = result.Failures[i];
-            page.Line($"{KebabCase.Of(failure.Symptom.Kind)}: {failure.Message} In {Count(failure.Games, "game")}; the shortest found: {failure.Origin.Scenario.Id}, seed "
+            page.Line($"{KebabCase.Of(failure.Symptom.Kind)}: {failure.Message} In {Count(failure.Games, "game")} and {Count(failure.DirectedRuns, "directed run")}; the shortest found: {failure.Origin.Scenario.Id}, seed "
                 + $"{failure.Origin.Seed}, month {failure.Month}, {Count(failure.Decisions.Length, "decision")} (first met by "
                 + $"{(failure.Policy.Length > 0 ? failure.Policy : "a directed run")} after {failure.FoundDecisions}).", "- ");
-            if (journals[i] is { } file) page.Line($"magma replay {file}", "    ");
+            if (journals[i] is { } file) page.Verbatim($"    magma replay {file}");
             else if (failure.Journal.Length == 0) page.Line("No journal of it can be written: the engine does not get so far when the game is kept.", "    ");
         }
         if (result.FailureGroups > result.Failures.Length) page.Line($"and {result.FailureGroups - result.Failures.Length:N0} more.", "- ");
@@ -118,15 +118,17 @@ internal static class PlaytestText
     private static void WhoNeverMeets(PlaytestResult result, PrintedPage page)
     {
         var shown = result.Of(CoverageKind.Event).Where(e => result.Games(e) > 0).ToList();
-        if (shown.Count == 0) return;
+        var scenarios = Missed(result.Request.Scenarios.Select((s, i) => (s.Id, shown.Count(e => result.GamesIn(e, i) == 0), result.GamesOfScenario(i))));
+        var policies = Missed(result.Request.Policies.Select((p, i) => (p.Id, shown.Count(e => result.GamesBy(e, i) == 0), result.GamesOfPolicy(i))));
+        if (scenarios.Length + policies.Length == 0) return;
         page.Line();
-        page.Line($"Of the {Count(shown.Count, "event")} that games showed, never met");
-        page.Line(Groups(result.Request.Scenarios.Select((s, i) => (s.Id, shown.Count(e => result.GamesIn(e, i) == 0), result.GamesOfScenario(i)))), "  in the scenario ");
-        page.Line(Groups(result.Request.Policies.Select((p, i) => (p.Id, shown.Count(e => result.GamesBy(e, i) == 0), result.GamesOfPolicy(i)))), "  by the policy ");
+        page.Line($"Of the {Count(shown.Count, "event")} that games showed, how many are never met");
+        if (scenarios.Length > 0) page.Line(scenarios, "  in the scenario ");
+        if (policies.Length > 0) page.Line(policies, "  by the policy ");
     }
 
-    private static string Groups(IEnumerable<(string Id, int Missed, int Games)> groups) =>
-        string.Join(", ", groups.Where(g => g.Games > 0).OrderByDescending(g => g.Missed).ThenBy(g => g.Id, StringComparer.Ordinal).Select(g => $"{g.Id} {g.Missed}")) + ".";
+    private static string Missed(IEnumerable<(string Id, int Missed, int Games)> groups) => string.Join(", ", groups
+        .Where(g => g.Games > 0 && g.Missed > 0).OrderByDescending(g => g.Missed).ThenBy(g => g.Id, StringComparer.Ordinal).Select(g => $"{g.Id}\u00A0{g.Missed}"));
 
     private static void Rarest(PlaytestResult result, PrintedPage page)
     {
@@ -141,7 +143,5 @@ internal static class PlaytestText
         }
     }
 
-    private static string Count(int number, string thing) => Plural(number, thing, thing + "s");
-
-    private static string Plural(int number, string one, string many) => $"{number:N0} {(number == 1 ? one : many)}";
+    private static string Count(int number, string one, string? many = null) => $"{number:N0} {(number == 1 ? one : many ?? one + "s")}";
 }
