@@ -18,6 +18,7 @@ internal sealed class CoverageMap
         foreach (var entry in Events) AddOptions(entry);
         Decks = [.. catalogue.Decks.Select((deck, place) => HasEvents(place) ? AddPlace(CoverageKind.Deck, deck.Id, deck.Name, place) : -1)];
         Initiatives = [.. catalogue.Initiatives.Select((i, place) => AddPlace(CoverageKind.Initiative, i.Id, i.Name, place))];
+        Scenes = [.. catalogue.Initiatives.Select(i => Events.Where(e => e.Definition.Initiative == i.Initiative).ToArray())];
         Milestones = [.. catalogue.Milestones.Select((m, place) => AddPlace(CoverageKind.Milestone, m.Id, m.Name, place))];
         Claims = new ClaimItems(catalogue, claim => Add(CoverageKind.Claim, claim.Id, claim.Says));
         foreach (var entry in Events) entry.Claims = Claims.Of(entry.Definition);
@@ -39,6 +40,9 @@ internal sealed class CoverageMap
     public int[] Decks { get; }
 
     public int[] Initiatives { get; }
+
+    /// <summary>The scenes that each initiative may bring.</summary>
+    public EventItems[][] Scenes { get; }
 
     public int[] Milestones { get; }
 

@@ -79,8 +79,7 @@ internal sealed class CuriousPlayer(CoverageMap map, Dice dice)
             var initiative = (Initiative)i;
             if (game.Check(Decision.Take(initiative)) != Rejection.None) continue;
             var worth = dice.Uniform() + (2 * Wanted[map.Initiatives[i]]);
-            foreach (var entry in map.Events)
-                if (entry.Definition.Initiative == initiative) worth += 2 * Wanted[entry.Event];
+            foreach (var scene in map.Scenes[i]) worth += 2 * Wanted[scene.Event];
             if (worth > bestWorth) (best, bestWorth) = (initiative, worth);
         }
         return bestWorth > 2 || dice.Uniform() < InitiativeChance ? best : null;

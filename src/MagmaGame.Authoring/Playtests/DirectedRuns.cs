@@ -15,6 +15,10 @@ internal sealed class DirectedRuns
     private const int LongestStretch = 4;
     private const int Patience = 8;
     private const int Passes = 3;
+    private const int MostMeasured = 256;
+
+    // A search of less finds nothing; what there is not the effort for is left to a longer playtest.
+    private const int LeastMonths = 160;
 
     // Runs are paid in months; a usual game has about this many.
     private const int MonthsOfGame = 40;
@@ -55,6 +59,7 @@ internal sealed class DirectedRuns
         {
             var goals = Missing();
             if (goals.Count == 0) return;
+            goals = [.. goals.OrderBy(Leftovers.RankOf).Take((int)Math.Max(1, months / (Passes - pass) / LeastMonths))];
             var share = (int)Math.Max(1, months / (Passes - pass) / goals.Count);
             var number = pass;
             Crew.Do(_workers, goals.Count, (worker, place) =>
@@ -74,8 +79,9 @@ internal sealed class DirectedRuns
     {
         var goals = Missing();
         if (goals.Count == 0) return false;
-        var wanted = new double[_map.Items.Length];
-        foreach (var goal in goals) Raise(wanted, _remoteness.Toward(goal));
+        var wanted = _remoteness.Toward(goals);
+        // Of a great library not all can be measured in every month; each wave measures others.
+        if (goals.Count > MostMeasured) goals = [.. goals.Concat(goals).Skip(first / Wave * MostMeasured % goals.Count).Take(MostMeasured)];
         var numbers = goals.Select(g => g.Number).ToHashSet();
         var clauses = new ClauseWatch(_map, c => numbers.Contains(c.True) || numbers.Contains(c.False));
         var found = new List<Moment?[]>();
@@ -89,11 +95,6 @@ internal sealed class DirectedRuns
             for (var i = 0; i < goals.Count; i++)
                 if (moments[i] is { } moment && moment.IsBefore(_moments[goals[i].Number])) _moments[goals[i].Number] = moment;
         return true;
-    }
-
-    private static void Raise(double[] to, double[] from)
-    {
-        for (var i = 0; i < to.Length; i++) to[i] = Math.Max(to[i], from[i]);
     }
 
     private Moment?[] PlayCuriously(PlaytestWorker worker, int number, List<CoverageItem> goals, double[] wanted, ClauseWatch clauses)
@@ -138,7 +139,7 @@ internal sealed class DirectedRuns
     {
         var dice = DiceOf(purpose, goal.Number);
         var clauses = new ClauseWatch(_map, c => c.True == goal.Number || c.False == goal.Number);
-        var wanted = _remoteness.Toward(goal);
+        var wanted = _remoteness.Toward([goal]);
         var spent = 0;
         for (var attempt = 0; spent < months && !_cancellation.IsCancellationRequested; attempt++)
         {

@@ -14,6 +14,9 @@ public static class Leftovers
         CoverageKind.OptionGreyed, CoverageKind.ClauseFalse, CoverageKind.CallDropped, CoverageKind.EffectUncut, CoverageKind.Claim,
     ];
 
+    /// <summary>How bad it is that an item is not reached; 0 is worst.</summary>
+    internal static int RankOf(CoverageItem item) => Array.IndexOf(Order, item.Kind);
+
     /// <summary>The kinds, worst first.</summary>
     public static ImmutableArray<CoverageKind> Kinds { get; } = [.. Order];
 
@@ -24,7 +27,7 @@ public static class Leftovers
         var same = result.Items.Where(i => result.Of(i) == standing).Select(i => (i.Kind, i.Path)).ToHashSet();
         return
         [
-            .. result.Items.Where(i => result.Of(i) == standing && !Wholes(i).Any(same.Contains)).OrderBy(i => Array.IndexOf(Order, i.Kind)).ThenBy(i => i.Number),
+            .. result.Items.Where(i => result.Of(i) == standing && !Wholes(i).Any(same.Contains)).OrderBy(RankOf).ThenBy(i => i.Number),
         ];
     }
 

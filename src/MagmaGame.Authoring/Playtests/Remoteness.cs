@@ -50,10 +50,16 @@ internal sealed class Remoteness
         _ => OfOption(_map.Events[item.EventIndex], item.OptionIndex, game, 0) + Rarity(item.Chance),
     };
 
-    /// <summary>How much each item helps toward one: the item itself, and the options that bring on what it waits for.</summary>
-    public double[] Toward(CoverageItem item)
+    /// <summary>How much each item helps toward some: the items themselves, and the options that bring on what they wait for.</summary>
+    public double[] Toward(IEnumerable<CoverageItem> items)
     {
         var wanted = new double[_map.Items.Length];
+        foreach (var item in items) Want(item, wanted);
+        return wanted;
+    }
+
+    private void Want(CoverageItem item, double[] wanted)
+    {
         wanted[item.Number] = 1;
         if (item.EventIndex >= 0)
         {
@@ -62,7 +68,6 @@ internal sealed class Remoteness
         }
         if (item.Call is { } call) Want(_map.Events[call.EventIndex].When, wanted, 1);
         if (item.Logic is { } logic) Want(logic, item.Kind == CoverageKind.ClauseTrue, wanted, 1);
-        return wanted;
     }
 
     private EventOption OptionOf(CoverageItem item) => _map.Events[item.EventIndex].Definition.Options[item.OptionIndex];
