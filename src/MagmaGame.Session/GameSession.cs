@@ -5,7 +5,6 @@ using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
-using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Session;
 
@@ -202,12 +201,13 @@ public sealed class GameSession
         _history.Add(_watch.Record());
         // A game that is over has no further briefing, so nobody reads the dial again.
         if (!IsOver && _predictions is [.., { DialAfter: null } open])
-            _predictions[^1] = open with { DialAfter = Game.State[Variable.BelievedRiskAsRun] };
+            _predictions[^1] = open with { DialAfter = Game.State[open.Subject] };
     }
 
     private void Note(Prediction prediction)
     {
-        var record = new PredictionRecord(Game.State.Month, prediction, Game.State[Variable.BelievedRiskAsRun], null);
+        var subject = PredictionSubject.Of(Game.State);
+        var record = new PredictionRecord(Game.State.Month, subject, prediction, Game.State[subject], null);
         if (_predictions is [.., { DialAfter: null } open] && open.Month == record.Month) _predictions[^1] = record;
         else _predictions.Add(record);
     }

@@ -16,6 +16,9 @@ internal static class FullScreen
     private const int SecondsIdle = 10;
     private const int MonthsOfReplay = 1000;
 
+    // What is still growing after the first thousand months would grow for ever.
+    private const int RoundsOfReplay = 5;
+
     private sealed record Start(string Name, string Program, string[] Arguments, string Text);
 
     public static void Print()
@@ -140,8 +143,12 @@ internal static class FullScreen
         var afterMonth = player.Memory;
         player.Leave();
         var (months, games) = (0, 0);
-        for (; months < MonthsOfReplay; games++) months += player.OpenFinished();
-        Console.WriteLine($"{name}: resident after the first month {afterMonth:F0} MB, after {months} months of {games} finished games opened again {player.Memory:F0} MB");
+        Console.WriteLine($"{name}: resident after the first month {afterMonth:F0} MB");
+        for (var round = 1; round <= RoundsOfReplay; round++)
+        {
+            for (; months < round * MonthsOfReplay; games++) months += player.OpenFinished();
+            Console.WriteLine($"{name}: resident after {months} months of {games} finished games opened again {player.Memory:F0} MB");
+        }
     }
 
     private static double Median(List<double> values)

@@ -14,6 +14,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("simulate", "--help")]
     [InlineData("content", "--help")]
     [InlineData("content", "check", "--help")]
+    [InlineData("content", "forecast", "--help")]
     [InlineData("documents", "--help")]
     [InlineData("guide", "-?")]
     public void Help_shows_examples_and_exit_codes(params string[] args)

@@ -19,7 +19,7 @@ internal struct CauseShares
     /// <summary>Adds the shares of one finished game.</summary>
     public void Add(Game game, in Verdict verdict)
     {
-        var total = verdict.HazardInPlay + verdict.HazardAfter;
+        var total = verdict.HazardInPlay + verdict.HazardWatched + verdict.HazardAfter;
         if (total <= 0) return;
         Span<double> channels = stackalloc double[Cells.Count];
         Span<double> threats = stackalloc double[Cells.Count];

@@ -25,4 +25,19 @@ public readonly record struct Interval(double Mean, double Low, double High)
         var half = Normal95 * Math.Sqrt(squaredDeviations / (count - 1) / count);
         return new Interval(mean, Math.Max(0, mean - half), Math.Min(1, mean + half));
     }
+
+    /// <summary>The share of successes and its interval by Wilson's score, which holds for rare and for few ones too; without
+    /// tries the whole range.</summary>
+    /// <param name="tries">How many tries; a fraction for tries that are not quite independent.</param>
+    /// <param name="successes">How many of them succeeded, 0 to <paramref name="tries"/>.</param>
+    public static Interval OfShare(double tries, double successes)
+    {
+        if (tries == 0) return new Interval(double.NaN, 0, 1);
+        const double square = Normal95 * Normal95;
+        var share = successes / tries;
+        var middle = (share + (square / (2.0 * tries))) / (1 + (square / tries));
+        var half = Normal95 * Math.Sqrt((share * (1 - share) / tries) + (square / (4.0 * tries * tries))) / (1 + (square / tries));
+        // At the very ends rounding would leave the share itself outside.
+        return new Interval(share, successes <= 0 ? 0 : middle - half, successes >= tries ? 1 : middle + half);
+    }
 }

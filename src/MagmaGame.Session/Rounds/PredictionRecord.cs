@@ -1,24 +1,25 @@
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Session.Rounds;
 
-/// <summary>A prediction of the dial "as we run it" and what became of it; of several in a round the last counts.</summary>
+/// <summary>A prediction of a dial and what became of it; of several in a round the last counts.</summary>
 /// <param name="Month">Month in which it was made.</param>
+/// <param name="Subject">The dial: one of those of <see cref="PredictionSubject"/>.</param>
 /// <param name="Predicted">What was predicted.</param>
-/// <param name="DialBefore">The dial then, points.</param>
-/// <param name="DialAfter">The dial at the next briefing, points; null before it, and when the game ended first.</param>
-public sealed record PredictionRecord(int Month, Prediction Predicted, double DialBefore, double? DialAfter)
+/// <param name="DialBefore">The dial then, in its unit.</param>
+/// <param name="DialAfter">The dial at the next briefing, in its unit; null before it, and when the game ended first.</param>
+public sealed record PredictionRecord(int Month, Variable Subject, Prediction Predicted, double DialBefore, double? DialAfter)
 {
-    /// <summary>How far the dial may move and still hold, points.</summary>
-    public const double Tolerance = 0.5;
+    /// <summary>How far the dial may move and still hold, in its unit.</summary>
+    public double Tolerance => PredictionSubject.Tolerance(Subject, DialBefore);
+
+    /// <summary>What the dial did; null while nobody can know.</summary>
+    public Prediction? Came => DialAfter is { } after ? Seen(after - DialBefore) : null;
 
     /// <summary>Whether it came true; null while nobody can know.</summary>
-    public bool? CameTrue => DialAfter is { } after ? Predicted == Seen(after - DialBefore) : null;
+    public bool? CameTrue => Came is { } came ? Predicted == came : null;
 
-    private static Prediction Seen(double change) => change switch
-    {
-        > Tolerance => Prediction.Rises,
-        < -Tolerance => Prediction.Falls,
-        _ => Prediction.Holds,
-    };
+    private Prediction Seen(double change) =>
+        change > Tolerance ? Prediction.Rises : change < -Tolerance ? Prediction.Falls : Prediction.Holds;
 }

@@ -13,7 +13,11 @@ namespace MagmaGame.Simulation.Effects;
 internal static class EffectRules
 {
     /// <summary>Applies an option; gives back the place of the roll's outcome, or -1 when there is no roll.</summary>
-    public static int Apply<T>(Workings<T> g, EventDefinition definition, int optionIndex)
+    /// <param name="g">What it works on.</param>
+    /// <param name="definition">The event.</param>
+    /// <param name="optionIndex">The option.</param>
+    /// <param name="foresight">How luck is to come out; null for luck itself.</param>
+    public static int Apply<T>(Workings<T> g, EventDefinition definition, int optionIndex, Foresight? foresight = null)
         where T : struct, IRecorder
     {
         var s = g.State;
@@ -21,11 +25,11 @@ internal static class EffectRules
         var ordinal = s.EventsAnswered++;
         ref var record = ref s.Events[definition.Index];
         record = record with { Chosen = record.Chosen | (1 << optionIndex) };
-        Apply(g, definition.Index, option.Do);
+        Apply(g, definition.Index, option.Do, foresight);
         Call(g, option.Then, ordinal);
         if (option.Roll.IsEmpty) return -1;
-        var rolled = Roll(option.Roll, g.Luck.Uniform(RandomStream.Roll, g.Month, ordinal));
-        Apply(g, definition.Index, option.Roll[rolled].Do);
+        var rolled = foresight?.Outcome ?? Roll(option.Roll, g.Luck.Uniform(RandomStream.Roll, g.Month, ordinal));
+        Apply(g, definition.Index, option.Roll[rolled].Do, foresight);
         Call(g, option.Roll[rolled].Then, ordinal);
         return rolled;
     }
@@ -49,7 +53,7 @@ internal static class EffectRules
         g.State.Schedule(new PendingCall(call.EventIndex, g.Month + delay, call.Recheck));
     }
 
-    private static void Apply<T>(Workings<T> g, int eventIndex, ImmutableArray<Effect> effects)
+    private static void Apply<T>(Workings<T> g, int eventIndex, ImmutableArray<Effect> effects, Foresight? foresight)
         where T : struct, IRecorder
     {
         foreach (var effect in effects)
@@ -61,7 +65,7 @@ internal static class EffectRules
                     g.MoveByEvent(effect.Slot, eventIndex, Change(effect.Operator, g.State[effect.Slot], value));
                     break;
                 case EffectTarget.PauseProposal:
-                    PauseTalks.Propose(g, value, byGovernments: true);
+                    PauseTalks.Propose(g, value, byGovernments: true, foresight);
                     break;
                 default:
                     ChangeRivals(g, effect, value);

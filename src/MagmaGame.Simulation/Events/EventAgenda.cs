@@ -17,13 +17,20 @@ internal static class EventAgenda
     /// <param name="state">The state.</param>
     /// <param name="luck">The luck.</param>
     /// <param name="draws">How many events may be drawn.</param>
-    public static void Open(EventLibrary library, GameState state, KeyedRandom luck, int draws)
+    public static void Open(EventLibrary library, GameState state, KeyedRandom luck, int draws) =>
+        Open(library, state, luck, draws, default(Unwatched));
+
+    /// <summary>The same, while a witness is told how each event came or did not.</summary>
+    public static void Open<TWitness>(EventLibrary library, GameState state, KeyedRandom luck, int draws, TWitness witness)
+        where TWitness : struct, IAgendaWitness
     {
         ScheduleMilestones(library, state);
-        OpenDue(library, state);
+        OpenDue(library, state, witness);
         for (var draw = 0; draw < draws && state.OpenEventCount < MostPerMonth; draw++)
         {
-            var drawn = EventPicker.Draw(library, state, luck, draw);
+            witness.Drawing(state);
+            var drawn = EventPicker.Draw(library, state, luck, draw, witness);
+            witness.Drawn(drawn);
             if (drawn >= 0) Show(state, drawn);
         }
     }
@@ -50,7 +57,8 @@ internal static class EventAgenda
         }
     }
 
-    private static void OpenDue(EventLibrary library, GameState state)
+    private static void OpenDue<TWitness>(EventLibrary library, GameState state, TWitness witness)
+        where TWitness : struct, IAgendaWitness
     {
         for (var place = 0; place < state.CallCount && state.OpenEventCount < MostPerMonth;)
         {
@@ -62,12 +70,16 @@ internal static class EventAgenda
             }
             state.RemoveCall(place);
             var definition = library.Events[call.EventIndex];
-            if (state.Events[call.EventIndex].Times >= definition.Times) continue;
-            if (!call.Recheck || definition.When.Holds(state)) Show(state, call.EventIndex);
+            var fate = state.Events[call.EventIndex].Times >= definition.Times ? CallFate.ShownOften
+                : !call.Recheck || definition.When.Holds(state) ? CallFate.Asked
+                : CallFate.ConditionFailed;
+            witness.Due(call, fate);
+            if (fate == CallFate.Asked) Show(state, call.EventIndex);
         }
     }
 
-    private static void Show(GameState state, int eventIndex)
+    /// <summary>Marks an event as asked now.</summary>
+    public static void Show(GameState state, int eventIndex)
     {
         if (!state.TryOpen(eventIndex)) return;
         ref var record = ref state.Events[eventIndex];

@@ -20,20 +20,25 @@ internal static class EventPicker
     /// <param name="state">The state.</param>
     /// <param name="luck">The luck.</param>
     /// <param name="draw">Which draw of the month, from 0.</param>
-    public static int Draw(EventLibrary library, GameState state, KeyedRandom luck, int draw)
+    public static int Draw(EventLibrary library, GameState state, KeyedRandom luck, int draw) =>
+        Draw(library, state, luck, draw, default(Unwatched));
+
+    /// <summary>The same, while a witness is told how the draw goes.</summary>
+    public static int Draw<TWitness>(EventLibrary library, GameState state, KeyedRandom luck, int draw, TWitness witness)
+        where TWitness : struct, IAgendaWitness
     {
         Span<double> weights = stackalloc double[library.Decks.Length];
         var total = library.QuietWeight;
-        for (var deck = 0; deck < weights.Length; deck++)
-            total += weights[deck] = library.InDeck(deck).Count == 0 ? 0.0 : Weight(library.Decks[deck], state);
+        for (var deck = 0; deck < weights.Length; deck++) total += weights[deck] = Weight(library, deck, state);
 
         // A deck with nothing to say passes its turn on to the others; the quiet weight is asked only once.
         var pick = luck.Uniform(RandomStream.Deck, state.Month, draw * SubjectsPerDraw) * total;
         for (var attempt = 0; attempt <= weights.Length; attempt++)
         {
             var deck = Walk(weights, pick);
+            witness.Turned(deck);
             if (deck < 0) return -1;
-            var found = DrawFrom(library.InDeck(deck), state, luck, draw);
+            var found = DrawFrom(library.InDeck(deck), state, luck, draw, witness);
             if (found >= 0) return found;
             weights[deck] = 0;
             total = 0;
@@ -48,7 +53,10 @@ internal static class EventPicker
     public static bool IsEligible(EventDefinition definition, GameState state) =>
         state.Events[definition.Index].Allows(definition.Times, definition.Cooldown, state.Month) && definition.When.Holds(state);
 
-    private static double Weight(Deck deck, GameState state) => WeightBoost.Apply(deck.Weight, deck.Boosts.AsSpan(), state);
+    /// <summary>Weight of a deck now; 0 for one without events.</summary>
+    public static double Weight(EventLibrary library, int deck, GameState state) => library.InDeck(deck).Count == 0
+        ? 0.0
+        : WeightBoost.Apply(library.Decks[deck].Weight, library.Decks[deck].Boosts.AsSpan(), state);
 
     private static int Walk(ReadOnlySpan<double> weights, double pick)
     {
@@ -60,7 +68,8 @@ internal static class EventPicker
         return -1;
     }
 
-    private static int DrawFrom(DrawPile pile, GameState state, KeyedRandom luck, int draw)
+    private static int DrawFrom<TWitness>(DrawPile pile, GameState state, KeyedRandom luck, int draw, TWitness witness)
+        where TWitness : struct, IAgendaWitness
     {
         var tries = Math.Min(MostTries, TriesPerEvent * pile.Count);
         for (var attempt = 0; attempt < tries; attempt++)
@@ -68,8 +77,9 @@ internal static class EventPicker
             var subject = (draw * SubjectsPerDraw) + attempt;
             var place = pile.Propose(luck.Uniform(RandomStream.Proposed, state.Month, subject));
             var weight = pile.Weight(place, state);
-            if (weight > 0 && luck.Uniform(RandomStream.Accepted, state.Month, subject) * pile.Bound(place) < weight)
-                return pile.EventAt(place);
+            var hurdle = weight > 0 ? luck.Uniform(RandomStream.Accepted, state.Month, subject) * pile.Bound(place) : double.PositiveInfinity;
+            witness.Proposed(pile.EventAt(place), weight, hurdle);
+            if (hurdle < weight) return pile.EventAt(place);
         }
         return Scan(pile, state, luck.Uniform(RandomStream.Proposed, state.Month, (draw * SubjectsPerDraw) + MostTries));
     }

@@ -27,7 +27,7 @@ internal abstract class Engine
 
     public abstract void TakeInitiative(Initiative initiative);
 
-    public abstract int AnswerEvent(int eventIndex, int optionIndex);
+    public abstract int AnswerEvent(int eventIndex, int optionIndex, Foresight? foresight = null);
 
     public abstract double BelievedReversalChance();
 
@@ -70,10 +70,10 @@ internal sealed class Engine<TRecorder>(
         EventAgenda.OpenScene(rules.Library, state, initiative);
     }
 
-    public override int AnswerEvent(int eventIndex, int optionIndex)
+    public override int AnswerEvent(int eventIndex, int optionIndex, Foresight? foresight = null)
     {
         state.CloseFirstEvent();
-        return EffectRules.Apply(_workings, rules.Library.Events[eventIndex], optionIndex);
+        return EffectRules.Apply(_workings, rules.Library.Events[eventIndex], optionIndex, foresight);
     }
 
     public override double BelievedReversalChance() => Deference.BelievedReversalChance(_workings);

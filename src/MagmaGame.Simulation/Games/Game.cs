@@ -1,5 +1,6 @@
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Effects;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Outcomes;
@@ -33,6 +34,7 @@ public sealed class Game
     private readonly KeyedRandom _luck = new(0);
     private readonly ContributionLog? _log;
     private readonly Engine _engine;
+    private readonly GameState? _opening;
     private readonly GameState _afterState;
     private readonly Workings<Silent> _afterWorkings;
     private readonly Epilogue _epilogue;
@@ -48,6 +50,7 @@ public sealed class Game
         _afterState = new GameState(catalogue.Variables.All.Length, catalogue.Events.Length);
         if (recordContributions)
         {
+            _opening = new GameState(catalogue.Variables.All.Length, catalogue.Events.Length);
             _log = new ContributionLog();
             _engine = new Engine<Recording>(rules, State, _world, _luck, new Recording(_log));
         }
@@ -74,6 +77,9 @@ public sealed class Game
 
     /// <summary>The state now; a view that changes as the game goes on.</summary>
     public GameState State { get; }
+
+    /// <summary>The state as the round opened, before its events were asked; null unless contributions are recorded.</summary>
+    public GameState? Opening => _opening;
 
     /// <summary>What the player cannot see; for the epilogue, for analysis, never for a screen of a game in course.</summary>
     public HiddenWorld World => _world;
@@ -139,6 +145,7 @@ public sealed class Game
         _luck.Reseed(other.Seed);
         Prepare(other.Overrides);
         State.CopyFrom(other.State);
+        if (other._opening is not null) _opening?.CopyFrom(other._opening);
         if (IsOver)
         {
             _afterState.CopyFrom(other._afterState);
@@ -190,6 +197,40 @@ public sealed class Game
         return new DecisionResult(Rejection.None, rolled);
     }
 
+    /// <summary>Answers the open event as if luck had come out as given, whether the option is possible or not: for previews, never
+    /// for a game that somebody plays on.</summary>
+    /// <param name="optionIndex">The option.</param>
+    /// <param name="outcome">Place of its roll's outcome; of no account when it has no roll.</param>
+    /// <param name="voteAccepted">How a vote on a pause comes out, if the option puts one.</param>
+    /// <returns>Chance that such a vote is accepted, 0 to 1; null when none was put.</returns>
+    /// <exception cref="InvalidOperationException">No event is open.</exception>
+    public double? Foresee(int optionIndex, int outcome, bool voteAccepted)
+    {
+        if (IsOver || State.OpenEvent < 0) throw new InvalidOperationException("No event is open.");
+        var foresight = new Foresight(outcome, voteAccepted);
+        _engine.AnswerEvent(State.OpenEvent, optionIndex, foresight);
+        return foresight.VoteChance;
+    }
+
+    /// <summary>Changes the state into one that no decision led to: for previews, never for a game that somebody plays on.</summary>
+    /// <param name="staging">What to change.</param>
+    public void Stage(Staging staging) => staging.Apply(State);
+
+    /// <summary>Answers the open event with the outcome of the option's roll laid down, so that analysis can weigh the outcomes by
+    /// their chances; all other luck is as it would have been. A game that is played leaves it to luck (<see cref="Decide"/>).</summary>
+    /// <param name="optionIndex">The option.</param>
+    /// <param name="outcome">Place of the outcome in its roll.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The option's roll has no such outcome.</exception>
+    public DecisionResult AnswerWithOutcome(int optionIndex, int outcome)
+    {
+        var open = State.OpenEvent;
+        var rejection = Check(Decision.Answer(open, optionIndex));
+        if (rejection != Rejection.None) return new DecisionResult(rejection, -1);
+        if ((uint)outcome >= (uint)Rules.Library.Events[open].Options[optionIndex].Roll.Length)
+            throw new ArgumentOutOfRangeException(nameof(outcome));
+        return new DecisionResult(Rejection.None, _engine.AnswerEvent(open, optionIndex, new Foresight(outcome)));
+    }
+
     /// <summary>Chance that taking the lead back from AI researchers succeeds, as Magma sees it, 0 to 1.</summary>
     public double BelievedReversalChance() => _engine.BelievedReversalChance();
 
@@ -201,6 +242,9 @@ public sealed class Game
     public double HazardAfter(Channel channel, Threat threat) => IsOver
         ? _epilogue.After.Hazard(channel, threat) + _afterState.Hazard(channel, threat) - State.Hazard(channel, threat)
         : 0.0;
+
+    // A quarter asks as many events as two months, all at its start: later nobody is there to answer.
+    internal int DrawsPerRound => Pace == Pace.Monthly ? 1 : 2;
 
     // The world of the scenario and seed, and the rules that an experiment changes.
     private void Prepare(StartOverrides changes)
@@ -228,8 +272,8 @@ public sealed class Game
         State.MonthInRound = 0;
         State.InitiativeTaken = false;
         _engine.OpenMonth();
-        // A quarter asks as many events as two months, all at its start: later nobody is there to answer.
-        _engine.AskEvents(draws: Pace == Pace.Monthly ? 1 : 2);
+        _opening?.CopyFrom(State);
+        _engine.AskEvents(DrawsPerRound);
     }
 
     private void EndRound()

@@ -20,20 +20,28 @@ internal sealed class Epilogue(Workings<Silent> workings)
     {
         var months = workings.Month;
         After.Clear();
+        var played = Sum(workings.State.Ledger);
         switch (ending.Outcome)
         {
             case Outcome.Obsolescence: AfterObsolescence.Enter(workings, After, ending.Variant); break;
             case Outcome.Pause: AfterPause.Enter(workings, After, ending.Variant); break;
             default: AfterOvertaking.Enter(workings, After, ending.Variant); break;
         }
-        var inPlay = 0.0;
-        foreach (var hazard in workings.State.Ledger) inPlay += hazard;
+        // What Magma only watches goes on in the ledger of the months, and is no part of what was played.
+        var inLedger = Sum(workings.State.Ledger);
         var after = After.Total();
-        var chance = 1 - PortableMath.Exp(-(inPlay + after));
+        var chance = 1 - PortableMath.Exp(-(inLedger + after));
         var catastrophe = workings.Luck.Uniform(RandomStream.Verdict) < chance;
-        var (channel, threat) = catastrophe ? DrawCause(inPlay + after) : (null, null);
+        var (channel, threat) = catastrophe ? DrawCause(inLedger + after) : (null, null);
         return new Verdict(
-            ending, months, workings.Month, inPlay, after, 1 - PortableMath.Exp(-inPlay), chance, catastrophe, channel, threat);
+            ending, months, workings.Month, played, inLedger - played, after, 1 - PortableMath.Exp(-played), chance, catastrophe, channel, threat);
+    }
+
+    private static double Sum(ReadOnlySpan<double> ledger)
+    {
+        var sum = 0.0;
+        foreach (var hazard in ledger) sum += hazard;
+        return sum;
     }
 
     private (Channel? Channel, Threat? Threat) DrawCause(double total)

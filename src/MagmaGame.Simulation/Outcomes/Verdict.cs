@@ -7,7 +7,8 @@ namespace MagmaGame.Simulation.Outcomes;
 /// <param name="Months">How many months were played.</param>
 /// <param name="EndOfAcuteRisk">Month in which the acute period was over: later than the end of play after an overtaking.</param>
 /// <param name="HazardInPlay">Hazard of the months played; a hazard h means a chance of 1 - e^-h.</param>
-/// <param name="HazardAfter">Hazard of the aftermath.</param>
+/// <param name="HazardWatched">Hazard of the months that Magma only watched, after an overtaking.</param>
+/// <param name="HazardAfter">Hazard of the aftermath, those months left out.</param>
 /// <param name="ChanceInPlay">Chance that the months played alone led to a catastrophe, 0 to 1.</param>
 /// <param name="CatastropheChance">P(catastrophe), 0 to 1.</param>
 /// <param name="Catastrophe">The one roll: whether it came.</param>
@@ -18,6 +19,7 @@ public readonly record struct Verdict(
     int Months,
     int EndOfAcuteRisk,
     double HazardInPlay,
+    double HazardWatched,
     double HazardAfter,
     double ChanceInPlay,
     double CatastropheChance,

@@ -1,5 +1,6 @@
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Effects;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Numerics;
@@ -28,13 +29,14 @@ internal static class PauseTalks
     }
 
     /// <summary>Puts a pause to the vote if that is possible; <paramref name="bonus"/> adds to its chance.</summary>
-    public static void Propose<T>(Workings<T> g, double bonus, bool byGovernments)
+    public static void Propose<T>(Workings<T> g, double bonus, bool byGovernments, Foresight? foresight = null)
         where T : struct, IRecorder
     {
         if (Check(g) != Rejection.None) return;
         var p = g.Model.Pause;
         var s = g.State;
-        if (g.Luck.Uniform(RandomStream.Proposal, g.Month) < PortableMath.Clamp(Coalition.Plausibility(g) + bonus, 0, 1))
+        var chance = PortableMath.Clamp(Coalition.Plausibility(g) + bonus, 0, 1);
+        if (foresight?.Vote(chance) ?? g.Luck.Uniform(RandomStream.Proposal, g.Month) < chance)
         {
             s.PauseMonths = 1;
             s.Put(Variable.Pauses, g[Variable.Pauses] + 1);

@@ -184,7 +184,9 @@ public sealed class GameState
 
     internal bool Is(Variable flag) => _values[(int)flag] > 0.5;
 
-    internal void NextMonth() => Put(Variable.Month, ++Month);
+    internal void NextMonth() => MoveTo(Month + 1);
+
+    internal void MoveTo(int month) => Put(Variable.Month, Month = month);
 
     internal void Enter(Phase phase)
     {

@@ -16,14 +16,14 @@ internal sealed record PlainCommand(
     /// <summary>All commands, in the order in which help lists them.</summary>
     public static ImmutableArray<PlainCommand> All { get; } =
     [
-        Of(Verb.Knobs, "knobs", ["preview"], "knobs", "the three knobs, and what next month is expected to bring", Situation.Month),
+        Of(Verb.Knobs, "knobs", ["preview"], "knobs", "the three knobs, and what the next round is expected to bring", Situation.Month),
         Of(Verb.Velocity, "velocity", [], "velocity 70", "put 70 % of Magma into stronger models, the rest into safety", Situation.Month, true),
         Of(Verb.Preparation, "preparation", [], "preparation 60", "put 60 % of the safety effort into dangers to come", Situation.Month, true),
         Of(Verb.Portfolio, "portfolio", [], "portfolio 25 40 25 10",
             "share the safety effort between nonproliferation, distribution, governance and defence; the four sum to 100",
             Situation.Month, true),
         Of(Verb.Initiatives, "initiatives", ["initiative"], "initiatives [NAME]",
-            "what you may start yourself, one a month; with a name, one of them in full", Situation.Playing, true),
+            "what you may start yourself, one a round; with a name, one of them in full", Situation.Playing, true),
         Of(Verb.Take, "take", [], "take NAME", "take an initiative, by number, id or name", Situation.Month, true),
         Of(Verb.Predict, "predict", ["prediction"], "predict rises|holds|falls",
             "say what the risk as Magma runs it will do by the next briefing", Situation.Month | Situation.Prediction, true),

@@ -1,17 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace MagmaGame.Terminal.Drawing;
-
-/// <summary>A piece of text that means one thing.</summary>
-/// <param name="Text">The piece; it runs on into the next one without a space of its own.</param>
-/// <param name="Ink">What it means.</param>
-internal readonly record struct Run(string Text, Ink Ink = Ink.Text);
-
-/// <summary>One line of a page.</summary>
-/// <param name="Runs">Its pieces from left to right.</param>
-/// <param name="Slot">Slot of the number it tells of; -1 for none.</param>
-internal sealed record StyledLine(ImmutableArray<Run> Runs, int Slot = -1);
 
 /// <summary>Paragraphs of pieces that mean different things, broken into lines together.</summary>
 /// <param name="canvas">Where they will be drawn: it knows how wide signs are.</param>
@@ -37,7 +26,7 @@ internal sealed class StyledText(Canvas canvas, int width)
         return this;
     }
 
-    /// <summary>Adds a paragraph.</summary>
+    /// <summary>Adds a paragraph; a word too long for a line is broken anywhere.</summary>
     /// <param name="runs">Its pieces.</param>
     /// <param name="indent">Columns by which every line but the first is moved in.</param>
     /// <param name="slot">Slot of the number it tells of; -1 for none.</param>
@@ -45,7 +34,7 @@ internal sealed class StyledText(Canvas canvas, int width)
     {
         var line = new List<Run>();
         var (used, start) = (0, 0);
-        foreach (var word in Words(runs))
+        foreach (var word in Words(runs).SelectMany(word => Pieces(word, width - indent)))
         {
             var columns = word.Sum(run => canvas.Measure(run.Text));
             if (used > start && used + 1 + columns > width)
@@ -70,15 +59,11 @@ internal sealed class StyledText(Canvas canvas, int width)
     /// <summary>Adds a paragraph of one meaning.</summary>
     public StyledText Add(string text, Ink ink = Ink.Text, int indent = 0, int slot = -1) => Add([new Run(text, ink)], indent, slot);
 
-    /// <summary>Draws a line into a row.</summary>
-    public static void Draw(Canvas canvas, Area row, StyledLine line)
+    // A word as it stands, or where it is longer than a line its pieces of a line each.
+    private IEnumerable<List<Run>> Pieces(List<Run> word, int columns)
     {
-        foreach (var run in line.Runs)
-        {
-            if (row.IsEmpty) return;
-            var used = canvas.Write(row, run.Text, run.Ink);
-            row = row with { Left = row.Left + used, Width = row.Width - used };
-        }
+        if (columns < 1 || word.Sum(run => canvas.Measure(run.Text)) <= columns) return [word];
+        return canvas.Lines(string.Concat(word.Select(run => run.Text)), columns).Select(piece => new List<Run> { new(piece, word[0].Ink) });
     }
 
     // Words may run over several pieces, such as a figure and the bracket behind it.

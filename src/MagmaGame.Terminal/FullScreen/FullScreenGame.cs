@@ -91,13 +91,15 @@ public sealed class FullScreenGame(
             var shelf = shelve(rules);
             stopped.ThrowIfCancellationRequested();
             var game = AtOnce?.Invoke(rules, shelf, lobby.Options.Now);
+            var waiting = game;
             lobby.Stage.Post(() =>
             {
                 lobby.Loaded(rules, shelf);
-                if (game is not null) lobby.Show(game);
+                if (Interlocked.Exchange(ref waiting, null) is { } ready) lobby.Show(ready);
             });
-            if (stopped.IsCancellationRequested) game?.Dispose();
-            else Rehearse(rules, lobby.Options.Settings, stopped);
+            // A player who leaves before it is shown leaves nobody to close it; once it is shown the lobby does, and only the lobby.
+            stopped.Register(() => Interlocked.Exchange(ref waiting, null)?.Dispose());
+            if (!stopped.IsCancellationRequested) Rehearse(rules, lobby.Options.Settings, stopped);
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)
         {

@@ -11,9 +11,9 @@ internal static class Emphasis
     /// <summary>The words in their inks; a mark without its partner stands for itself.</summary>
     /// <param name="text">The words.</param>
     /// <param name="usual">The ink of words without a mark.</param>
-    public static ImmutableArray<StyledRun> Runs(string text, Ink usual = Ink.Text)
+    public static ImmutableArray<Run> Runs(string text, Ink usual = Ink.Text)
     {
-        var runs = ImmutableArray.CreateBuilder<StyledRun>();
+        var runs = ImmutableArray.CreateBuilder<Run>();
         var start = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -22,15 +22,15 @@ internal static class Emphasis
                 at++;
                 continue;
             }
-            if (at > start) runs.Add(new StyledRun(text[start..at], usual));
+            if (at > start) runs.Add(new Run(text[start..at], usual));
             runs.Add(run);
             start = at = end;
         }
-        if (start < text.Length) runs.Add(new StyledRun(text[start..], usual));
+        if (start < text.Length) runs.Add(new Run(text[start..], usual));
         return runs.ToImmutable();
     }
 
-    private static (StyledRun Run, int End)? Marked(string text, int at)
+    private static (Run Run, int End)? Marked(string text, int at)
     {
         foreach (var (mark, ink) in Marks)
         {
@@ -39,7 +39,7 @@ internal static class Emphasis
             var to = text.IndexOf(mark, from, StringComparison.Ordinal);
             // An asterisk between spaces is an asterisk.
             if (to <= from || (mark != "`" && (text[from] == ' ' || text[to - 1] == ' '))) return null;
-            return (new StyledRun(text[from..to], ink), to + mark.Length);
+            return (new Run(text[from..to], ink), to + mark.Length);
         }
         return null;
     }

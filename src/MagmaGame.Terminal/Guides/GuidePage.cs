@@ -48,9 +48,9 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
 
     private static IEnumerable<StyledLine> LinesOf(Canvas canvas, GuideBlock block, int width) => block switch
     {
-        GuideBlock.Heading heading => StyledLine.Wrap(
+        GuideBlock.Heading heading => Wrapped(
             canvas, Emphasis.Runs(heading.Text, heading.Level == 1 ? Ink.Accent : Ink.Heading), width),
-        GuideBlock.Paragraph paragraph => StyledLine.Wrap(canvas, Emphasis.Runs(paragraph.Text), width),
+        GuideBlock.Paragraph paragraph => Wrapped(canvas, Emphasis.Runs(paragraph.Text), width),
         GuideBlock.Item item => LinesOf(canvas, item, width),
         GuideBlock.Table table => LinesOf(canvas, table, width),
         GuideBlock.Verbatim verbatim => verbatim.Lines.Select(line => StyledLine.Of("  " + line, Ink.Key)),
@@ -71,29 +71,32 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
         var isHead = true;
         foreach (var row in table.Rows)
         {
-            var left = StyledLine.Wrap(canvas, Emphasis.Runs(row[0], isHead ? Ink.Dim : Ink.Key), first - 2).ToList();
-            var right = StyledLine.Wrap(
+            var left = Wrapped(canvas, Emphasis.Runs(row[0], isHead ? Ink.Dim : Ink.Key), first - 2).ToList();
+            var right = Wrapped(
                 canvas, Emphasis.Runs(string.Join(" · ", row.Skip(1)), isHead ? Ink.Dim : Ink.Text), width - first).ToList();
             for (var line = 0; line < Math.Max(left.Count, right.Count); line++)
             {
                 var name = line < left.Count ? left[line].Runs : [];
-                var gap = new StyledRun(new string(' ', first - Columns(canvas, name)), Ink.Text);
+                var gap = new Run(new string(' ', first - Columns(canvas, name)));
                 yield return new StyledLine([.. name, gap, .. line < right.Count ? right[line].Runs : []]);
             }
             isHead = false;
         }
     }
 
-    private static IEnumerable<StyledLine> Beside(Canvas canvas, string mark, Ink ink, ImmutableArray<StyledRun> runs, int width)
+    private static IEnumerable<StyledLine> Beside(Canvas canvas, string mark, Ink ink, ImmutableArray<Run> runs, int width)
     {
         var indent = canvas.Measure(mark);
-        var start = new StyledRun(mark, ink);
-        foreach (var line in StyledLine.Wrap(canvas, runs, Math.Max(1, width - indent)))
+        var start = new Run(mark, ink);
+        foreach (var line in Wrapped(canvas, runs, Math.Max(1, width - indent)))
         {
             yield return new StyledLine([start, .. line.Runs]);
-            start = new StyledRun(new string(' ', indent), Ink.Text);
+            start = new Run(new string(' ', indent));
         }
     }
 
-    private static int Columns(Canvas canvas, ImmutableArray<StyledRun> runs) => runs.Sum(run => canvas.Measure(run.Text));
+    private static IReadOnlyList<StyledLine> Wrapped(Canvas canvas, ImmutableArray<Run> runs, int width) =>
+        new StyledText(canvas, width).Add(runs).Lines;
+
+    private static int Columns(Canvas canvas, ImmutableArray<Run> runs) => runs.Sum(run => canvas.Measure(run.Text));
 }

@@ -177,7 +177,7 @@ internal sealed class Enquiries(PlainTable table, Situation here)
     private void Initiatives(string argument)
     {
         var (session, page) = (table.Session, table.Page);
-        if (argument.Length == 0) InitiativesScreen.Write(page, InitiativesView.Of(session));
+        if (argument.Length == 0) InitiativesScreen.Write(page, InitiativesView.Of(session), table.Round);
         else if (Names.Resolve(page, argument, InitiativesView.Search(session).Find(argument), "initiative", i => i.Name) is { } found)
             InitiativesScreen.Write(page, found);
     }

@@ -160,7 +160,7 @@ internal sealed class MonthTurn(PlainTable table)
             return;
         }
         _predictedMonth = table.Session.Game.State.Month;
-        table.Page.Line($"Noted: the risk {prediction.ToString().ToLowerInvariant()}. The next briefing will tell.");
+        table.Page.Line($"Noted: it {PredictionWords.Word(prediction)}. The next briefing will tell.");
     }
 
     private static Prediction? Prediction(string typed) => typed.Trim().ToLowerInvariant() switch

@@ -1,4 +1,5 @@
 using MagmaGame.Session;
+using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain;
 
@@ -16,7 +17,7 @@ internal sealed record PlainTable(GameSession Session, TextReader Input, Page Pa
     public bool Teaching => Settings.Teaching || Session.Setup.Teaching;
 
     /// <summary>What a round is called.</summary>
-    public string Round => Session.Setup.Pace == Simulation.Games.Pace.Monthly ? "month" : "quarter";
+    public string Round => RoundWords.Of(Session);
 
     /// <summary>The hints of a tutorial; null when the game is none.</summary>
     public Guidance? Guidance { get; } = Settings.Tutorial is { } tutorial ? new Guidance(tutorial, Session, Page) : null;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MagmaGame.Simulation.Decisions;
-using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
@@ -290,7 +289,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
     private RowDocument Predictions(RowDocument rows)
     {
         var facts = table.Facts.Predictions;
-        if (facts.Known == 0) return rows.Text("You made none in this game. In teaching mode the game asks each month what the risk will do.");
+        if (facts.Known == 0) return rows.Text("You made none in this game. In teaching mode the game asks each round what a dial will do.");
         rows.Text(View.Predictions).Blank();
         int[] widths = [20, 10, 10, 10];
         rows.Cells(widths, ["you predicted that", "it fell", "it held", "it rose"], [.. Enumerable.Repeat(Ink.Heading, 4)]);
@@ -302,15 +301,15 @@ internal sealed class DebriefScreen(GameTable table) : Screen
                 [Ink.Text, .. Enumerable.Range(0, 3).Select(came => came == right ? Ink.Good : Ink.Text)]);
         }
         rows.Blank().Text("* what you predicted came.", Ink.Dim).Heading("One by one");
-        var dial = table.Catalogue.Variables[Variable.BelievedRiskAsRun];
-        int[] columns = [9, 16, 10, 10, 8];
-        rows.Cells(columns, ["", "the risk …", "before", "after", ""], [.. Enumerable.Repeat(Ink.Dim, 5)]);
+        int[] columns = [9, 22, 9, 9, 7];
+        rows.Cells(columns, ["", "you said", "before", "after", ""], [.. Enumerable.Repeat(Ink.Dim, 5)]);
         foreach (var one in facts.All)
         {
             rows.Cells(columns,
                 [
-                    CalendarMonth.Short(one.Month), one.Predicted.ToString().ToLowerInvariant(), Figure.Value(dial, one.DialBefore),
-                    Figure.Value(dial, one.DialAfter!.Value), one.CameTrue == true ? "right" : "wrong",
+                    CalendarMonth.Short(one.Month), $"{PredictionWords.ShortLabel(one.Subject)} {PredictionWords.Word(one.Predicted)}",
+                    PredictionWords.ShortValue(table.Session, one.Subject, one.DialBefore),
+                    PredictionWords.ShortValue(table.Session, one.Subject, one.DialAfter!.Value), one.CameTrue == true ? "right" : "wrong",
                 ],
                 [Ink.Dim, Ink.Text, Ink.Text, Ink.Text, one.CameTrue == true ? Ink.Good : Ink.Warning]);
         }

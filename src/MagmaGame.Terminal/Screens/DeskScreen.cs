@@ -87,7 +87,7 @@ internal sealed class DeskScreen : GameScreen
     /// <inheritdoc/>
     protected override bool IsTimeForHints => Step is not (DeskStep.Opening or DeskStep.Briefing);
 
-    private string Round => Table.Session.Setup.Pace == Simulation.Games.Pace.Monthly ? "month" : "quarter";
+    private string Round => RoundWords.Of(Table.Session);
 
     // Somebody else may have decided on knobs meanwhile, such as a lesson.
     private KnobDraft Draft
@@ -447,7 +447,7 @@ internal sealed class DeskScreen : GameScreen
         var width = Math.Min(below.Width, DeskFrame.WidestProse);
         var lines = BriefingPane.Lines(canvas, width, _views.Briefing with { Lit = [], NewPhase = null, Warnings = [], MoreMoved = 0 });
         var fit = lines.Count <= below.Height ? lines.Count : below.Height - 1;
-        for (var row = 0; row < fit; row++) StyledText.Draw(canvas, below.Row(row) with { Width = width }, lines[row]);
+        for (var row = 0; row < fit; row++) lines[row].Draw(canvas, below.Row(row) with { Width = width });
         if (fit < lines.Count) canvas.Write(below.Row(fit), "b shows all of it.", Ink.Dim);
     }
 

@@ -60,7 +60,7 @@ internal sealed class GameMenuScreen : Screen
             canvas.Write(row with { Left = row.Left + used, Width = row.Width - used }, _entries[entry].Words, isChosen ? Ink.Chosen : Ink.Text);
         }, () => _entries[_choice.Index].Act());
         below = below.SplitTop(1).Below;
-        for (var row = 0; row < words.Lines.Count && row < below.Height; row++) StyledText.Draw(canvas, below.Row(row), words.Lines[row]);
+        for (var row = 0; row < words.Lines.Count && row < below.Height; row++) words.Lines[row].Draw(canvas, below.Row(row));
     }
 
     private static IEnumerable<(char Key, string Words, Action Act)> Shown(char key, string words, Action? show)

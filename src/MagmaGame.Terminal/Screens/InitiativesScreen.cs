@@ -21,6 +21,9 @@ internal sealed class InitiativesScreen : Screen
     private readonly Scroll _scroll = new();
     private readonly ImmutableArray<InitiativeView> _initiatives;
 
+    // What is begun here cannot be taken back, so the first Enter only points at what the list opened with.
+    private bool _isPointing;
+
     /// <summary>The initiatives as they stand now.</summary>
     /// <param name="table">The game.</param>
     public InitiativesScreen(GameTable table)
@@ -37,7 +40,7 @@ internal sealed class InitiativesScreen : Screen
 
     public override IEnumerable<Binding> Bindings =>
     [
-        Binding.Of(KeyCode.Enter, "take the initiative", Begin) with { Hint = Chosen.WhyNot is null ? "take it" : "", WhyNot = Chosen.WhyNot },
+        Binding.Of(KeyCode.Enter, "take the initiative", Begin) with { Hint = !_isPointing ? "choose it" : Chosen.WhyNot is null ? "take it" : "", WhyNot = Chosen.WhyNot },
         Binding.Of('a', "read what speaks for and against it", Arguments) with { Hint = "arguments" },
         new([new Key(KeyCode.Up), new Key(KeyCode.Down), new Key(KeyCode.Home), new Key(KeyCode.End)], "Up, Down", "choose an initiative", Move) { Hint = "choose" },
         _scroll.PageBindings() with { Hint = _scroll.HasMore || _scroll.Offset > 0 ? "scroll" : "" },
@@ -69,14 +72,14 @@ internal sealed class InitiativesScreen : Screen
     {
         var lines = Lines(canvas, area.Width);
         if (lines.Count > area.Height) lines = Lines(canvas, area.Width - 2);
-        _scroll.Draw(canvas, area, lines.Count, (row, where) => StyledText.Draw(canvas, where, lines[row]));
+        _scroll.Draw(canvas, area, lines.Count, (row, where) => lines[row].Draw(canvas, where));
     }
 
     private IReadOnlyList<StyledLine> Lines(Canvas canvas, int width)
     {
         var chosen = Chosen;
         var text = new StyledText(canvas, width);
-        text.Add(chosen.WhyNot is { } reason ? $"Not possible now: {reason}" : "Possible now.", chosen.WhyNot is null ? Ink.Good : Ink.Warning).Blank();
+        text.Add(chosen.WhyNot is { } reason ? $"Not possible now: {reason}" : _isPointing ? "Possible now. Enter takes it, for good." : "Possible now.", chosen.WhyNot is null ? Ink.Good : Ink.Warning).Blank();
         text.Prose(chosen.Text).Blank();
         if (chosen.Known.Length > 0) text.Add([new Run("Known: ", Ink.Heading), new Run(chosen.Known)]).Blank();
         text.Add([new Run("Needs: ", Ink.Heading), new Run(chosen.Needs, Ink.Dim)]);
@@ -86,11 +89,12 @@ internal sealed class InitiativesScreen : Screen
     private string Heading()
     {
         var possible = _initiatives.Count(i => i.WhyNot is null);
-        return possible == 0 ? "Initiatives: none possible now" : $"Initiatives: {possible} possible now, one a month";
+        return possible == 0 ? "Initiatives: none possible now" : $"Initiatives: {possible} possible now, one a {RoundWords.Of(_table.Session)}";
     }
 
     private void Move(Key key)
     {
+        _isPointing = true;
         _choice.Choose(key.Code switch
         {
             KeyCode.Up => _choice.Index - 1,
@@ -110,6 +114,11 @@ internal sealed class InitiativesScreen : Screen
 
     private void Begin()
     {
+        if (!_isPointing)
+        {
+            _isPointing = true;
+            return;
+        }
         var chosen = Chosen;
         if (chosen.WhyNot is { } reason)
         {

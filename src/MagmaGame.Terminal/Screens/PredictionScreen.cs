@@ -13,12 +13,9 @@ namespace MagmaGame.Terminal.Screens;
 /// <param name="predicted">Called when a prediction has been made and the question is gone.</param>
 internal sealed class PredictionScreen(GameTable table, Action predicted) : Screen
 {
-    private static readonly (Prediction Prediction, char Key, string Words)[] Answers =
-    [
-        (Prediction.Rises, 'r', "It rises, by more than half a point."),
-        (Prediction.Holds, 'h', "It holds, within half a point."),
-        (Prediction.Falls, 'f', "It falls, by more than half a point."),
-    ];
+    // Falling stands last, so that the others keep their keys where it cannot be.
+    private (Prediction Prediction, char Key, string Words)[] Answers { get; } =
+        [.. PredictionWords.Answers(table.Session).Select(answer => (answer.Prediction, PredictionWords.Word(answer.Prediction)[0], answer.Words))];
 
     private readonly Choice _choice = new();
     private bool _isPointing;
@@ -35,7 +32,7 @@ internal sealed class PredictionScreen(GameTable table, Action predicted) : Scre
         Binding.Of(KeyCode.Enter, "give the answer that is pointed at", () => Predict(_choice.Index)) with
         {
             Hint = "predict",
-            WhyNot = _isPointing ? null : "Point at an answer first, or press 1, 2 or 3.",
+            WhyNot = _isPointing ? null : "Point at an answer first, or press its number.",
         },
         new([new Key(KeyCode.Escape), Key.Of('q')], "Esc", "close without a prediction", _ => table.Stage.Close()) { Hint = "not now" },
     ];

@@ -99,9 +99,11 @@ internal sealed record BriefingView(
         }
         if (-state[Variable.BelievedLead] > model.Ending.DecisiveLag - NearLag || session.Report.Lit.Contains(Milestone.RivalTedai))
         {
+            var lead = Fog.Lead(session.Game);
             yield return string.Create(CultureInfo.InvariantCulture,
                 $"Magma steps out, which ends the game, once a rival is {model.Ending.DecisiveLag:0} months ahead for "
-                + $"{model.Ending.DecisiveMonths} months on end, or is ahead and led by its AI researchers for good.");
+                + $"{model.Ending.DecisiveMonths} months on end, or is ahead and led by its AI researchers for good. That goes by what is true: as far as Magma sees, the best rival "
+                + $"is between {-lead.High:0.#} and {-lead.Low:0.#} months ahead.");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class DecisionsView
             case DecisionKind.TakeInitiative:
                 return "initiative: " + NameOf(catalogue, decision.Initiative);
             case DecisionKind.Predict:
-                return $"predicted that the risk {decision.Prediction.ToString().ToLowerInvariant()}";
+                return $"predicted that the danger {decision.Prediction.ToString().ToLowerInvariant()}";
             default:
                 return "the month ends";
         }

@@ -78,7 +78,7 @@ internal sealed record PredictionFacts(int[,] Counts, ImmutableArray<PredictionR
     {
         var counts = new int[3, 3];
         ImmutableArray<PredictionRecord> known = [.. session.Predictions.Where(p => p.DialAfter is not null)];
-        foreach (var p in known) counts[(int)p.Predicted, (int)PredictionWords.Seen(p)]++;
+        foreach (var p in known) counts[(int)p.Predicted, (int)p.Came!.Value]++;
         return new PredictionFacts(counts, known);
     }
 }

@@ -37,9 +37,14 @@ internal sealed record OwnJump(int Month, double Months);
 
 /// <summary>A finished game told again with everything open.</summary>
 /// <param name="Months">Each round as it opened.</param>
+/// <param name="End">The last briefing; nobody knows what risk would have been run after it, so that is not a number.</param>
 /// <param name="Jumps">Magma's jumps.</param>
-internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, ImmutableArray<OwnJump> Jumps)
+internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, TrueMonth End, ImmutableArray<OwnJump> Jumps)
 {
+    /// <summary>What was true at a briefing, counted from 0, the last included; null beyond it.</summary>
+    public TrueMonth? At(int briefing) =>
+        briefing < Months.Length ? Months[briefing] : briefing == Months.Length ? End : null;
+
     /// <summary>Plays the decisions of a finished game again, and looks at the truth on the way.</summary>
     public static Hindsight Of(GameSession session)
     {
@@ -58,7 +63,7 @@ internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, ImmutableArra
             months.Add(open with { TrueRiskAsRun = RiskAsRun(game, open.Month, OwnHazard(game) - hazard) });
             (open, hazard) = (MonthOf(game), OwnHazard(game));
         }
-        return new Hindsight([.. months], [.. jumps]);
+        return new Hindsight([.. months], open with { TrueRiskAsRun = double.NaN }, [.. jumps]);
     }
 
     // The second dial looks at what Magma's own systems do, sabotage of the safety work included.

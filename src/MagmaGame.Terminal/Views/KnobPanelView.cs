@@ -9,7 +9,7 @@ using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
-/// <summary>What Magma expects of a number by next month.</summary>
+/// <summary>What Magma expects of a number by the next round.</summary>
 /// <param name="Slot">Slot of the variable.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Value">What it is expected to be, in words, with "about" for estimates.</param>
@@ -17,7 +17,8 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Unturned">By how much it would move had the knobs been left; empty when it would not.</param>
 internal sealed record ExpectedNumber(int Slot, string Label, string Value, string Change, string Unturned);
 
-/// <summary>The knobs as numbers, and what a setting is expected to do by next month.</summary>
+/// <summary>The knobs as numbers, and what a setting is expected to do by the next round.</summary>
+/// <param name="Round">What a round is called, such as "month".</param>
 /// <param name="InForce">The setting in force.</param>
 /// <param name="Planned">The setting looked at.</param>
 /// <param name="IsTurned">Whether the two differ.</param>
@@ -25,8 +26,9 @@ internal sealed record ExpectedNumber(int Slot, string Label, string Value, stri
 /// <param name="FrictionCost">The same as a share of all effort, 0 to 1.</param>
 /// <param name="VelocityCap">What a promise in force holds velocity to, whole percent; null when nothing does.</param>
 /// <param name="Promise">That the promise overrules the setting looked at; empty when it does not.</param>
-/// <param name="Expected">What Magma expects of next month, the most telling first.</param>
+/// <param name="Expected">What Magma expects by then, the most telling first.</param>
 internal sealed record KnobPanelView(
+    string Round,
     KnobSetting InForce,
     KnobSetting Planned,
     bool IsTurned,
@@ -36,6 +38,11 @@ internal sealed record KnobPanelView(
     string Promise,
     ImmutableArray<ExpectedNumber> Expected)
 {
+    /// <summary>That little is expected, in words, for where nothing is.</summary>
+    public string LittleExpected => IsTurned
+        ? $"As far as Magma can know, the turn makes no visible difference by next {Round}."
+        : $"As far as Magma can know, little will move by next {Round}.";
+
     private const int MostExpected = 7;
 
     // Of the least change worth telling: less than this between turned and unturned is no reason to turn.
@@ -57,6 +64,7 @@ internal sealed record KnobPanelView(
         var cost = isTurned ? game.KnobFriction(planned) : 0;
         var cap = CapOf(game);
         return new KnobPanelView(
+            RoundWords.Of(session),
             inForce,
             planned,
             isTurned,
@@ -78,8 +86,8 @@ internal sealed record KnobPanelView(
     private static ImmutableArray<ExpectedNumber> Expect(Game game, in KnobSetting planned, in KnobSetting inForce)
     {
         if (game.IsOver) return [];
-        var forecast = MonthForecast.Of(game, planned);
-        var unturned = planned == inForce ? [] : MonthForecast.Of(game, inForce);
+        var forecast = RoundForecast.Of(game, planned);
+        var unturned = planned == inForce ? [] : RoundForecast.Of(game, inForce);
         return [.. Telling(game, forecast, unturned).Select(slot =>
         {
             var variable = game.Rules.Catalogue.Variables[slot];

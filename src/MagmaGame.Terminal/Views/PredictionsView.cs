@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Decisions;
-using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
@@ -26,13 +25,13 @@ internal sealed record PredictionsView(string Summary, ImmutableArray<string> Co
     public static PredictionsView Of(GameSession session)
     {
         var facts = PredictionFacts.Of(session);
-        var dial = session.Game.Rules.Catalogue.Variables[Variable.BelievedRiskAsRun];
         return new PredictionsView(
             PredictionWords.Summary(session),
             [.. CountsOf(facts)],
             [.. facts.All.Select(one => new PredictionRow(
-                CalendarMonth.Short(one.Month), Word(one.Predicted), Figure.Value(dial, one.DialBefore),
-                Figure.Value(dial, one.DialAfter!.Value), one.CameTrue == true))]);
+                CalendarMonth.Short(one.Month), PredictionWords.Told(session, one.Subject, one.Predicted),
+                PredictionWords.Value(session, one.Subject, one.DialBefore),
+                PredictionWords.Value(session, one.Subject, one.DialAfter!.Value), one.CameTrue == true))]);
     }
 
     private static IEnumerable<string> CountsOf(PredictionFacts facts)
@@ -44,9 +43,7 @@ internal sealed record PredictionsView(string Summary, ImmutableArray<string> Co
                 .Where(c => c.Times > 0)
                 .Select(c => $"{c.Past} {c.Times}x")
                 .ToList();
-            if (came.Count > 0) yield return $"You predicted “{Word(predicted)}”: it {string.Join(", ", came)}.";
+            if (came.Count > 0) yield return $"You predicted “{PredictionWords.Word(predicted)}”: it {string.Join(", ", came)}.";
         }
     }
-
-    private static string Word(Prediction prediction) => prediction.ToString().ToLowerInvariant();
 }

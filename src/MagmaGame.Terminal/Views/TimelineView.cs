@@ -109,8 +109,8 @@ internal sealed record TimelineView(
             var record = session.History[i];
             // This month's decisions may have moved it since the month opened.
             var value = i == session.History.Count - 1 ? session.Game.State[variable.Slot] : record.Values[variable.Slot];
-            double? told = truth is not null && hindsight is not null && i < hindsight.Months.Length ? truth(hindsight.Months[i]) : null;
-            points.Add(new TimelinePoint(record.Month, CalendarMonth.Short(record.Month), value, told));
+            double? told = truth is not null && hindsight?.At(i) is { } month ? truth(month) : null;
+            points.Add(new TimelinePoint(record.Month, CalendarMonth.Short(record.Month), value, told is { } t && double.IsFinite(t) ? t : null));
         }
         return points.ToImmutable();
     }

@@ -10,7 +10,9 @@ internal static class ContentCommand
         new DocumentedCommand("content", "Work on what the game says and does.", "magma content check")
         {
             ContentCheckCommand.Create(content, console),
-            ContentExplainCommand.Create(console),
+            ContentExplainCommand.Create(content, console),
+            ContentPreviewCommand.Create(content, console),
+            ContentForecastCommand.Create(content, console),
             ContentPlaytestCommand.Create(content, console),
         };
 }

@@ -33,7 +33,7 @@ internal static class ReplayCommand
         };
         command.SetAction(result =>
         {
-            var path = Find(result.GetRequiredValue(run), console);
+            var path = GivenRun.Find(result.GetRequiredValue(run), console);
             var reading = JournalText.Read(path);
             var rules = new GameRules(LoadedContent.Load(result.GetValue(content), console));
             var replayed = Replay.Run(rules, reading.Journal!, (int?)result.GetValue(to));
@@ -46,13 +46,6 @@ internal static class ReplayCommand
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static string Find(string given, IConsoleStreams console)
-    {
-        if (given.Length > 0 && File.Exists(Path.GetFullPath(given, console.CurrentFolder))) return Path.GetFullPath(given, console.CurrentFolder);
-        if (given.AsSpan().IndexOfAny('/', '\\') >= 0) throw new CommandFailure($"There is no file {given}. 'magma runs' lists the games that are kept.");
-        return RunFolder.Find(console).Named(given).Path;
     }
 
     private static string Verified(GameSession session) => string.Create(CultureInfo.InvariantCulture,

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Analysis.Policies;
 using MagmaGame.Consoles;
@@ -16,9 +15,6 @@ namespace MagmaGame.Games;
 /// <summary>One game at the console, from its journal's first line to the last thing said.</summary>
 internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams console)
 {
-    // Short enough to say aloud across a room.
-    private const int FreshSeeds = 1_000_000;
-
     private readonly List<string> _notes = [];
 
     /// <summary>Plays.</summary>
@@ -88,7 +84,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
             : ScenarioQuestion.Ask(rules.Catalogue, console);
         if (scenario is null) return null;
         return Begin(new GameSetup(
-            scenario.Id, wish.Seed ?? (uint)RandomNumberGenerator.GetInt32(FreshSeeds), wish.Pace ?? Pace.Monthly, wish.Teaching ?? false)
+            scenario.Id, wish.Seed ?? FreshSeed.Draw(), wish.Pace ?? Pace.Monthly, wish.Teaching ?? false)
         {
             Start = policy is null ? [] : GameSetup.Named(rules.Catalogue, policy.Start),
         });

@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Printing;
@@ -22,9 +21,6 @@ namespace MagmaGame.Games;
 internal sealed class ScreenedGame(
     GameWish wish, ITerminalDevice device, IOptionsStore options, Func<GameRules, IGameShelf> shelve, IConsoleStreams console)
 {
-    // Short enough to say aloud across a room.
-    private const int FreshSeeds = 1_000_000;
-
     private GameRules? _rules;
 
     /// <summary>Plays.</summary>
@@ -33,7 +29,7 @@ internal sealed class ScreenedGame(
     public int Run()
     {
         var exit = new FullScreenGame(
-            device, TerminalFacts.OfScreen(console), options, _ => Rules(), shelve, () => (uint)RandomNumberGenerator.GetInt32(FreshSeeds), console.Time)
+            device, TerminalFacts.OfScreen(console), options, _ => Rules(), shelve, FreshSeed.Draw, console.Time)
         {
             AtOnce = IsChosen ? Open : null,
             NewGame = IsChosen || wish is { Seed: null, Pace: null, Teaching: null, Journal: null }

@@ -18,6 +18,8 @@ internal static class Suggestion
         var all = names.ToList();
         return typed.Length > 2 && all.FindAll(name => name.Contains(typed, StringComparison.OrdinalIgnoreCase)) is [var only]
             ? only
-            : Likeness.Near(typed.ToLowerInvariant(), all).FirstOrDefault();
+            : Likeness.Near(typed.ToLowerInvariant(), all.Select(name => name.ToLowerInvariant())).FirstOrDefault() is { } near
+                ? all.Find(name => name.Equals(near, StringComparison.OrdinalIgnoreCase))
+                : null;
     }
 }

@@ -112,16 +112,18 @@ public sealed class RoundReportTests
     }
 
     [Theory]
-    [InlineData(Prediction.Rises, 10.0, 10.6, true)]
-    [InlineData(Prediction.Rises, 10.0, 10.5, false)]
-    [InlineData(Prediction.Holds, 10.0, 10.5, true)]
-    [InlineData(Prediction.Holds, 10.0, 9.5, true)]
-    [InlineData(Prediction.Falls, 10.0, 9.4, true)]
-    [InlineData(Prediction.Falls, 10.0, 10.6, false)]
+    [InlineData(Prediction.Rises, 3.0, 3.6, true)]
+    [InlineData(Prediction.Rises, 3.0, 3.5, false)]
+    [InlineData(Prediction.Holds, 3.0, 3.5, true)]
+    [InlineData(Prediction.Holds, 3.0, 2.5, true)]
+    [InlineData(Prediction.Falls, 3.0, 2.4, true)]
+    [InlineData(Prediction.Falls, 3.0, 3.6, false)]
     [InlineData(Prediction.Falls, 10.0, null, null)]
-    public void A_prediction_comes_true_by_more_than_half_a_point(
+    [InlineData(Prediction.Holds, 40.0, 43.9, true)]
+    [InlineData(Prediction.Rises, 40.0, 44.1, true)]
+    public void A_prediction_comes_true_by_more_than_half_a_point_and_a_tenth_of_the_dial(
         Prediction predicted, double before, double? after, bool? came) =>
-        Assert.Equal(came, new PredictionRecord(0, predicted, before, after).CameTrue);
+        Assert.Equal(came, new PredictionRecord(0, Variable.BelievedRiskAsRun, predicted, before, after).CameTrue);
 
     [Fact]
     public void Of_several_predictions_in_a_round_the_last_counts()
@@ -134,9 +136,16 @@ public sealed class RoundReportTests
         session.Decide(Decision.EndRound);
         var record = Assert.Single(session.Predictions);
         Assert.Equal(Prediction.Falls, record.Predicted);
-        Assert.Equal(session.History[0].Values[(int)Variable.BelievedRiskAsRun], record.DialBefore);
-        Assert.Equal(session.History[1].Values[(int)Variable.BelievedRiskAsRun], record.DialAfter);
+        Assert.Equal(session.History[0].Values[(int)record.Subject], record.DialBefore);
+        Assert.Equal(session.History[1].Values[(int)record.Subject], record.DialAfter);
     }
+
+    [Theory]
+    [InlineData(0.4, 0.9, Variable.BelievedGap)]
+    [InlineData(0.4, 1.5, Variable.BelievedRiskIfScaled)]
+    [InlineData(1.0, 47.0, Variable.BelievedRiskAsRun)]
+    public void What_is_asked_is_what_moves(double asRun, double ifScaled, Variable subject) =>
+        Assert.Equal(subject, PredictionSubject.Of(asRun, ifScaled));
 
     private static IEnumerable<Milestone> HiddenAndLit(GameSession session) =>
         new[] { Milestone.FirstDangerous, Milestone.Superdangerous }.Where(m => session.Game.State.Reached(m));

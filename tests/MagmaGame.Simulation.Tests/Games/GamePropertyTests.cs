@@ -164,7 +164,9 @@ public sealed class GamePropertyTests
                     after += copy.State.Hazard(channel, threat) + copy.HazardAfter(channel, threat);
                 }
             }
-            Assert.Equal(original.Verdict!.Value.HazardInPlay + original.Verdict.Value.HazardAfter, after, 1e-9);
+            var verdict = original.Verdict!.Value;
+            Assert.Equal(verdict.HazardInPlay + verdict.HazardWatched + verdict.HazardAfter, after, 1e-9);
+            Assert.Equal(original.State.Ledger.ToArray().Sum(), verdict.HazardInPlay, 1e-12);
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class PortTests
             Assert.True(row[3] == verdict.Months.ToString(), $"{where}: {verdict.Months} months, not {row[3]}");
             Assert.True(row[4] == ((int)verdict.Ending.Outcome).ToString(), $"{where}: {verdict.Ending}");
             Assert.True(row[5] == Name(verdict.Ending.Variant), $"{where}: {verdict.Ending}, not {row[5]}");
-            AssertClose(double.Parse(row[6]), verdict.ChanceInPlay, where + " chance in play");
+            AssertClose(double.Parse(row[6]), 1 - Math.Exp(-(verdict.HazardInPlay + verdict.HazardWatched)), where + " chance in play");
             AssertClose(double.Parse(row[7]), verdict.CatastropheChance, where + " P(catastrophe)");
             Assert.True((row[8] == "1") == verdict.Catastrophe, $"{where}: verdict");
             Assert.True(row[9] == Cause(verdict), $"{where}: cause {Cause(verdict)}, not {row[9]}");

@@ -58,9 +58,12 @@ internal static class ScreenSamples
             "Joshua Clymer, “Planning for Extreme AI Risks” (2025-01)"), Touches);
         page.Heading("(knobs)");
         KnobsScreen.Write(page, new KnobsView(
-            "velocity 90, preparation 50", "velocity 70, preparation 50", "Friction costs 2.5 % of all effort, and fades.",
-            "The declared slowdown holds velocity at 25 all the same.", ["control 11 (+1.0)", "friction 3\u00A0% (+3.1\u00A0%)"], ["it would be -1.0", "it would not move"]));
-        InitiativesScreen.Write(page, [Pause, Pause with { Number = 11, Id = "merge", Name = "Merge", WhyNot = "There are too few lines of communication." }]);
+            "month", "velocity 90, preparation 50", "velocity 70, preparation 50", "Friction costs 2.5 % of all effort, and fades.",
+            "The declared slowdown holds velocity at 25 all the same.", ["control 11 (+1.0)", "friction 3\u00A0% (+3.1\u00A0%)"], ["it would be -1.0", "it would not move"])
+        {
+            LittleExpected = "As far as Magma can know, little will move by next month.",
+        });
+        InitiativesScreen.Write(page, [Pause, Pause with { Number = 11, Id = "merge", Name = "Merge", WhyNot = "There are too few lines of communication." }], "month");
         InitiativesScreen.Write(page, Pause);
         StatusScreen.Write(page, new StatusView(
             "March 2026", 14, "Accelerating", Dials,

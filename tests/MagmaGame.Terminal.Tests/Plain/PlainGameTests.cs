@@ -199,7 +199,7 @@ public sealed class PlainGameTests
         Assert.Equal(2, played.Session.Game.State.Month);
         Assert.Equal(2, played.Session.Decisions.Count(d => d.Decision.Kind == DecisionKind.Predict));
         Assert.Contains("means nothing here. Type rises, holds or falls", played.Text, StringComparison.Ordinal);
-        Assert.Contains("You predicted that the risk", played.Text, StringComparison.Ordinal);
+        Assert.Contains("You predicted that the gap", played.Text, StringComparison.Ordinal);
     }
 
     [Fact]

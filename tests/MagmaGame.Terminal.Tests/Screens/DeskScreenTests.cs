@@ -201,13 +201,13 @@ public sealed class DeskScreenTests
         var session = Played.NewSession(Stage.With(Stage.Scene()), teaching: true, journal: _journal);
         var driver = StageDriver.Of(session);
         driver.Press(KeyCode.Enter, KeyCode.Enter).Type("1e");
-        Assert.Contains("What will the risk", driver.Text, StringComparison.Ordinal);
+        Assert.Contains("What will the gap", driver.Text, StringComparison.Ordinal);
         driver.Press(KeyCode.Escape);
         Assert.Equal(0, session.Game.State.Month);
         driver.Type("eh");
         Assert.Equal(1, session.Game.State.Month);
         Assert.Equal(Prediction.Holds, session.Predictions[0].Predicted);
-        Assert.Contains("You predicted that the risk holds", driver.Text, StringComparison.Ordinal);
+        Assert.Contains("You predicted that the gap", driver.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class LabWorldLedgerTests
         Assert.Equal(1, view.Threats.Sum(t => t.Total!.Value), 9);
         var verdict = session.Game.Verdict!.Value;
         var inPlay = Enum.GetValues<Channel>().Sum(c => Enum.GetValues<Threat>().Sum(t => session.Game.State.Hazard(c, t)));
-        Assert.Equal(inPlay / (verdict.HazardInPlay + verdict.HazardAfter), view.Cells.Sum(c => c.InPlay), 6);
+        Assert.Equal(inPlay / (verdict.HazardInPlay + verdict.HazardWatched + verdict.HazardAfter), view.Cells.Sum(c => c.InPlay), 6);
     }
 
     private static GameSession PausedGame()

@@ -6,7 +6,7 @@ namespace MagmaGame.Terminal.Plain.Screens;
 /// <summary>The initiatives: what is possible in full, what is not in a line.</summary>
 internal static class InitiativesScreen
 {
-    public static void Write(Page page, ImmutableArray<InitiativeView> initiatives)
+    public static void Write(Page page, ImmutableArray<InitiativeView> initiatives, string round)
     {
         if (initiatives.Length > 1 && initiatives[0].WhyNot is { } same && initiatives.All(i => i.WhyNot == same))
         {
@@ -16,7 +16,7 @@ internal static class InitiativesScreen
             return;
         }
         var possible = initiatives.Where(i => i.WhyNot is null).ToList();
-        page.Heading(possible.Count == 0 ? "No initiative is possible now." : "Possible now, one a month (take NAME):");
+        page.Heading(possible.Count == 0 ? "No initiative is possible now." : $"Possible now, one a {round} (take NAME):");
         foreach (var initiative in possible)
         {
             page.Numbered(initiative.Number, $"{initiative.Name} [{initiative.Id}]");

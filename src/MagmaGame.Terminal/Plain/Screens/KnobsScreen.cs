@@ -13,12 +13,10 @@ internal static class KnobsScreen
         if (view.Promise.Length > 0) page.Line(view.Promise);
         if (view.Expected.IsEmpty)
         {
-            page.Line(view.Planned.Length > 0
-                ? "As far as Magma can know, the turn makes no visible difference by next month."
-                : "As far as Magma can know, little will move by next month.");
+            page.Line(view.LittleExpected);
             return;
         }
-        page.Line("By next month Magma expects, surprises apart:");
+        page.Line($"By next {view.Round} Magma expects, surprises apart:");
         for (var i = 0; i < view.Expected.Length; i++)
             page.Item(view.Unturned.IsEmpty ? view.Expected[i] : $"{view.Expected[i]}; unturned {view.Unturned[i]}");
     }

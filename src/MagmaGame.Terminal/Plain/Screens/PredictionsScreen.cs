@@ -9,13 +9,13 @@ internal static class PredictionsScreen
     {
         if (view.Rows.IsEmpty)
         {
-            page.Line("You made no predictions in this game. In teaching mode the game asks each month what the risk will do.");
+            page.Line("You made no predictions in this game. In teaching mode the game asks each round what a dial will do.");
             return;
         }
         page.Heading("Your predictions");
         page.Line(view.Summary);
         foreach (var count in view.Counts) page.Item(count);
-        page.Heading("One by one: the risk as Magma runs it");
+        page.Heading("One by one");
         foreach (var row in view.Rows)
             page.Item($"{row.Date}: {row.Predicted}; from {row.Before} to {row.After}, {(row.CameTrue ? "right" : "wrong")}");
     }

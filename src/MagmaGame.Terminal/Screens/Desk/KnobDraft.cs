@@ -4,8 +4,10 @@ namespace MagmaGame.Terminal.Screens.Desk;
 
 /// <summary>
 /// The knobs while they are being turned, before the turn is a decision. The portfolio always sums to 100: a share that is turned
-/// takes from the other three, or gives to them, as they stood to each other when the turning began. So it does not matter in how
-/// many steps a share is turned, and turning it back puts the others back too, also those that had come down to nothing.
+/// takes from those not yet turned, or gives to them, as they stood to each other when the turning began; what was turned already
+/// is held as long as the rest can make room, the latest longest. So it does not matter in how many steps a share is turned,
+/// four shares can be typed one after the other, and turning one back puts the others back too, also those that had come down to
+/// nothing.
 /// </summary>
 internal sealed class KnobDraft
 {
@@ -67,8 +69,11 @@ internal sealed class KnobDraft
     // Whole per cent by the largest remainders; where the others have nothing, each gets the same.
     private void Divide(int[] before, int track, int value)
     {
-        var rest = 100 - value;
-        var others = Enumerable.Range(0, Tracks).Where(t => t != track).ToArray();
+        var held = _turns.Reverse().Select(turn => turn.Track).Where(t => t != track).Distinct().ToList();
+        while (held.Count == Tracks - 1 || 100 - value < held.Sum(t => before[t])) held.RemoveAt(0);
+        foreach (var t in held) _shares[t] = before[t];
+        var rest = 100 - value - held.Sum(t => before[t]);
+        var others = Enumerable.Range(0, Tracks).Where(t => t != track && !held.Contains(t)).ToArray();
         var sum = others.Sum(t => before[t]);
         int Weight(int t) => sum == 0 ? 1 : before[t];
         var whole = sum == 0 ? others.Length : sum;

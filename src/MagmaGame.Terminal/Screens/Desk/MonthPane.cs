@@ -59,6 +59,11 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
             told.InsertRange(0, lines);
         }
         if (told.Count == 0) return area;
+        if (told.Count > most)
+        {
+            told.RemoveRange(most - 1, told.Count - most + 1);
+            told.Add(new StyledLine([new Run(canvas.Glyphs.Ellipsis, Ink.Accent), new Run(" all of it stands in the journal (", Ink.Dim), new Run("j", Ink.Key), new Run(")", Ink.Dim)]));
+        }
         var (top, below) = area.SplitTop(Math.Min(most, told.Count));
         Write(canvas, top, told);
         return area.Height >= 20 ? below.SplitTop(1).Below : below;
@@ -68,12 +73,10 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
     {
         if (panel.Expected.IsEmpty)
         {
-            return Write(canvas, area, new StyledText(canvas, area.Width).Add(panel.IsTurned
-                ? "As far as Magma can know, the turn makes no visible difference by next month."
-                : "As far as Magma can know, little will move by next month.", Ink.Dim).Lines);
+            return Write(canvas, area, new StyledText(canvas, area.Width).Add(panel.LittleExpected, Ink.Dim).Lines);
         }
         var (head, below) = area.SplitTop(1);
-        Row(canvas, head, "Magma expects by next month", "", panel.IsTurned ? "turned" : "", panel.IsTurned ? "unturned" : "change", panel.IsTurned, Ink.Heading, Ink.Dim);
+        Row(canvas, head, $"Magma expects by next {panel.Round}", "", panel.IsTurned ? "turned" : "", panel.IsTurned ? "unturned" : "change", panel.IsTurned, Ink.Heading, Ink.Dim);
         foreach (var number in panel.Expected)
         {
             if (below.IsEmpty) break;
@@ -107,7 +110,7 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
 
     private static Area Write(Canvas canvas, Area area, IReadOnlyList<StyledLine> lines)
     {
-        for (var row = 0; row < lines.Count && row < area.Height; row++) StyledText.Draw(canvas, area.Row(row), lines[row]);
+        for (var row = 0; row < lines.Count && row < area.Height; row++) lines[row].Draw(canvas, area.Row(row));
         return area.SplitTop(lines.Count).Below;
     }
 }

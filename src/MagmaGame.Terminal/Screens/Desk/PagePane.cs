@@ -24,7 +24,7 @@ internal sealed class PagePane(Action<int> asked)
         if (lines.Count > area.Height) lines = linesOf(area.Width - 2);
         scroll.Draw(canvas, area, lines.Count, (row, where) =>
         {
-            StyledText.Draw(canvas, where, lines[row]);
+            lines[row].Draw(canvas, where);
             if (asked is not null && lines[row].Slot is >= 0 and var slot) canvas.OnMouse(new MousePlace(where) { Pressed = (_, _) => asked(slot) });
         });
     }

@@ -11,17 +11,17 @@ using MagmaGame.Simulation.Worlds;
 
 namespace MagmaGame.Simulation.Observation;
 
-/// <summary>What Magma expects of a variable by the next month.</summary>
+/// <summary>What Magma expects of a variable by the next round.</summary>
 /// <param name="Slot">Slot of the variable.</param>
-/// <param name="Now">Its value as the month opened.</param>
-/// <param name="Expected">Its expected value when the next month opens.</param>
+/// <param name="Now">Its value as the round opened.</param>
+/// <param name="Expected">Its expected value when the next round opens.</param>
 public readonly record struct ExpectedChange(int Slot, double Now, double Expected);
 
 /// <summary>
-/// The preview of a knob setting: one month of the model from what Magma believes, in a median world in which nothing out of
+/// The preview of a knob setting: the round's months of the model from what Magma believes, in a median world in which nothing out of
 /// the ordinary happens. It knows nothing that the player could not know, so it is as wrong as Magma is.
 /// </summary>
-public static class MonthForecast
+public static class RoundForecast
 {
     /// <summary>Expected changes of all variables that are not hidden, by slot; those that stay as they are are left out.</summary>
     public static ImmutableArray<ExpectedChange> Of(Game game, in KnobSetting knobs)
@@ -36,10 +36,13 @@ public static class MonthForecast
         Briefing.Run(g);
         var before = believed.Values.ToArray();
         KnobTurning.Run(g, ShareKnobs.Of(knobs));
-        MonthCycle.Work(g);
-        HumanInfluence.Run(g, Standing.Of(g));
-        believed.NextMonth();
-        MonthCycle.Open(g);
+        for (var month = 0; month < (int)game.Pace; month++)
+        {
+            MonthCycle.Work(g);
+            HumanInfluence.Run(g, Standing.Of(g));
+            believed.NextMonth();
+            MonthCycle.Open(g);
+        }
         return [.. Changes(game, believed, before)];
     }
 
