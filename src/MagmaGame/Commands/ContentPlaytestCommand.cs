@@ -3,6 +3,7 @@ using System.Globalization;
 using MagmaGame.Analysis.Bulk;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Consoles;
+using MagmaGame.Content.Loading;
 using MagmaGame.Contents;
 using MagmaGame.Naming;
 using MagmaGame.Printing;
@@ -40,8 +41,9 @@ internal static class ContentPlaytestCommand
         };
         command.SetAction(result =>
         {
-            var read = LoadedContent.Read(result.GetValue(content), console);
-            var catalogue = read.Catalogue!;
+            var read = ContentLoader.Load(ContentReading.Read(ContentPlace.Find(result.GetValue(content), console)));
+            // Content with errors is told of as for every other command.
+            var catalogue = read.Catalogue ?? LoadedContent.Load(result.GetValue(content), console);
             var count = (int)(result.GetValue(games) ?? UsualGames);
             var request = new PlaytestRequest
             {

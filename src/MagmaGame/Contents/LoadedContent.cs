@@ -10,16 +10,12 @@ internal static class LoadedContent
 {
     /// <summary>The catalogue; when there is none, every error is told and the command ends.</summary>
     /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
-    public static Catalogue Load(string? given, IConsoleStreams console) => Read(given, console).Catalogue!;
-
-    /// <summary>The catalogue, with what the check found that is no error.</summary>
-    /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
-    public static ContentResult Read(string? given, IConsoleStreams console)
+    public static Catalogue Load(string? given, IConsoleStreams console)
     {
         var place = ContentPlace.Find(given, console);
         var files = ContentReading.Read(place);
         var result = ContentLoader.Load(files);
-        if (result.Catalogue is not null) return result;
+        if (result.Catalogue is { } catalogue) return catalogue;
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         throw new CommandFailure(
             $"The content in {place.ContentFolder} has {Count(errors.Count)}, so the game does not start. "

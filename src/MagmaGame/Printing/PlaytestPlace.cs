@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Files;
 using MagmaGame.Simulations;
@@ -37,7 +38,7 @@ internal sealed record PlaytestPlace(string? Page, string? Failures)
     /// <summary>Writes the heat map.</summary>
     public void WritePage(PlaytestResult result)
     {
-        if (Page is not null) WholeFile.Write(Page, PlaytestPage.Write(result));
+        if (Page is not null) WholeFile.Write(Page, Encoding.UTF8.GetBytes(PlaytestPage.Write(result)));
     }
 
     private string Write(PlaytestFailure failure, int number)
@@ -45,7 +46,7 @@ internal sealed record PlaytestPlace(string? Page, string? Failures)
         var words = string.Concat($"{KebabCase.Of(failure.Symptom.Kind)}-{failure.Symptom.Place}".Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '-'));
         var name = string.Create(CultureInfo.InvariantCulture, $"{number + 1:00}-{words[..Math.Min(LongestName, words.Length)]}.journal");
         var path = Path.Combine(Failures!, name);
-        WholeFile.Write(path, failure.Journal);
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(failure.Journal));
         return path;
     }
 }
