@@ -86,6 +86,13 @@ public sealed class GameState
     public int OpenEventAt(int place) =>
         (uint)place < (uint)OpenEventCount ? _openEvents[place] : throw new ArgumentOutOfRangeException(nameof(place));
 
+    /// <summary>Number of events that were called and wait for their month.</summary>
+    public int PendingCallCount => CallCount;
+
+    /// <summary>An event that was called and waits for its month, in the order in which they were called.</summary>
+    public PendingCall PendingCallAt(int place) =>
+        (uint)place < (uint)CallCount ? _calls[place] : throw new ArgumentOutOfRangeException(nameof(place));
+
     // What follows only the simulation may touch.
     internal Span<double> Values => _values;
     internal Span<RivalState> Rivals => _rivals;
@@ -259,4 +266,4 @@ internal readonly record struct EventRecord(int Times, int LastMonth, int Chosen
 /// <param name="EventIndex">Which.</param>
 /// <param name="DueMonth">First month in which it may show.</param>
 /// <param name="Recheck">Whether its condition must hold then.</param>
-internal readonly record struct PendingCall(int EventIndex, int DueMonth, bool Recheck);
+public readonly record struct PendingCall(int EventIndex, int DueMonth, bool Recheck);

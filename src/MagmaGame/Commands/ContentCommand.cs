@@ -19,5 +19,6 @@ internal static class ContentCommand
             ContentClaimsCommand.Create(content, console),
             ContentWatchCommand.Create(content, console),
             ContentReleaseCommand.Create(content, console),
+            ContentPlaytestCommand.Create(content, console),
         };
 }
