@@ -11,7 +11,7 @@ namespace MagmaGame.Content.Migrations;
 /// <summary>Reads what ids were called in earlier versions, or that they were taken away on purpose.</summary>
 internal static class MigrationReader
 {
-    private static readonly string[] Keys = ["kind", "event", "old", "new"];
+    internal static readonly string[] Keys = ["kind", "event", "old", "new"];
 
     /// <summary>Reads and checks all of them.</summary>
     /// <param name="library">The files.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MagmaGame.Content.Migrations;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Texts;
 using MagmaGame.Simulation.Cast;
@@ -36,6 +37,12 @@ internal static class TextSchemas
         Needed("id", Word<Phase>()),
         Needed("name", Name()),
         Needed("text", build.Named("prose").Says("What it is like.")));
+
+    public static JsonObject Migration(SchemaBuilder build) => build.Mapping("A migration", MigrationReader.Keys,
+        Needed("kind", Word<Migrated>().Says("What the id is of.")),
+        Free("event", build.Named("event").Says("The event of an option; only with 'kind: option'.")),
+        Needed("old", Text().Says("The id that earlier versions knew and this one does not.")),
+        Free("new", Text().Says("What it is called now; without it, it was taken away on purpose.")));
 
     public static JsonObject Reasons() => Mapping("Reasons", EnumNames<Reason>.All,
         [.. EnumNames<Reason>.All.Select(reason => Needed(reason, Text()))])

@@ -17,7 +17,7 @@ internal static class ContentExplainCommand
 {
     public static Command Create(Option<string?> content, IConsoleStreams console)
     {
-        var what = new Argument<string>("CODE|EVENT") { Description = "The code of something that 'magma content check' found, or the id of an event." };
+        var what = new Argument<string>("CODE|EVENT") { HelpName = "CODE|EVENT", Description = "The code of something that 'magma content check' found, or the id of an event." };
         what.CompletionSources.Add([.. DiagnosticCatalogue.All.Select(kind => kind.Code)]);
         var run = new Option<string?>("--in")
         {

@@ -16,6 +16,7 @@ internal static class ContentSchemaCommand
         {
             Description = $"Print only the schema of one kind of file: {string.Join(", ", ContentSchemas.Kinds)}.",
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "KIND",
         };
         kind.CompletionSources.Add([.. ContentSchemas.Kinds]);
         var into = new Option<string?>("--out")
