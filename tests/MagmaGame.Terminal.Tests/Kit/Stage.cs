@@ -10,6 +10,9 @@ namespace MagmaGame.Terminal.Tests.Kit;
 /// <summary>The real rules with one scene of the test's own, which opens in the first month.</summary>
 internal static class Stage
 {
+    /// <summary>A condition that does not hold in a game in which nobody merges.</summary>
+    public static Condition Never { get; } = Condition.All([new Clause(new FlagIsSet((int)Variable.Merged), "merged")]);
+
     /// <summary>Rules in which only this scene is ever drawn.</summary>
     public static GameRules With(EventDefinition scene, Func<Simulation.Catalogues.Catalogue, Simulation.Catalogues.Catalogue>? change = null)
     {
@@ -37,7 +40,7 @@ internal static class Stage
                 Option("watch", "Leave it open and watch.", [Add(Variable.EmpiricalSafety, 2)]),
                 Option("pay", "Pay for new doors.", []) with
                 {
-                    Enable = Condition.All([new Clause(new FlagIsSet((int)Variable.Merged), "merged")]),
+                    Enable = Never,
                     Because = "No money left this quarter.",
                 },
                 Option("ask", "Ask them.", []) with { Roll = [new RollOutcome(1, "They laugh.", [Add(Variable.Credibility, 3)], null)] },
