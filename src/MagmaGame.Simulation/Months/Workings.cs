@@ -62,6 +62,10 @@ internal sealed class Workings<TRecorder>(
     /// <summary>Moves a variable for one reason.</summary>
     public void Move(Variable variable, Reason reason, double amount) => Move(variable, Part(reason, amount));
 
+    /// <summary>Puts down what is seen of something; what is off the scale is seen at its end.</summary>
+    public void Observe(Variable variable, double value) =>
+        State.Put(variable, PortableMath.Clamp(value, _low[(int)variable], _high[(int)variable]));
+
     /// <summary>Moves a variable because of an event.</summary>
     public void MoveByEvent(int slot, int eventIndex, double amount)
     {

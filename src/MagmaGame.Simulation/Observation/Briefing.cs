@@ -62,9 +62,9 @@ internal static class Briefing
         var trust = PortableMath.Clamp(g.Share(Variable.EvaluationMethods) * p.EvaluationTrust, 0.0, 1.0);
         var seen = (trust * evaluated)
             + ((1 - trust) * (((1 - p.EconomicShare) * evaluated) + (p.EconomicShare * economic)));
-        g.State.Put(Variable.BelievedGap, capability - seen);
-        g.State.Put(Variable.EvaluationGap, capability - evaluated);
-        g.State.Put(Variable.EconomicGap, capability - economic);
+        g.Observe(Variable.BelievedGap, capability - seen);
+        g.Observe(Variable.EvaluationGap, capability - evaluated);
+        g.Observe(Variable.EconomicGap, capability - economic);
     }
 
     private static void ObserveRivals<T>(Workings<T> g)
@@ -85,7 +85,7 @@ internal static class Briefing
             front = Math.Max(front, rival.Capability);
             tedai |= rival.TedaiMonths > 0;
         }
-        g.State.Put(Variable.BelievedLead, g[Variable.Capability] - best);
+        g.Observe(Variable.BelievedLead, g[Variable.Capability] - best);
         g.State.Put(Variable.FrontCapability, front);
         g.State.Put(Variable.RivalTedai, tedai ? 1 : 0);
         g.State.Put(Variable.BelievedPauseChance, PortableMath.Clamp(
