@@ -20,8 +20,8 @@ public sealed class ContentForecastCommandTests : IDisposable
         Assert.Contains("security.", all, StringComparison.Ordinal);
         var deck = Say("--games", "64", "--deck", "lab", "--sort", "id");
         Assert.DoesNotContain("security.", deck, StringComparison.Ordinal);
-        var ids = deck.Split('\n').Where(l => l.StartsWith("lab.", StringComparison.Ordinal)).Select(l => l.Split(' ')[0]).ToList();
-        Assert.True(ids.Count > 10);
+        var ids = deck.Split('\n').Where(l => l.StartsWith("lab.", StringComparison.Ordinal) && l.Contains('%', StringComparison.Ordinal)).Select(l => l.Split(' ')[0]).ToList();
+        Assert.True(ids.Count > 5);
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids.Distinct());
     }
 
