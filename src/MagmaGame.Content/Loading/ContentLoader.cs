@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using MagmaGame.Content.Advisors;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Events;
+using MagmaGame.Content.Glossary;
 using MagmaGame.Content.Model;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Policies;
@@ -49,6 +51,9 @@ public static class ContentLoader
         var scenarios = ScenarioReader.Read(library, report);
         var policies = PolicyReader.Read(library, report);
         var tutorials = TutorialReader.Read(library, scenarios, report);
+        var advisors = AdvisorReader.Read(library, documents, report);
+        var advice = AdviceReader.Read(library, names, advisors, report);
+        var glossary = GlossaryReader.Read(library);
         EventReader.CheckLinks(eventItems, library, names, report);
         DeckReader.CheckUse(deckItems, names, report);
 
@@ -84,6 +89,9 @@ public static class ContentLoader
                 Scenarios = scenarios,
                 Policies = policies,
                 Tutorials = tutorials,
+                Advisors = advisors.Definitions,
+                Advice = advice,
+                Glossary = glossary,
                 Roles = roles,
                 Documents = documents,
                 Guides = library.Guides.ToImmutableSortedDictionary(StringComparer.Ordinal),

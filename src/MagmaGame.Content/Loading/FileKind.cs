@@ -18,6 +18,8 @@ internal enum FileKind
     Policy,
     Tutorial,
     Cast,
+    Advisors,
+    Glossary,
     Model,
     Variables,
     Guide,
@@ -53,6 +55,8 @@ internal static class FileKinds
         FileKind.Policy => ["policy"],
         FileKind.Tutorial => ["tutorial"],
         FileKind.Cast => ["roles"],
+        FileKind.Advisors => ["advisors", "advice"],
+        FileKind.Glossary => ["terms"],
         FileKind.Model => ["parameters", "variables"],
         FileKind.Variables => ["variables"],
         FileKind.Seeds => ["document", "claims"],
@@ -61,6 +65,7 @@ internal static class FileKinds
 
     private static FileKind OfFile(string name) => name switch
     {
+        "glossary.yaml" => FileKind.Glossary,
         "decks.yaml" => FileKind.Decks,
         "milestones.yaml" => FileKind.Milestones,
         "outcomes.yaml" => FileKind.Outcomes,
@@ -78,6 +83,7 @@ internal static class FileKinds
         "policies" => FileKind.Policy,
         "tutorials" => FileKind.Tutorial,
         "cast" => FileKind.Cast,
+        "advisors" => FileKind.Advisors,
         "model" => FileKind.Model,
         _ => FileKind.Unread,
     };
