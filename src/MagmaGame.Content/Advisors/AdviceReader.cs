@@ -28,14 +28,14 @@ internal sealed class AdviceReader
 
     private AdviceReader(Vocabulary names, AdvisorTable advisors, Report report) => (_names, _advisors, _report) = (names, advisors, report);
 
-    public static ImmutableDictionary<string, ImmutableArray<Advice>> Read(
+    public static ImmutableSortedDictionary<string, ImmutableArray<Advice>> Read(
         Library library, Vocabulary names, AdvisorTable advisors, Report report)
     {
         var reader = new AdviceReader(names, advisors, report);
         foreach (var item in library.Items("advice")) reader.Take(item);
         foreach (var (id, voices) in reader._byEvent) reader.CheckChorus(id, voices);
         var order = advisors.Definitions.Select((advisor, place) => (advisor.Id, place)).ToDictionary(a => a.Id, a => a.place, StringComparer.Ordinal);
-        return reader._byEvent.ToImmutableDictionary(
+        return reader._byEvent.ToImmutableSortedDictionary(
             pair => pair.Key,
             pair => pair.Value.Select(v => v.Advice).OrderBy(a => order.GetValueOrDefault(a.AdvisorId, int.MaxValue)).ToImmutableArray(),
             StringComparer.Ordinal);

@@ -70,7 +70,8 @@ public sealed record Catalogue
     public ImmutableArray<AdvisorDefinition> Advisors { get; init; } = [];
 
     /// <summary>What advisors say to events, by the event's id; within one in the order of the advisors.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Advice>> Advice { get; init; } = ImmutableDictionary<string, ImmutableArray<Advice>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<Advice>> Advice { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<Advice>>(StringComparer.Ordinal);
 
     /// <summary>The glossary, by its words.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];

@@ -80,7 +80,13 @@ internal sealed class Enquiries(PlainTable table, Situation here)
             && found.Names.Any(n => NameSearch<TermView>.Plain(n) == NameSearch<TermView>.Plain(argument));
         var numberFits = number.Found is { } variable
             && new[] { variable.Name, variable.Label }.Any(n => NameSearch<TermView>.Plain(n) == NameSearch<TermView>.Plain(argument));
-        if (term.Found is not null && !numberFits && (wordFits || (number.Found is null && !number.Ambiguous)))
+        if (term.Found is { IsOfGlossary: true } && wordFits && !numberFits)
+        {
+            // The meaning first; the numbers that go by such a name are then no surprise.
+            WhyScreen.Write(page, term.Found);
+            if (number.Found is not null || number.Ambiguous) OnVariable(command, argument, v => WhyScreen.Write(page, WhyView.Of(session, v)));
+        }
+        else if (term.Found is not null && !numberFits && (wordFits || (number.Found is null && !number.Ambiguous)))
             WhyScreen.Write(page, term.Found);
         else OnVariable(command, argument, v => WhyScreen.Write(page, WhyView.Of(session, v)));
     }

@@ -292,11 +292,11 @@ internal sealed class DebriefScreen(GameTable table) : Screen
     {
         var advisors = AdviceTaken.Of(table.Session);
         if (advisors.All(a => a.Given.IsEmpty)) return rows.Text("No advisor had a view of any scene in this game.");
-        int[] widths = [rows.Width >= 60 ? 34 : 28, 8, 9];
+        int[] widths = [Math.Min(34, rows.Width - 17), 8, 9];
         rows.Cells(widths, ["", "taken", "refused"], [.. Enumerable.Repeat(Ink.Heading, 3)]);
         foreach (var advisor in advisors)
             rows.Cells(widths, [advisor.Advisor, Count(advisor.Taken), Count(advisor.Refused)], [Ink.Text, Ink.Text, Ink.Text]);
-        rows.Blank().Text("An advice is taken when the answer was the one that the advisor favoured, whether or not it was advice.", Ink.Dim);
+        rows.Blank().Text("An advice is taken when the answer was the one that the advisor favoured, whether or not you heard it.", Ink.Dim);
         foreach (var advisor in advisors.Where(a => !a.Given.IsEmpty))
         {
             rows.Heading(advisor.Advisor).Text(advisor.Essay, Ink.Dim);

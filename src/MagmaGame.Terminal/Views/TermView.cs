@@ -11,6 +11,9 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Names">All it may be asked for by.</param>
 internal sealed record TermView(string Kind, string Name, string Text, ImmutableArray<string> Names)
 {
+    /// <summary>Whether it is a word of the glossary; these give way to all others of the same name.</summary>
+    public bool IsOfGlossary { get; init; }
+
     /// <summary>All words that can be explained.</summary>
     public static ImmutableArray<TermView> All(GameSession session)
     {
@@ -19,10 +22,13 @@ internal sealed record TermView(string Kind, string Name, string Text, Immutable
             .Concat(catalogue.Phases.Select(p => Of("phase", p.Name, p.Text)))
             .Concat(catalogue.Outcomes.Select(o => Of("one of the three endings", o.Name, o.Text)))
             .Concat(catalogue.Initiatives.Select(i => Of("initiative", i.Name, i.Text, i.Id)))
-            .Concat(catalogue.Advisors.Select(a => Of("advisor", Sentence.Of(session.Cast.Expand(a.Name)), $"{a.About} {a.Voice}", a.Id)))
-            .Concat(catalogue.Glossary.Select(w => new TermView("word", w.Name, w.Meaning, [.. w.AllForms])));
+            .Concat(catalogue.Advisors.Select(a => Of("advisor", Sentence.Of(session.Cast.Expand(a.Name)), $"{a.About} {a.Voice}", a.Id)));
+        var named = terms.SelectMany(t => t.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = catalogue.Glossary
+            .Where(w => !w.AllForms.Any(named.Contains))
+            .Select(w => new TermView("word", w.Name, w.Meaning, [.. w.AllForms]) { IsOfGlossary = true });
         // A word that is a milestone and a phase is explained as a milestone.
-        return [.. terms.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
+        return [.. terms.Concat(words).DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
             .Select(t => t with { Text = session.Cast.Expand(t.Text).Trim() })];
     }
 

@@ -20,8 +20,8 @@ public sealed class AdviceMistakesTests
         """;
 
     [Theory]
-    [InlineData("id: planner", "id: §Planner!", "MG0211, 7:34 MG0901, 8:35 MG0901")]
-    [InlineData("id: doubter", "id: §planner", "MG0210, 6:31 MG0901")]
+    [InlineData("id: planner", "id: §Planner!", "MG0211, 7:32 MG0901, 8:33 MG0901")]
+    [InlineData("id: doubter", "id: §planner", "MG0210, 6:32 MG0901")]
     [InlineData("document: plan, about: Doubts.", "document: §plna, about: Doubts.", "MG0902")]
     [InlineData("{cast.senator} calls", "{cast.§sentaor} calls", "MG0213")]
     [InlineData(", voice: Sighs.", "", "4:4 MG0202")]

@@ -175,5 +175,8 @@ internal static class ScreenSamples
         ["Threefold research: March 2026 (month 14)"],
         ["TEDAI lay at a capability of 40 months."],
         ["March 2026: gap -10.6 believed, 0.1 true."],
-        "Of 12 predictions 7 came true. 4 foresaw too little risk, 1 too much.");
+        "Of 12 predictions 7 came true. 4 foresaw too little risk, 1 too much.")
+    {
+        Advice = ["The planner (Joshua Clymer, “Planning for Extreme AI Risks”): taken twice, refused never."],
+    };
 }

@@ -17,7 +17,7 @@ internal static class Voices
             new AdvisorDefinition("playbook", "the playbook", "playbook", "Has many plays.", "Hedges."),
             new AdvisorDefinition("endgame", "the endgame thinker", "endgames", "Knows the end.", "Tells it backwards."),
         ],
-        Advice = ImmutableDictionary<string, ImmutableArray<Advice>>.Empty.Add("test.badge",
+        Advice = ImmutableSortedDictionary<string, ImmutableArray<Advice>>.Empty.Add("test.badge",
         [
             new Advice("test.badge", "planner", "freeze", "Badges are on my list. Freeze them, and let us see who is cold.", "plan-security-two-leaks"),
             new Advice("test.badge", "playbook", "watch", "I could be wrong, but a badge that is watched teaches more than one that is frozen.", "playbook-graded-returns"),
