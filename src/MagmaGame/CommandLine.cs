@@ -84,6 +84,7 @@ public static class CommandLine
             ContentCommand.Create(content, console),
             DocumentsCommand.Create(content, console),
             GuideCommand.Create(content, console),
+            GlossaryCommand.Create(content, console),
         };
         root.SetAction(result => PlayCommand.Run(new GameWish { Content = result.GetValue(content) }, console));
         foreach (var option in root.Options)

@@ -17,6 +17,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("content", "forecast", "--help")]
     [InlineData("documents", "--help")]
     [InlineData("guide", "-?")]
+    [InlineData("glossary", "--help")]
     public void Help_shows_examples_and_exit_codes(params string[] args)
     {
         using var console = new FakeConsole(_home);

@@ -21,13 +21,17 @@ public enum CarrierKind
     Policy,
     /// <summary>A constant of the model rests on it.</summary>
     Constant,
+    /// <summary>An advisor's view of an event rests on it.</summary>
+    Advice,
+    /// <summary>A word of the glossary comes from it.</summary>
+    Glossary,
     /// <summary>A lesson, a guide or a remark for facilitators names it.</summary>
     Text,
 }
 
 /// <summary>Something that carries a claim.</summary>
 /// <param name="Kind">In what way.</param>
-/// <param name="Id">What it is: the id of an event, <c>event.option</c>, the name of a constant, and so on.</param>
+/// <param name="Id">What it is: the id of an event, <c>event.option</c>, the name of a constant, <c>event/advisor</c>, and so on.</param>
 /// <param name="Thing">The thing as a whole, which counts once however often it names a claim: an event without its option.</param>
 public sealed record Carrier(CarrierKind Kind, string Id, string Thing)
 {

@@ -20,6 +20,9 @@ internal static class ClaimCarriers
         .. catalogue.Parameters.SelectMany(p => Each(p.Sources, CarrierKind.Constant, "constant", p.Name)),
         .. catalogue.Tutorials.SelectMany(t => t.Lessons.SelectMany(l => Each(NamesIn(l.Text.In((_, _) => "")), CarrierKind.Text, "lesson", l.Id))
             .Concat(t.Remarks.SelectMany(r => Each(NamesIn(r.Text.In((_, _) => "")), CarrierKind.Text, "lesson", r.Id)))),
+        .. catalogue.Advice.Values.SelectMany(all => all).Select(a =>
+            (a.Claim, new Carrier(CarrierKind.Advice, $"{a.EventId}/{a.AdvisorId}", $"advice {a.EventId}/{a.AdvisorId}"))),
+        .. catalogue.Glossary.SelectMany(t => Each(t.Sources, CarrierKind.Glossary, "term", t.Name)),
         .. catalogue.Guides.SelectMany(g => Each(NamesIn(g.Value), CarrierKind.Text, "guide", g.Key)),
     ];
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using MagmaGame.Content.Advisors;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Events;
+using MagmaGame.Content.Glossary;
 using MagmaGame.Content.Migrations;
 using MagmaGame.Content.Model;
 using MagmaGame.Content.Names;
@@ -51,6 +53,9 @@ public static class ContentLoader
         var policies = PolicyReader.Read(library, report);
         var tutorials = TutorialReader.Read(library, scenarios, report);
         var renames = MigrationReader.Read(library, names, [.. scenarios.Select(s => s.Id)], [.. policies.Select(p => p.Id)]);
+        var advisors = AdvisorReader.Read(library, documents, report);
+        var advice = AdviceReader.Read(library, names, advisors, report);
+        var glossary = GlossaryReader.Read(library);
         EventReader.CheckLinks(eventItems, library, names, report);
         DeckReader.CheckUse(deckItems, names, report);
 
@@ -87,6 +92,9 @@ public static class ContentLoader
                 Policies = policies,
                 Tutorials = tutorials,
                 Renames = renames,
+                Advisors = advisors.Definitions,
+                Advice = advice,
+                Glossary = glossary,
                 Roles = roles,
                 Documents = documents,
                 Guides = library.Guides.ToImmutableSortedDictionary(StringComparer.Ordinal),

@@ -19,6 +19,8 @@ internal enum FileKind
     Policy,
     Tutorial,
     Cast,
+    Advisors,
+    Glossary,
     Model,
     Variables,
     Guide,
@@ -55,6 +57,8 @@ internal static class FileKinds
         FileKind.Policy => ["policy"],
         FileKind.Tutorial => ["tutorial"],
         FileKind.Cast => ["roles"],
+        FileKind.Advisors => ["advisors", "advice"],
+        FileKind.Glossary => ["terms"],
         FileKind.Model => ["parameters", "variables"],
         FileKind.Variables => ["variables"],
         FileKind.Seeds => ["document", "claims"],
@@ -63,6 +67,7 @@ internal static class FileKinds
 
     private static FileKind OfFile(string name) => name switch
     {
+        "glossary.yaml" => FileKind.Glossary,
         "decks.yaml" => FileKind.Decks,
         "migrations.yaml" => FileKind.Migrations,
         "milestones.yaml" => FileKind.Milestones,
@@ -81,6 +86,7 @@ internal static class FileKinds
         "policies" => FileKind.Policy,
         "tutorials" => FileKind.Tutorial,
         "cast" => FileKind.Cast,
+        "advisors" => FileKind.Advisors,
         "model" => FileKind.Model,
         _ => FileKind.Unread,
     };

@@ -32,6 +32,8 @@ public static class ContentSchemas
         (FileKind.Policy, "policies", "A way to play that a machine can follow"),
         (FileKind.Tutorial, "tutorials", "A game to learn in"),
         (FileKind.Cast, "cast", "The people and organisations that texts may name"),
+        (FileKind.Advisors, "advisors", "The voices at the table, and what they say to events"),
+        (FileKind.Glossary, "glossary", "The words that somebody new needs"),
         (FileKind.Model, "model", "Variables and constants of the simulation"),
         (FileKind.Variables, "variables", "Variables of your own"),
         (FileKind.Seeds, "seeds", "The ideas of one source essay"),
@@ -118,6 +120,9 @@ public static class ContentSchemas
         "policy" => WorldSchemas.Policy(build, catalogue),
         "tutorial" => WorldSchemas.Tutorial(build),
         "roles" => SchemaBuilder.ListOf(TextSchemas.Role(build)),
+        "advisors" => SchemaBuilder.ListOf(VoiceSchemas.Advisor(build)).Says("Who sits at the table, in the order in which they speak."),
+        "advice" => SchemaBuilder.ListOf(VoiceSchemas.Advice(build)).Says("What they say to events; at most three to one event."),
+        "terms" => SchemaBuilder.ListOf(VoiceSchemas.Term(build)),
         "parameters" => SchemaBuilder.ListOf(ModelSchemas.Parameter(build, catalogue)),
         "variables" => SchemaBuilder.ListOf(
             file == FileKind.Model ? ModelSchemas.OwnVariable(build) : ModelSchemas.WritersVariable(build)),

@@ -34,6 +34,8 @@ internal static class NameSchemas
             ["milestone"] = Listed("A milestone.", catalogue.Milestones.Select(m => (m.Id, m.Name))),
             ["initiative"] = Listed("An initiative.", catalogue.Initiatives.Select(i => (i.Id, i.Name))),
             ["scenario"] = Listed("A scenario, by its id.", catalogue.Scenarios.Select(s => (s.Id, s.Name))),
+            ["document"] = Listed("An essay of the registers in seeds/, by its id.", catalogue.Documents.Select(d => (d.Id, d.Title))),
+            ["advisor"] = Listed("An advisor of content/advisors/, by its id.", catalogue.Advisors.Select(a => (a.Id, a.Name))),
             ["tag"] = SchemaBuilder.OneOf(Vocabulary.Tags).Says("A word by which policies choose."),
             ["prose"] = Formed(
                 ExpressionPatterns.Braced(CastIn(catalogue)),

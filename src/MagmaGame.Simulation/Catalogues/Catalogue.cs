@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using MagmaGame.Simulation.Advisors;
 using MagmaGame.Simulation.Cast;
 using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Glossary;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Outcomes;
@@ -67,6 +69,16 @@ public sealed record Catalogue
     /// <summary>The tutorials, by id.</summary>
     public ImmutableArray<TutorialDefinition> Tutorials { get; init; } = [];
 
+    /// <summary>The advisors at the table, as content lists them.</summary>
+    public ImmutableArray<AdvisorDefinition> Advisors { get; init; } = [];
+
+    /// <summary>What advisors say to events, by the event's id; within one in the order of the advisors.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Advice>> Advice { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<Advice>>(StringComparer.Ordinal);
+
+    /// <summary>The glossary, by its words.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
     /// <summary>The scenarios that are worlds to choose and compare: all but those of tutorials.</summary>
     public IEnumerable<ScenarioDefinition> Worlds => Scenarios.Where(s => !Tutorials.Any(t => t.ScenarioId == s.Id));
 
@@ -97,6 +109,9 @@ public sealed record Catalogue
         var now = Renames.Events.GetValueOrDefault(id, id);
         return Events.FirstOrDefault(e => e.Id == now);
     }
+
+    /// <summary>What advisors say to the event of that id; empty when nobody has a view.</summary>
+    public ImmutableArray<Advice> AdviceOn(string eventId) => Advice.GetValueOrDefault(eventId, []);
 
     /// <summary>The claim of that id, or null.</summary>
     public Claim? Claim(string id) => Documents.SelectMany(d => d.Claims).FirstOrDefault(c => c.Id == id);

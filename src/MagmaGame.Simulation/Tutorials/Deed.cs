@@ -23,6 +23,10 @@ public enum Deed
     ReadArguments,
     /// <summary>Read the ideas behind a scene.</summary>
     ReadSources,
+    /// <summary>Heard what the advisors say to a scene.</summary>
+    HeardAdvisors,
+    /// <summary>Looked words up in the glossary.</summary>
+    OpenedGlossary,
     /// <summary>Asked why a number is what it is; subject: the variable.</summary>
     AskedWhy,
     /// <summary>Asked who somebody is.</summary>

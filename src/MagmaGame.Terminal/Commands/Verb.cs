@@ -31,6 +31,10 @@ internal enum Verb
     Who,
     /// <summary>Shows the arguments.</summary>
     Arguments,
+    /// <summary>Tells what the advisors say to a scene.</summary>
+    Advice,
+    /// <summary>Lists the words of the glossary, or shows one.</summary>
+    Glossary,
     /// <summary>Lists the ideas behind a scene.</summary>
     Sources,
     /// <summary>Shows one idea.</summary>

@@ -60,6 +60,8 @@ internal sealed class Enquiries(PlainTable table, Situation here)
             case Verb.Predictions: PredictionsScreen.Write(page, PredictionsView.Of(session)); break;
             case Verb.Guide: Guide(argument); break;
             case Verb.Arguments: Arguments(argument); break;
+            case Verb.Advice: Advice(); break;
+            case Verb.Glossary: Glossary(argument); break;
             case Verb.Sources: Sources(); break;
             case Verb.Source: Source(argument); break;
             case Verb.Initiatives: Initiatives(argument); break;
@@ -78,7 +80,13 @@ internal sealed class Enquiries(PlainTable table, Situation here)
             && found.Names.Any(n => NameSearch<TermView>.Plain(n) == NameSearch<TermView>.Plain(argument));
         var numberFits = number.Found is { } variable
             && new[] { variable.Name, variable.Label }.Any(n => NameSearch<TermView>.Plain(n) == NameSearch<TermView>.Plain(argument));
-        if (term.Found is not null && !numberFits && (wordFits || (number.Found is null && !number.Ambiguous)))
+        if (term.Found is { IsOfGlossary: true } && wordFits && !numberFits)
+        {
+            // The meaning first; the numbers that go by such a name are then no surprise.
+            WhyScreen.Write(page, term.Found);
+            if (number.Found is not null || number.Ambiguous) OnVariable(command, argument, v => WhyScreen.Write(page, WhyView.Of(session, v)));
+        }
+        else if (term.Found is not null && !numberFits && (wordFits || (number.Found is null && !number.Ambiguous)))
             WhyScreen.Write(page, term.Found);
         else OnVariable(command, argument, v => WhyScreen.Write(page, WhyView.Of(session, v)));
     }
@@ -87,9 +95,27 @@ internal sealed class Enquiries(PlainTable table, Situation here)
     {
         var (session, page) = (table.Session, table.Page);
         var met = WhoView.Of(session);
+        var match = WhoView.Search(met).Find(argument);
         if (argument.Length == 0) WhoScreen.Write(page, met);
-        else if (Names.Resolve(page, argument, WhoView.Search(met).Find(argument), "name you have met", w => w.Name) is { } found)
+        else if (match is { Found: null, Ambiguous: false } && TermView.Search(session).Find(argument).Found is { } term)
+            // Who a word is nobody knows, but what it is.
+            WhyScreen.Write(page, term);
+        else if (Names.Resolve(page, argument, match, "name you have met", w => w.Name) is { } found)
             WhoScreen.Write(page, [found]);
+    }
+
+    private void Advice()
+    {
+        if (table.Session.Game.OpenEvent is { } scene) AdviceScreen.Write(table.Page, AdviceView.Of(table.Session, scene));
+    }
+
+    private void Glossary(string argument)
+    {
+        var (session, page) = (table.Session, table.Page);
+        var all = GlossaryView.All(session);
+        if (argument.Length == 0) GlossaryScreen.Write(page, GlossaryView.InSight(session), all);
+        else if (Names.Resolve(page, argument, GlossaryView.Search(all).Find(argument), "word in the glossary", w => w.Name) is { } word)
+            GlossaryScreen.Write(page, word);
     }
 
     private void Guide(string argument)

@@ -42,6 +42,8 @@ internal sealed class Guidance(TutorialDefinition tutorial, GameSession session,
     {
         Verb.Arguments => Deed.ReadArguments,
         Verb.Sources => Deed.ReadSources,
+        Verb.Advice => Deed.HeardAdvisors,
+        Verb.Glossary => Deed.OpenedGlossary,
         Verb.Source or Verb.Documents or Verb.Search => Deed.OpenedDocuments,
         Verb.Why => Deed.AskedWhy,
         Verb.Who => Deed.AskedWho,

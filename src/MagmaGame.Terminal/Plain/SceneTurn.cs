@@ -30,6 +30,13 @@ internal sealed class SceneTurn(PlainTable table, EventDefinition scene)
 
     private string Possible => $"a number from 1 to {scene.Options.Length} to answer";
 
+    private string Voices => AdviceView.Of(table.Session, scene).Length switch
+    {
+        0 => "",
+        1 => " advice for what an advisor says;",
+        var voices => $" advice for what {(voices == 2 ? "two" : "three")} advisors say;",
+    };
+
     private void Show(bool whole)
     {
         SceneScreen.Write(table.Page, EventView.Of(table.Session, scene), whole);
@@ -37,7 +44,7 @@ internal sealed class SceneTurn(PlainTable table, EventDefinition scene)
     }
 
     private void Ask() => table.Page.Line(
-        $"Your answer? 1 to {scene.Options.Length}; args for the arguments; help for more.", Tone.Question);
+        $"Your answer? 1 to {scene.Options.Length}; args for the arguments;{Voices} help for more.", Tone.Question);
 
     // The place of the option meant; -1 for a number that no option has; null when no option is meant.
     private int? OptionOf(string line)

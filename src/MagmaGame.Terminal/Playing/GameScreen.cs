@@ -13,6 +13,9 @@ namespace MagmaGame.Terminal.Playing;
 /// <param name="tab">Which of the tabs it is.</param>
 internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
 {
+    /// <summary>The key that opens the glossary on every screen of the game, and in the help on top of it.</summary>
+    internal const char Glossary = 'g';
+
     /// <inheritdoc/>
     public override string Name => GameTabs.All[(int)tab].Name;
 
@@ -32,6 +35,7 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
     private IEnumerable<Binding> SharedBindings =>
     [
         Binding.Of('y', "ask what something is, and why a number is what it is", () => Table.Stage.Open(new WhyPickerScreen(Table))) with { Hint = "why?" },
+        Binding.Of(Glossary, "look words up: first those of the scene that waits", () => Table.Stage.Open(new GlossaryScreen(Table))),
         .. GameTabs.All.Where(other => other.Tab != tab).Select(other =>
             Binding.Of(other.Key, $"show {Named(other.Tab)}", () => Table.Show(other.Tab))),
         new([new Key(KeyCode.Escape)], "Esc", tab == GameTab.Desk ? "open the game's menu" : "go back to the desk", _ => Back()),

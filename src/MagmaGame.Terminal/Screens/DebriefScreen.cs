@@ -26,6 +26,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         ("Milestones", "When it happened"),
         ("Decisions", "What you decided"),
         ("Predictions", "Your predictions"),
+        ("Advisors", "Whose advice you took"),
     ];
 
     private static readonly (char Key, string Does, string Name)[] Next =
@@ -133,7 +134,8 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         4 => Hidden(rows),
         5 => Milestones(rows),
         6 => Decisions(rows),
-        _ => Predictions(rows),
+        7 => Predictions(rows),
+        _ => Advisors(rows),
     };
 
     private RowDocument Luck(RowDocument rows)
@@ -284,6 +286,26 @@ internal sealed class DebriefScreen(GameTable table) : Screen
             }
         }
         return rows.Count > 0 ? rows : rows.Text("Nothing: every month ended as it began.");
+    }
+
+    private RowDocument Advisors(RowDocument rows)
+    {
+        var advisors = AdviceTaken.Of(table.Session);
+        if (advisors.All(a => a.Given.IsEmpty)) return rows.Text("No advisor had a view of any scene in this game.");
+        int[] widths = [Math.Min(34, rows.Width - 17), 8, 9];
+        rows.Cells(widths, ["", "taken", "refused"], [.. Enumerable.Repeat(Ink.Heading, 3)]);
+        foreach (var advisor in advisors)
+            rows.Cells(widths, [advisor.Advisor, Count(advisor.Taken), Count(advisor.Refused)], [Ink.Text, Ink.Text, Ink.Text]);
+        rows.Blank().Text("An advice is taken when the answer was the one that the advisor favoured, whether or not you heard it.", Ink.Dim);
+        foreach (var advisor in advisors.Where(a => !a.Given.IsEmpty))
+        {
+            rows.Heading(advisor.Advisor).Text(advisor.Essay, Ink.Dim);
+            foreach (var advice in advisor.Given)
+                rows.Text($"{advice.Scene}: {(advice.WasTaken ? "taken" : "refused")}, “{advice.Option}”", Ink.Text, $"{CalendarMonth.Short(advice.Month)}  ", "         ");
+        }
+        return rows;
+
+        static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
     private RowDocument Predictions(RowDocument rows)

@@ -195,6 +195,8 @@ internal sealed class DeskScreen : GameScreen
                 // Their numbers are in sight wherever the keyboard is.
                 foreach (var answer in Pane == DeskPane.Main ? [] : AnswerBindings()) yield return answer;
                 yield return Binding.Of('a', "read what speaks for and against each answer", Arguments) with { Hint = "arguments" };
+                if (_views.Voices.Length > 0)
+                    yield return Binding.Of('v', "hear what the advisors at your table say", Voices) with { Hint = "voices" };
                 yield return Binding.Of('s', "read the ideas behind the scene", Sources) with { Hint = "sources" };
                 yield return Binding.Of('i', "see what you may start", Initiatives);
                 yield return Binding.Of('b', "read the briefing again", Again) with { Hint = "briefing" };
@@ -347,6 +349,8 @@ internal sealed class DeskScreen : GameScreen
             Table.Stage.Open(new ArgumentsScreen(Table, ArgumentsView.Of(Table.Session, scene), Math.Max(0, _scene.Index)));
     }
 
+    private void Voices() => Table.Stage.Open(new VoicesScreen(Table, _views.Voices));
+
     private void Sources()
     {
         if (Table.Session.Game.OpenEvent is { } scene)
@@ -454,7 +458,8 @@ internal sealed class DeskScreen : GameScreen
     private void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus)
     {
         var words = _notice.Length > 0 ? _notice : "Your answer";
-        var below = PaneTitle.Draw(canvas, area, $"{words}: 1 to {scene.Options.Length}, or arrows and Enter");
+        var voices = _views.Voices.Length switch { 0 => "", 1 => "v: one advisor has a view", var count => $"v: {(count == 2 ? "two" : "three")} advisors have a view" };
+        var below = PaneTitle.Draw(canvas, area, $"{words}: 1 to {scene.Options.Length}, or arrows and Enter", right: voices);
         _scene.DrawOptions(canvas, below with { Width = Math.Min(below.Width, DeskFrame.WidestProse) }, scene, hasFocus);
     }
 

@@ -1,6 +1,7 @@
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
+using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Screens;
@@ -14,6 +15,7 @@ internal sealed class HelpScreen : Screen
     private readonly ScreenStage _stage;
     private readonly Passages _passages = new(isReading: true);
     private readonly string _about;
+    private readonly Binding? _glossary;
     private readonly (string Heading, Binding[] Bindings)[] _groups;
 
     /// <summary>Help for a screen.</summary>
@@ -24,6 +26,7 @@ internal sealed class HelpScreen : Screen
         _stage = stage;
         _about = about?.Name ?? "";
         Binding[] bindings = [.. about?.Bindings ?? []];
+        _glossary = Array.Find(bindings, b => b.IsShared && b.Answers(Key.Of(GameScreen.Glossary)));
         _groups =
         [
             (about is { IsDialog: true } ? "Here" : "On this screen", [.. bindings.Where(b => !b.IsShared)]),
@@ -40,6 +43,7 @@ internal sealed class HelpScreen : Screen
     [
         new([new Key(KeyCode.Escape), new Key(KeyCode.Enter), Key.Of('?'), Key.Of('q')], "Esc", "close help", _ => _stage.Close()) { Hint = "close" },
         .. _passages.Bindings("", ""),
+        .. _glossary is null ? [] : (Binding[])[Binding.Of(GameScreen.Glossary, "look words up in the glossary", OpenGlossary) with { Hint = "glossary" }],
     ];
 
     public override void Draw(Canvas canvas)
@@ -49,6 +53,12 @@ internal sealed class HelpScreen : Screen
         _passages.Show(passages);
         var title = _about.Length > 0 ? $"Keys: {_about}" : "Keys";
         _passages.Draw(canvas, Dialog.Draw(canvas, title, width, passages.Sum(p => p.Rows), Bindings));
+    }
+
+    private void OpenGlossary()
+    {
+        _stage.Close();
+        _glossary!.Act(Key.Of(GameScreen.Glossary));
     }
 
     private List<Passage> Compose(Canvas canvas, int width)

@@ -52,6 +52,9 @@ internal sealed record EndingView(
 {
     private const int MostCauses = 5;
 
+    /// <summary>Whose advice was taken and whose was refused, in words; empty when nobody was asked anything.</summary>
+    public ImmutableArray<string> Advice { get; init; } = [];
+
     /// <summary>The end of a finished game.</summary>
     /// <param name="session">The game.</param>
     /// <param name="comparison">The same world played otherwise, or null.</param>
@@ -85,7 +88,16 @@ internal sealed record EndingView(
             [.. StatusView.MilestoneDates(session)],
             [.. HiddenWords(session, facts.Hindsight)],
             [.. facts.KeyMonths.Select(MonthWords)],
-            PredictionWords.Summary(session));
+            PredictionWords.Summary(session))
+        {
+            Advice = [.. AdviceWords(session)],
+        };
+    }
+
+    private static IEnumerable<string> AdviceWords(GameSession session)
+    {
+        var advisors = AdviceTaken.Of(session);
+        return advisors.All(a => a.Given.IsEmpty) ? [] : advisors.Select(a => a.Words);
     }
 
     private static News OutcomeNews(GameSession session, Catalogue catalogue, in Verdict verdict)

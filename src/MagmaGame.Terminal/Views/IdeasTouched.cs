@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Terminal.Text;
@@ -59,7 +60,7 @@ internal sealed class IdeasTouched
         {
             case DecisionKind.AnswerEvent when recorded.Scene is { } scene:
                 var title = session.Cast.Expand(scene.Title);
-                return ByScene(scene, decision.OptionIndex)
+                return ByScene(catalogue, scene, decision.OptionIndex)
                     .DistinctBy(t => t.ClaimId, StringComparer.Ordinal)
                     .Select(t => (t.ClaimId, new Touch(TouchKind.Scene, recorded.Month, title, t.How)));
             case DecisionKind.TakeInitiative:
@@ -76,14 +77,15 @@ internal sealed class IdeasTouched
     }
 
     // What it had to do with the answer given says more than that it was there; the first that fits is kept.
-    private static IEnumerable<(string ClaimId, string How)> ByScene(EventDefinition scene, int chosen)
+    private static IEnumerable<(string ClaimId, string How)> ByScene(Catalogue catalogue, EventDefinition scene, int chosen)
     {
         var answer = scene.Options[chosen];
         return answer.For.Select(id => (ClaimId: id, How: "spoke for your answer"))
             .Concat(answer.Against.Select(id => (id, "spoke against your answer")))
             .Concat(scene.Sources.Select(id => (id, "was at work in the scene")))
             .Concat(scene.Options.SelectMany(o => o.For).Select(id => (id, "spoke for an answer you did not give")))
-            .Concat(scene.Options.SelectMany(o => o.Against).Select(id => (id, "spoke against an answer you did not give")));
+            .Concat(scene.Options.SelectMany(o => o.Against).Select(id => (id, "spoke against an answer you did not give")))
+            .Concat(catalogue.AdviceOn(scene.Id).Select(a => (a.Claim, a.OptionId == answer.Id ? "an advisor argued from it, and you agreed" : "an advisor argued from it, in vain")));
     }
 
     private static IEnumerable<(string ClaimId, Touch Touch)> ByMilestones(GameSession session)

@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
-/// <summary>A word of the game that is no number: a milestone, a phase, an ending, an initiative.</summary>
+/// <summary>A word of the game that is no number: a milestone, a phase, an ending, an initiative, an advisor, a word of the glossary.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Text">What it means.</param>
 /// <param name="Names">All it may be asked for by.</param>
 internal sealed record TermView(string Kind, string Name, string Text, ImmutableArray<string> Names)
 {
+    /// <summary>Whether it is a word of the glossary; these give way to all others of the same name.</summary>
+    public bool IsOfGlossary { get; init; }
+
     /// <summary>All words that can be explained.</summary>
     public static ImmutableArray<TermView> All(GameSession session)
     {
@@ -17,14 +21,19 @@ internal sealed record TermView(string Kind, string Name, string Text, Immutable
         var terms = catalogue.Milestones.Select(m => Of("milestone", m.Name, m.Text, m.Id))
             .Concat(catalogue.Phases.Select(p => Of("phase", p.Name, p.Text)))
             .Concat(catalogue.Outcomes.Select(o => Of("one of the three endings", o.Name, o.Text)))
-            .Concat(catalogue.Initiatives.Select(i => Of("initiative", i.Name, i.Text, i.Id)));
+            .Concat(catalogue.Initiatives.Select(i => Of("initiative", i.Name, i.Text, i.Id)))
+            .Concat(catalogue.Advisors.Select(a => Of("advisor", Sentence.Of(session.Cast.Expand(a.Name)), $"{a.About} {a.Voice}", a.Id)));
+        var named = terms.SelectMany(t => t.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = catalogue.Glossary
+            .Where(w => !w.AllForms.Any(named.Contains))
+            .Select(w => new TermView("word", w.Name, w.Meaning, [.. w.AllForms]) { IsOfGlossary = true });
         // A word that is a milestone and a phase is explained as a milestone.
-        return [.. terms.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
+        return [.. terms.Concat(words).DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
             .Select(t => t with { Text = session.Cast.Expand(t.Text).Trim() })];
     }
 
     /// <summary>Finds a word by what a player types.</summary>
-    public static Text.NameSearch<TermView> Search(GameSession session) => new(All(session), t => t.Names);
+    public static NameSearch<TermView> Search(GameSession session) => new(All(session), t => t.Names);
 
     private static TermView Of(string kind, string name, string text, string? id = null) =>
         new(kind, name, text, id is null ? [name] : [name, id]);

@@ -109,6 +109,8 @@ internal sealed class ClaimsText(ClaimCoverage coverage, PlayedClaims? played, P
         CarrierKind.Scenario => "scenarios",
         CarrierKind.Policy => "policies",
         CarrierKind.Constant => "constants of the model",
+        CarrierKind.Advice => "advisors' lines",
+        CarrierKind.Glossary => "words of the glossary",
         _ => "lessons, guides and remarks",
     };
 }

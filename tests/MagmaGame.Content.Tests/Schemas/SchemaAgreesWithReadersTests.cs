@@ -99,6 +99,20 @@ public sealed class SchemaAgreesWithReadersTests
           - {do: merge, when: [paused]}
         """,
         """
+        content/advisors/rich.yaml
+        format: 1
+        advisors:
+        - {id: planner, name: The planner, document: plan, about: Has a plan., voice: Counts on fingers.}
+        advice:
+        - {event: base.first, advisor: planner, option: one, text: Begin., claim: plan-one}
+        """,
+        """
+        content/glossary.yaml
+        format: 1
+        terms:
+        - {term: control, also: [controls], meaning: Measures around a system., sources: [plan-one]}
+        """,
+        """
         content/tutorials/rich.yaml
         format: 1
         tutorial:

@@ -21,6 +21,8 @@ internal static class ScreenSamples
     private static readonly ClaimView Claim = new(
         "plan-security-incremental", "Security can be raised step by step.", "Joshua Clymer, “Planning for Extreme AI Risks”");
 
+    private static readonly GlossaryView Word = new("smoking gun", ["smoking guns"], "Evidence of danger so plain that no expert is needed to see it.", [Claim]);
+
     private static readonly InitiativeView Pause = new(
         1, Initiative.ProposePause, "propose-pause", "Propose a pause",
         "You ask the others to stop together. If they refuse, everybody has heard the refusal.",
@@ -52,6 +54,11 @@ internal static class ScreenSamples
         SceneScreen.Write(page, scene with { Before = "March 2025, when you answered: “Pay for new doors.”" }, whole: false);
         ConsequenceScreen.Write(page, new ConsequenceView("Two of them had already left.", ["security 31 (+6)", "friction 5\u00A0% (+5\u00A0%)"]));
         ArgumentsScreen.Write(page, [new ArgumentsView("1. Freeze all contractor access tonight. [freeze]", [Claim], [Claim])]);
+        AdviceScreen.Write(page, [new AdviceView("The planner", 1, "Freeze all contractor access tonight.", "Badges are on my list.", Claim)]);
+        AdviceScreen.Write(page, []);
+        GlossaryScreen.Write(page, [], []);
+        GlossaryScreen.Write(page, [Word], [Word, Word with { Name = "control" }]);
+        GlossaryScreen.Write(page, Word);
         SourcesScreen.Write(page, [Claim]);
         SourcesScreen.Write(page, new SourceView(
             "plan-milestone-3x", "milestone", "AI triples the pace of research.", ["3x", "2026 to 2028"], true,
@@ -168,5 +175,8 @@ internal static class ScreenSamples
         ["Threefold research: March 2026 (month 14)"],
         ["TEDAI lay at a capability of 40 months."],
         ["March 2026: gap -10.6 believed, 0.1 true."],
-        "Of 12 predictions 7 came true. 4 foresaw too little risk, 1 too much.");
+        "Of 12 predictions 7 came true. 4 foresaw too little risk, 1 too much.")
+    {
+        Advice = ["The planner (Joshua Clymer, “Planning for Extreme AI Risks”): taken twice, refused never."],
+    };
 }

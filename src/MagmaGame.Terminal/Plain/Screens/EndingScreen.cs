@@ -30,6 +30,7 @@ internal static class EndingScreen
         List(page, "When it happened", view.Milestones);
         List(page, "What was hidden", view.Hidden);
         List(page, "What you were shown, and what was so (gap and lead in months; a gap below 0: safety is ahead)", view.KeyMonths);
+        List(page, "Whose advice you took", view.Advice);
         if (view.Predictions.Length > 0)
         {
             page.Heading("Your predictions");

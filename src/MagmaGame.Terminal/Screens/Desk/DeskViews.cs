@@ -29,6 +29,9 @@ internal sealed class DeskViews(GameTable table)
     /// <summary>The scene that waits; only while one does.</summary>
     public EventView Scene => Known(() => EventView.Of(table.Session, table.Session.Game.OpenEvent!));
 
+    /// <summary>What the advisors say to it; only while it waits.</summary>
+    public ImmutableArray<AdviceView> Voices => Known(() => new Table(AdviceView.Of(table.Session, table.Session.Game.OpenEvent!))).Voices;
+
     /// <summary>The end; only once it has come.</summary>
     public EndingView Ending => Known(() => EndingView.Of(table.Session, null));
 
@@ -71,6 +74,8 @@ internal sealed class DeskViews(GameTable table)
         _known.Clear();
         _panel = null;
     }
+
+    private sealed record Table(ImmutableArray<AdviceView> Voices);
 
     private sealed record Initiatives(ImmutableArray<InitiativeView> Names);
 }

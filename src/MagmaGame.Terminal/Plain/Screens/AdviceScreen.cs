@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using MagmaGame.Terminal.Views;
+
+namespace MagmaGame.Terminal.Plain.Screens;
+
+/// <summary>What the advisors say to a scene.</summary>
+internal static class AdviceScreen
+{
+    public static void Write(Page page, ImmutableArray<AdviceView> voices)
+    {
+        if (voices.IsEmpty)
+        {
+            page.Line("Nobody at the table has a view of this.");
+            return;
+        }
+        page.Heading("At the table (source ID tells more of an idea):");
+        foreach (var voice in voices)
+            page.Item($"{voice.Advisor}, for answer {voice.Number}: “{voice.Text}” ({voice.Idea.From}) [{voice.Idea.Id}]");
+    }
+}

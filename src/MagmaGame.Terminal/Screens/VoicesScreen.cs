@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using MagmaGame.Simulation.Tutorials;
+using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Hosting;
+using MagmaGame.Terminal.Input;
+using MagmaGame.Terminal.Playing;
+using MagmaGame.Terminal.Views;
+using MagmaGame.Terminal.Widgets;
+
+namespace MagmaGame.Terminal.Screens;
+
+/// <summary>What the advisors at the table say to a scene, and which answer each favours.</summary>
+/// <param name="table">The game.</param>
+/// <param name="voices">What they say; at least one.</param>
+internal sealed class VoicesScreen(GameTable table, ImmutableArray<AdviceView> voices) : Screen
+{
+    private const int Widest = 88;
+
+    private readonly Passages _passages = new();
+
+    public override string Name => "Voices at the table";
+
+    public override bool IsDialog => true;
+
+    public override IEnumerable<Binding> Bindings =>
+    [
+        new([new Key(KeyCode.Escape), Key.Of('v'), Key.Of('q')], "Esc", "close", _ => table.Stage.Close()) { Hint = "close" },
+        .. _passages.Bindings("open the idea behind the chosen advice", "open the idea"),
+    ];
+
+    public override void Shown() => table.Saw(Deed.HeardAdvisors);
+
+    public override void Draw(Canvas canvas)
+    {
+        var width = Math.Min(Widest, canvas.Width - 4);
+        var passages = Compose(canvas, _passages.TextWidth(width - 4));
+        _passages.Show(passages);
+        _passages.Draw(canvas, Dialog.Draw(canvas, Name, width, passages.Sum(p => p.Rows), Bindings));
+    }
+
+    private List<Passage> Compose(Canvas canvas, int width)
+    {
+        var passages = new List<Passage>();
+        foreach (var voice in voices)
+        {
+            if (passages.Count > 0) passages.Add(Passage.Gap);
+            passages.Add(Of(canvas, voice, width, () => table.ShowClaim(voice.Idea.Id)));
+        }
+        return passages;
+    }
+
+    // Who speaks and for what, what is said, and whose thought it is.
+    private static Passage Of(Canvas canvas, AdviceView voice, int width, Action open)
+    {
+        var head = canvas.Lines($"{voice.Advisor} is for answer {voice.Number}: {voice.Option}", width);
+        var says = canvas.Lines($"“{voice.Text}”", width);
+        var from = canvas.Lines(voice.Idea.From, width);
+        return new Passage(head.Count + says.Count + from.Count, (row, where) =>
+        {
+            if (row < head.Count) canvas.Write(where, head[row], Ink.Heading);
+            else if (row < head.Count + says.Count) canvas.Write(where, says[row - head.Count]);
+            else canvas.Write(where, from[row - head.Count - says.Count], Ink.Dim);
+        })
+        {
+            Open = open,
+        };
+    }
+}
