@@ -15,6 +15,7 @@ internal static class Libraries
         var kept = ShippedContent.Files.All.Where(file =>
             !file.Path.StartsWith("content/events/", StringComparison.Ordinal)
             && !file.Path.StartsWith("content/tutorials/", StringComparison.Ordinal)
+            && !file.Path.StartsWith("content/advisors/", StringComparison.Ordinal)
             && file.Path != "content/scenarios/first-months.yaml");
         var text = "format: 1\nevents:\n" + string.Concat(events);
         var result = ContentLoader.Load(new ContentFiles(kept.Append(ContentFile.OfText("content/events/test.yaml", text))));

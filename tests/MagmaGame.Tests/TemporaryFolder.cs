@@ -34,7 +34,7 @@ public sealed class TemporaryFolder : IDisposable
     public void CopyContentOfOneEvent()
     {
         CopyContent();
-        foreach (var folder in new[] { "content/events", "content/tutorials" }) Directory.Delete(File(folder), recursive: true);
+        foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(File(folder), recursive: true);
         System.IO.File.Delete(File("content/scenarios/first-months.yaml"));
         Write("content/events/only.yaml", $"""
             format: 1

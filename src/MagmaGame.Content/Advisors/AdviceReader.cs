@@ -26,12 +26,18 @@ internal sealed class AdviceReader
     private readonly Dictionary<(string Event, string Advisor), Place> _given = [];
     private readonly Dictionary<string, List<(Advice Advice, Place Place)>> _byEvent = new(StringComparer.Ordinal);
 
-    private AdviceReader(Vocabulary names, AdvisorTable advisors, Report report) => (_names, _advisors, _report) = (names, advisors, report);
+    private readonly bool _lacksEvents;
+
+    private AdviceReader(Library library, Vocabulary names, AdvisorTable advisors, Report report)
+    {
+        (_names, _advisors, _report) = (names, advisors, report);
+        _lacksEvents = library.IsPartial("events");
+    }
 
     public static ImmutableSortedDictionary<string, ImmutableArray<Advice>> Read(
         Library library, Vocabulary names, AdvisorTable advisors, Report report)
     {
-        var reader = new AdviceReader(names, advisors, report);
+        var reader = new AdviceReader(library, names, advisors, report);
         foreach (var item in library.Items("advice")) reader.Take(item);
         foreach (var (id, voices) in reader._byEvent) reader.CheckChorus(id, voices);
         var order = advisors.Definitions.Select((advisor, place) => (advisor.Id, place)).ToDictionary(a => a.Id, a => a.place, StringComparer.Ordinal);
@@ -76,7 +82,8 @@ internal sealed class AdviceReader
     {
         if (!fields.TryScalar("event", out var scalar)) return "";
         if (_names.Events.Find(scalar.Text) is not null) return scalar.Text;
-        if (!_names.Events.IsBroken(scalar.Text)) Unknown(DiagnosticCatalogue.UnknownEvent, fields, "event", scalar, _names.Events.Names);
+        // Where events could not be read, it may be one of those: that is no second mistake.
+        if (!_lacksEvents && !_names.Events.IsBroken(scalar.Text)) Unknown(DiagnosticCatalogue.UnknownEvent, fields, "event", scalar, _names.Events.Names);
         return "";
     }
 

@@ -54,6 +54,13 @@ public sealed class AdviceMistakesTests
     }
 
     [Fact]
+    public void Where_events_cannot_be_read_advice_on_them_is_no_second_mistake()
+    {
+        var files = MinimalContent.Files.With(MinimalContent.File(Path, Sound)).With(MinimalContent.File("content/events/base.yaml", "format: 1\nevents: 3\n"));
+        Assert.DoesNotContain(ContentLoader.Load(files).Diagnostics, d => d.Path == Path);
+    }
+
+    [Fact]
     public void Voices_that_all_say_the_same_are_remarked_on()
     {
         var text = Sound.Replace("option: two", "option: one", StringComparison.Ordinal);

@@ -98,10 +98,11 @@ internal sealed class ReferenceGame
             : throw new InvalidOperationException(string.Join('\n', ContentLoader.Load(files).Diagnostics.Take(5)));
     }
 
-    // The authored events, and the tutorials, whose scenarios name some of them.
+    // The authored events, and the tutorials and advisors, who name some of them.
     private static bool IsUnknownToTheReference(string path) =>
         path.StartsWith("content/events/", StringComparison.Ordinal)
         || path.StartsWith("content/tutorials/", StringComparison.Ordinal)
+        || path.StartsWith("content/advisors/", StringComparison.Ordinal)
         || ShippedContent.Catalogue.Tutorials.Any(t => path == $"content/scenarios/{t.ScenarioId}.yaml");
 
     // All conditions are asked before anything is done: the reference's policies act on one look at the month.

@@ -90,7 +90,7 @@ public sealed class ContentForecastCommandTests : IDisposable
     {
         _home.CopyContent();
         foreach (var file in Directory.EnumerateFiles(_home.File("content/events"), "*.yaml", SearchOption.AllDirectories).ToList()) File.Delete(file);
-        foreach (var folder in new[] { "tutorials", "policies", "scenarios" }) Directory.Delete(_home.File("content/" + folder), recursive: true);
+        foreach (var folder in new[] { "advisors", "tutorials", "policies", "scenarios" }) Directory.Delete(_home.File("content/" + folder), recursive: true);
         Copy("content/policies/random.yaml");
         Copy("content/scenarios/stall.yaml");
         _home.Write("content/decks.yaml", "format: 1\nquiet_weight: 1\ndecks:\n- {id: only, name: Only, weight: 1}\n");
