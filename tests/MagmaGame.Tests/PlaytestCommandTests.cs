@@ -141,7 +141,8 @@ public sealed class PlaytestCommandTests : IDisposable
             foreach (var file in Directory.EnumerateFiles(Repository.File(folder), "*", SearchOption.AllDirectories))
             {
                 var name = Path.GetRelativePath(Repository.File("."), file);
-                if (name.Contains(Path.Combine("content", "events"), StringComparison.Ordinal) || name.Contains("tutorial", StringComparison.Ordinal)) continue;
+                if (name.Contains(Path.Combine("content", "events"), StringComparison.Ordinal) || name.Contains("tutorial", StringComparison.Ordinal)
+                    || name.Contains("advisors", StringComparison.Ordinal)) continue;
                 var copy = Path.Combine(root, name);
                 Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
                 File.Copy(file, copy, overwrite: true);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
 using MagmaGame.Simulation.Catalogues;
@@ -11,7 +12,8 @@ internal static class Edited
 {
     public static Catalogue Load(params (string Path, Func<string, string> Edit)[] edits)
     {
-        var files = ShippedContent.Files;
+        // Advice names scenes too, and is no part of what games are played by.
+        var files = new ContentFiles(ShippedContent.Files.All.Where(f => !f.Path.StartsWith("content/advisors/", StringComparison.Ordinal)));
         foreach (var (path, edit) in edits)
             files = files.With(ContentFile.OfText(path, edit(files.Find(path) is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : "")));
         var result = ContentLoader.Load(files);
@@ -25,6 +27,14 @@ internal static class Edited
         return text.Replace(from, to, StringComparison.Ordinal);
     }
     );
+
+    /// <summary>An event by another name, wherever scenes name it.</summary>
+    public static IEnumerable<(string Path, Func<string, string> Edit)> Renamed(string from, string to)
+    {
+        var name = new Regex(Regex.Escape(from) + @"(?![\w-])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+        foreach (var file in ShippedContent.Files.All.Where(f => f.Path.StartsWith("content/events/", StringComparison.Ordinal)))
+            if (name.IsMatch(Encoding.UTF8.GetString(file.Bytes.Span))) yield return (file.Path, text => name.Replace(text, to));
+    }
 
     public static (string Path, Func<string, string> Edit) Variable(string name) => ("content/variables.yaml", _ =>
         $"format: 1\nvariables:\n- {{name: {name}, label: morale, unit: points, range: [0, 100], start: 50, sees: exact, meaning: How people feel.}}\n");

@@ -35,8 +35,7 @@ public sealed class JournalCheckTests
     {
         var old = new GameRules(Edited.Load(Edited.Variable("morale")));
         var (text, answered) = Play(old);
-        var path = $"content/events/{answered[..answered.IndexOf('.', StringComparison.Ordinal)]}.yaml";
-        var renames = new[] { Edited.Variable("spirit"), Edited.Replaced(path, answered, answered + "-anew") };
+        var renames = Edited.Renamed(answered, answered + "-anew").Append(Edited.Variable("spirit")).ToArray();
         var bare = new GameRules(Edited.Load(renames));
         Assert.Equal(JournalFate.Broken, JournalCheck.Of("a", text, old, bare).Fate);
         var migrated = new GameRules(Edited.Load([.. renames, Edited.Migrations(

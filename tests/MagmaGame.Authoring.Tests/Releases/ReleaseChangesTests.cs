@@ -21,12 +21,12 @@ public sealed class ReleaseChangesTests
     [Fact]
     public void A_renamed_event_is_recognised_and_a_migration_mends_it()
     {
-        var rename = Edited.Replaced(Security, "security.the-reader", "security.the-lender");
+        var rename = Edited.Renamed("security.the-reader", "security.the-lender").ToArray();
         var change = Assert.Single(ReleaseChanges.Between(Old, Edited.Load(rename)));
         Assert.True(change.Breaks);
         Assert.Equal("security.the-reader", change.Id);
         Assert.Equal("- {kind: event, old: security.the-reader, new: security.the-lender}", change.Migration);
-        var mended = Assert.Single(ReleaseChanges.Between(Old, Edited.Load(rename, Edited.Migrations(change.Migration!))));
+        var mended = Assert.Single(ReleaseChanges.Between(Old, Edited.Load([.. rename, Edited.Migrations(change.Migration!)])));
         Assert.Equal(ReleaseChangeKind.Renamed, mended.Kind);
         Assert.False(mended.Breaks);
     }

@@ -10,7 +10,7 @@ public sealed class DiagnosticCatalogueTests
     {
         var codes = DiagnosticCatalogue.All.Select(kind => kind.Code).ToList();
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
-        Assert.All(codes, code => Assert.Matches("^MG0[0-9]{3}$", code));
+        Assert.All(codes, code => Assert.Matches("^MG[01][0-9]{3}$", code));
     }
 
     [Fact]
