@@ -82,6 +82,7 @@ internal static class Prose
         if (scalar.Text.AsSpan().ContainsAny('{', '}')) Braces.Check(scalar, fields.Context, fields.Trail.Then(key), variables);
         var text = Unwrap(scalar.Text);
         if (Placeholders.IsIn(text)) fields.Add(DiagnosticCatalogue.Unwritten, key, key);
+        if (Pronouns.Find(text, fields.Context.Names.Roles) is { } word) fields.Add(DiagnosticCatalogue.HeOrShe, key, word);
         return text;
     }
 }
