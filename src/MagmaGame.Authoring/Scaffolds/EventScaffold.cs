@@ -1,11 +1,12 @@
 using System.Text;
+using MagmaGame.Content.Texts;
 using MagmaGame.Simulation.Cast;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Events;
 
 namespace MagmaGame.Authoring.Scaffolds;
 
-/// <summary>Writes an event that the check has nothing against, for a writer to fill with life.</summary>
+/// <summary>Writes an event that the check has nothing against but that it is still to be written, for a writer to fill with life.</summary>
 public static class EventScaffold
 {
     /// <summary>Months after which one event of an arc brings the next.</summary>
@@ -34,7 +35,7 @@ public static class EventScaffold
         for (var i = 0; i < draft.Options.Length; i++)
         {
             Line($"  - id: {draft.Options[i]}");
-            Line($"    text: Say in under twenty words what {Ordinal(i)} choice is.");
+            Line($"    text: {Placeholders.Option(i)}");
             Line($"    lever: {Levers[i]}");
             Line($"    do: {Effects[i]}");
             if (i == 0 && draft.Next.Length > 0) Line("    " + Call(draft.Next));
@@ -60,7 +61,7 @@ public static class EventScaffold
         var person = catalogue.Roles.FirstOrDefault(r => r.Kind == RoleKind.Person)?.Id;
         return
         [
-            "(Write the scene in place of this.) You are somewhere, at some time of day, and",
+            $"{Placeholders.Scene} You are somewhere, at some time of day, and",
             $"{(person is null ? "somebody" : $"{{cast.{person}}}")} wants something from you that cannot wait until tomorrow. Say what it is,",
             "what it would cost to give, and what it would cost to refuse. One scene, in the",
             "present tense, sixty to a hundred and twenty words. Name people only as the cast",
@@ -68,6 +69,4 @@ public static class EventScaffold
             "could take, and none of them plainly right.",
         ];
     }
-
-    private static string Ordinal(int i) => i switch { 0 => "the first", 1 => "the second", 2 => "the third", _ => "the fourth" };
 }

@@ -1,8 +1,9 @@
 using MagmaGame.Content.Schemas;
+using MagmaGame.Content.Texts;
 
 namespace MagmaGame.Authoring.Scaffolds;
 
-/// <summary>Writes a scenario that the check has nothing against: the usual world, for a writer to turn into another.</summary>
+/// <summary>Writes a scenario that the check has nothing against but that it is still to be written: the usual world, for a writer to turn into another.</summary>
 public static class ScenarioScaffold
 {
     /// <summary>The file it belongs into.</summary>
@@ -17,7 +18,7 @@ public static class ScenarioScaffold
           name: {{YamlWords.Of(draft.Name)}}
           about: {{YamlWords.Of(draft.About)}}
           text: |
-            (Write the first day in place of this.) Say what is different in this world, as a player
+            {{Placeholders.FirstDay}} Say what is different in this world, as a player
             meets it on a morning in January 2025: who is ahead, who listens, what has just happened.
           sources: [{{string.Join(", ", draft.Sources)}}]
           # What makes it another world; all of it may be left out. The keys are in content/README.md.

@@ -6,7 +6,7 @@ namespace MagmaGame.Content.Diagnostics;
 /// <content>Conditions and effects.</content>
 public static partial class DiagnosticCatalogue
 {
-    internal static readonly DiagnosticKind UnexpectedCharacter = new("MG0301", Error, "'{0}' has no meaning here", "",
+    internal static readonly DiagnosticKind UnexpectedCharacter = new("MG0301", Error, "'{0}' has no meaning here{1}", "",
         "Conditions and effects are made of names, numbers, comparisons, + - * / and brackets.")
     {
         Example = DiagnosticExample.InEvent(
@@ -139,7 +139,7 @@ public static partial class DiagnosticCatalogue
             "- {id: two, text: Wait., lever: world, do: [security = 3]}"),
     };
 
-    internal static readonly DiagnosticKind MalformedNumber = new("MG0311", Error, "'{0}' is not a number", "",
+    internal static readonly DiagnosticKind MalformedNumber = new("MG0311", Error, "'{0}' is not a number{1}", "",
         "Write digits, with a dot before decimals: 0.25. No units, no percent signs.")
     {
         Example = DiagnosticExample.InEvent(
@@ -196,9 +196,19 @@ public static partial class DiagnosticCatalogue
             """),
     };
 
+    internal static readonly DiagnosticKind WrongScale = new("MG0316", Hint,
+        "'{0}' runs from {1} to {2} points: is this number meant as a share?", "very small",
+        "A number below 1 is next to nothing for a variable of a hundred points. 30 per cent of the range is 30, not 0.3.")
+    {
+        Example = DiagnosticExample.InOption(
+            "- {id: two, text: Lock the doors., lever: world, do: [security += 0.3]}",
+            "- {id: two, text: Lock the doors., lever: world, do: [security += 3]}"),
+    };
+
     private static DiagnosticKind[] ExpressionKinds =>
     [
         UnexpectedCharacter, Expected, OpenBracket, WrongType, DivisorNotConstant, DivisionByZero, WordOperator,
         WriteOnly, ReadOnly, WrongOperator, MalformedNumber, WrongArguments, ExpressionTooDeep, NeverChanges,
+        WrongScale,
     ];
 }

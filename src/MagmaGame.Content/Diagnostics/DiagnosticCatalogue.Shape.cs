@@ -1,4 +1,5 @@
 using MagmaGame.Content.Fixes;
+using MagmaGame.Content.Texts;
 using static MagmaGame.Content.Diagnostics.Severity;
 
 namespace MagmaGame.Content.Diagnostics;
@@ -276,11 +277,20 @@ public static partial class DiagnosticCatalogue
             """),
     };
 
+    internal static readonly DiagnosticKind Unwritten = new("MG0227", Warning, "'{0}' is still to be written", "",
+        "The words that stand here came with the new file and say what belongs in their place. Players would read them as they are.")
+    {
+        Confidence = Confidence.Proved,
+        Example = DiagnosticExample.InOption(
+            $"- {{id: two, text: {Placeholders.Option(1)}, lever: world}}",
+            "- {id: two, text: Call the board and say so., lever: world}"),
+    };
+
     private static DiagnosticKind[] ShapeKinds =>
     [
         UnknownKey, MissingKey, UnknownVariable, WrongShape, NotANumber, NotWhole, OutOfRange, NotTrueOrFalse,
         UnknownWord, DuplicateId, MalformedId, UnknownClaim, UnknownRole, MalformedBrace, UnknownDeck,
         UnknownMilestone, UnknownInitiative, UnknownTag, UnknownEvent, UnknownOption, UnknownPhase, UnknownFunction,
-        EmptyText, UnknownFormat, UnreadFile, MissingPart,
+        EmptyText, UnknownFormat, UnreadFile, MissingPart, Unwritten,
     ];
 }

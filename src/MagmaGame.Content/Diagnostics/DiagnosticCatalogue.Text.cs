@@ -47,8 +47,17 @@ public static partial class DiagnosticCatalogue
             "- {channel: direct, threat: misuse, text: It was misused.}"),
     };
 
+    internal static readonly DiagnosticKind HeOrShe = new("MG0605", Hint, "'{0}' stands in a text that names somebody of the cast", "",
+        "People of the cast have other names in every game and may be women or men. Name them again, say 'they', or write the sentence "
+            + "anew. Allow it where the word means somebody who has no name.")
+    {
+        Example = DiagnosticExample.InOption(
+            "- {id: two, text: 'Ask {cast.senator} what she wants.', lever: world}",
+            "- {id: two, text: 'Ask what {cast.senator} wants.', lever: world}"),
+    };
+
     private static DiagnosticKind[] TextKinds =>
     [
-        TextMissing, TextForNothing, WrongOutcome, CauseMissing,
+        TextMissing, TextForNothing, WrongOutcome, CauseMissing, HeOrShe,
     ];
 }

@@ -9,5 +9,5 @@ namespace MagmaGame.Content.Diagnostics;
 internal static partial class ProofKinds
 {
     /// <summary>All of them in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticKind> All => [.. ConditionKinds, .. EffectKinds, .. DrawKinds];
+    public static ImmutableArray<DiagnosticKind> All => [.. ConditionKinds, .. EffectKinds, .. DrawKinds, .. SceneKinds];
 }

@@ -139,10 +139,7 @@ internal static class EventReader
             {
                 var report = fields.Context.Report;
                 var place = fields.Context.PlaceOf(name, pick.Trail.Then("deck"));
-                report.Add(DiagnosticCatalogue.UnknownDeck.At(place, name.Text) with
-                {
-                    DidYouMean = report.Nearest(name.Text, decks.Names),
-                });
+                report.Add(DiagnosticCatalogue.UnknownDeck.At(place, name.Text).WithNearest(report, name.Text, [.. decks.Names]));
             }
         }
         return (deck, pick.Number("weight", 0, MostWeight), Conditions.Boosts(pick, "boost", MostTimes));

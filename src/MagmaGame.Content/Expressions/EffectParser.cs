@@ -44,6 +44,8 @@ internal static class EffectParser
         if (Operator(scope, sign) is not { } how) return null;
         if (target is (_, _, true)) return Flag(scope, target.Value.Slot, how, sign);
         var value = ExpressionParser.Number(scope, sign.End, inBrackets: false);
+        if (target is (EffectTarget.Variable, var slot, _) && value is not null)
+            ScaleAdvice.Check(slot, how, value, name.Start, scope.Text.TrimEnd().Length, scope);
         return target is null || value is null
             ? null
             : new Effect(target.Value.Target, target.Value.Slot, how, value, scope.Text.Trim());

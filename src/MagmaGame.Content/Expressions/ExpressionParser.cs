@@ -126,6 +126,7 @@ internal sealed class ExpressionParser
         if (first is null || second is null) return new BadOperand(left.Start, right.End);
         var comparison = new Comparison(how, first, second);
         RangeAdvice.Check(comparison, left.Start, right.End, _scope);
+        ScaleAdvice.Check(comparison, left.Start, right.End, _scope);
         return new LogicOperand(comparison, left.Start, right.End);
     }
 
@@ -281,7 +282,7 @@ internal sealed class ExpressionParser
     {
         if (Numerals.TryParse(_scope.Text.AsSpan(token.Start, token.Length), out var number))
             return new NumberOperand(new ConstantNumber(number), token.Start, token.End);
-        _scope.Add(DiagnosticCatalogue.MalformedNumber, token.Start, token.Length, _scope.TextOf(token));
+        _scope.Add(DiagnosticCatalogue.MalformedNumber, token.Start, token.Length, _scope.TextOf(token), PercentAdvice.For(_scope.Text, token.End - 1));
         return Bad(token);
     }
 
@@ -452,7 +453,7 @@ internal sealed class ExpressionParser
     private void Unexpected(string wanted)
     {
         if (_token.Kind == TokenKind.Bad)
-            _scope.Stop(DiagnosticCatalogue.UnexpectedCharacter, _token.Start, _token.Length, _scope.TextOf(_token));
+            _scope.Stop(DiagnosticCatalogue.UnexpectedCharacter, _token.Start, _token.Length, _scope.TextOf(_token), PercentAdvice.For(_scope.Text, _token.Start));
         else if (_token.Kind == TokenKind.End) _scope.Stop(DiagnosticCatalogue.Expected, _token.Start, 1, wanted, "the end");
         else _scope.Stop(DiagnosticCatalogue.Expected, _token.Start, _token.Length, wanted, $"'{_scope.TextOf(_token)}'");
         _token = new Token(TokenKind.End, _scope.Text.Length, 0);

@@ -16,7 +16,12 @@ internal sealed record OpenedFile(string Path, FileKind Kind, SourceText? Source
     {
         var report = new Report();
         var kind = FileKinds.Of(file.Path);
-        if (kind == FileKind.Unread) report.Add(DiagnosticCatalogue.UnreadFile.At(Place.Nowhere(file.Path)));
+        if (kind == FileKind.Unread) report.Add(DiagnosticCatalogue.UnreadFile.At(Place.Nowhere(file.Path)) with
+        {
+            Help = file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+                ? $"rename it to '{System.IO.Path.GetFileNameWithoutExtension(file.Path)}.yaml'"
+                : null,
+        });
         if (kind is FileKind.Unread or FileKind.Ignored) return new OpenedFile(file.Path, kind, null, null, 0, report);
         var source = TextDecoder.Decode(file.Path, file.Bytes.Span, report);
         if (source is null || kind == FileKind.Guide) return new OpenedFile(file.Path, kind, source, null, 0, report);

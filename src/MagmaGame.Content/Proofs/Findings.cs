@@ -15,9 +15,15 @@ internal sealed class Findings(IReadOnlyList<Item> items)
     public void Add(
         DiagnosticKind kind, int eventIndex, object[] steps, IEnumerable<(object[] Steps, string What)> related,
         params ReadOnlySpan<object> arguments) =>
+        Add(kind, eventIndex, steps, related.Select(other => (eventIndex, other.Steps, other.What)), arguments);
+
+    /// <summary>The same with places of other events that matter, and what is there.</summary>
+    public void Add(
+        DiagnosticKind kind, int eventIndex, object[] steps, IEnumerable<(int EventIndex, object[] Steps, string What)> related,
+        params ReadOnlySpan<object> arguments) =>
         items[eventIndex].Context.Report.Add(kind.At(_places.Of(eventIndex, steps), arguments) with
         {
-            Related = [.. related.Select(other => _places.Of(eventIndex, other.Steps).Related(other.What))],
+            Related = [.. related.Select(other => _places.Of(other.EventIndex, other.Steps).Related(other.What))],
         });
 
     /// <summary>The same about a condition: what was remarked on within it by its range alone is told with more reason now.</summary>

@@ -78,11 +78,13 @@ internal sealed class Prover
         var draws = new DrawProof(_wording, findings);
         var options = new OptionProof(_wording, findings);
         var effects = new EffectProof(_situations, _wording, findings);
+        var scenes = new SceneProof(_situations, findings);
         foreach (var definition in events)
         {
             when.Check(definition);
             if (_situations.Showing(definition) is not { } showing) continue;
             draws.Check(definition, showing);
+            scenes.Check(definition, showing);
             var answering = _situations.Answering(definition, showing);
             options.Check(definition, showing, answering);
             effects.Check(definition, answering);

@@ -13,6 +13,8 @@ namespace MagmaGame.Content.Shapes;
 /// </summary>
 internal sealed class Fields
 {
+    private const int LongestShown = 60;
+
     private readonly MappingNode _node;
     private List<string>? _meant;
 
@@ -167,10 +169,7 @@ internal sealed class Fields
         {
             words.Add(scalar.Text);
             if (known.Contains(scalar.Text, StringComparer.Ordinal)) continue;
-            Report.Add(unknown.At(Context.PlaceOf(scalar, TrailTo(key, index)), scalar.Text) with
-            {
-                DidYouMean = Report.Nearest(scalar.Text, known),
-            });
+            Report.Add(unknown.At(Context.PlaceOf(scalar, TrailTo(key, index)), scalar.Text).WithNearest(Report, scalar.Text, known));
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(words.TakeFrom(0));
     }
@@ -185,9 +184,11 @@ internal sealed class Fields
         {
             ids.Add(scalar.Text);
             if (claims.Find(scalar.Text) is not null || claims.IsBroken(scalar.Text) || scalar.Text == alsoAllowed) continue;
+            var near = Report.Nearest(scalar.Text, claims.Names);
             Report.Add(DiagnosticCatalogue.UnknownClaim.At(Context.PlaceOf(scalar, TrailTo(key, index)), scalar.Text) with
             {
-                DidYouMean = Report.Nearest(scalar.Text, claims.Names),
+                DidYouMean = near,
+                Help = near is null ? "'magma documents WORD' finds claims by a word of theirs" : null,
             });
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(ids.TakeFrom(0));
@@ -242,9 +243,14 @@ internal sealed class Fields
         if (_node.Find(key) is not { } node) return null;
         if (node is SequenceNode list) return list.Items;
         if (node is ScalarNode { IsRefused: true }) return null;
-        Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind));
+        Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind) with
+        {
+            Help = node is ScalarNode { IsNothing: false } scalar ? $"write each entry on a line that begins with a dash: - {Shown(scalar.Text)}" : null,
+        });
         return null;
     }
+
+    private static string Shown(string text) => text.Length <= LongestShown && !text.Contains('\n', StringComparison.Ordinal) ? text : "...";
 
     private bool IsScalar(YamlNode? node, string key, [NotNullWhen(true)] out ScalarNode? scalar)
     {

@@ -1,3 +1,4 @@
+using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Shapes;
 using MagmaGame.Content.Yaml;
 
@@ -79,6 +80,9 @@ internal static class Prose
     {
         if (fields.Find(key) is not ScalarNode scalar) return "";
         if (scalar.Text.AsSpan().ContainsAny('{', '}')) Braces.Check(scalar, fields.Context, fields.Trail.Then(key), variables);
-        return Unwrap(scalar.Text);
+        var text = Unwrap(scalar.Text);
+        if (Placeholders.IsIn(text)) fields.Add(DiagnosticCatalogue.Unwritten, key, key);
+        if (Pronouns.Find(text, fields.Context.Names.Roles) is { } word) fields.Add(DiagnosticCatalogue.HeOrShe, key, word);
+        return text;
     }
 }

@@ -31,7 +31,10 @@ internal static class TextDecoder
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         if (bytes.Contains((byte)0))
         {
-            report.Add(DiagnosticCatalogue.BinaryFile.At(PlaceOf(path, bytes, bytes.IndexOf((byte)0))));
+            report.Add(DiagnosticCatalogue.BinaryFile.At(PlaceOf(path, bytes, bytes.IndexOf((byte)0))) with
+            {
+                Help = IsWide(bytes) ? "it is UTF-16: save it with the encoding UTF-8" : null,
+            });
             return null;
         }
         string text;
@@ -47,6 +50,10 @@ internal static class TextDecoder
         var source = new SourceText(path, OneBreak(text));
         return Visible(source, report);
     }
+
+    // It begins with the mark of that encoding, or with a letter of two bytes.
+    private static bool IsWide(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
 
     private static string OneBreak(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
