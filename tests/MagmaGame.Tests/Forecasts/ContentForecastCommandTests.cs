@@ -20,9 +20,22 @@ public sealed class ContentForecastCommandTests : IDisposable
         Assert.Contains("security.", all, StringComparison.Ordinal);
         var deck = Say("--games", "64", "--deck", "lab", "--sort", "id");
         Assert.DoesNotContain("security.", deck, StringComparison.Ordinal);
-        var ids = deck.Split('\n').Where(l => l.StartsWith("lab.", StringComparison.Ordinal)).Select(l => l.Split(' ')[0]).ToList();
+        var ids = deck[..deck.IndexOf("Shown in none", StringComparison.Ordinal)].Split('\n').Where(l => l.StartsWith("lab.", StringComparison.Ordinal)).Select(l => l.Split(' ')[0]).ToList();
         Assert.True(ids.Count > 10);
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids.Distinct());
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(52)]
+    public void No_line_is_wider_than_the_terminal(int width)
+    {
+        foreach (var args in (string[][])[[], ["--options"], [Event], ["guarantees.two-people-and-a-kettle"]])
+        {
+            using var console = new FakeConsole(_home) { TerminalWidth = width == 80 ? null : width };
+            Assert.Equal(ExitCode.Done, console.Run(["content", "forecast", "--games", "100", "--moments", "5", .. args]));
+            Assert.All(console.Said.Split('\n'), line => Assert.InRange(line.Length, 0, width));
+        }
     }
 
     [Fact]
