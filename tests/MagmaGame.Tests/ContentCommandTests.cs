@@ -74,8 +74,77 @@ public sealed class ContentCommandTests : IDisposable
     public void A_folder_without_content_is_wrong_use()
     {
         using var console = new FakeConsole(_home);
-        Assert.Equal(ExitCode.WrongUse, console.Run("content", "check", _home.File("content/guides")));
+        Assert.Equal(ExitCode.WrongUse, console.Run("content", "check", Directory.CreateDirectory(_home.File("elsewhere")).FullName));
         Assert.Contains("holds no content", console.Complained, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_the_content_can_be_checked()
+    {
+        _home.Write("content/events/lab.yaml", "format: 1\nevents: 3\n");
+        using var events = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Findings, events.Run("content", "check", "content/events/"));
+        Assert.Contains("content/events/lab.yaml:2:", events.Said, StringComparison.Ordinal);
+        Assert.Contains("content/events: ", events.Said, StringComparison.Ordinal);
+        using var guides = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, guides.Run("content", "check", "content/guides"));
+        Assert.Contains("content/guides: 0 errors, 0 warnings", guides.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/events/lab.yaml")]
+    [InlineData("content\\events\\lab.yaml")]
+    [InlineData("events/lab.yaml")]
+    [InlineData("../mine/content/events/lab.yaml")]
+    public void A_file_can_be_named_within_the_content_that_is_named(string file)
+    {
+        _home.Write("content/events/lab.yaml", "format: 1\nevents: 3\n");
+        Directory.CreateDirectory(_home.File("work"));
+        Directory.CreateDirectory(_home.File("mine"));
+        Directory.Move(_home.File("content"), _home.File("mine/content"));
+        Directory.Move(_home.File("seeds"), _home.File("mine/seeds"));
+        using var console = new FakeConsole(_home) { CurrentFolder = _home.File("work") };
+        Assert.Equal(ExitCode.Findings, console.Run("--content", "../mine", "content", "check", file));
+        Assert.Contains("content/events/lab.yaml: 1 error", console.Said, StringComparison.Ordinal);
+        using var other = new FakeConsole(_home) { CurrentFolder = _home.File("work") };
+        Assert.Equal(ExitCode.WrongUse, other.Run("--content", "../mine", "content", "check", "../work"));
+        Assert.Contains("which --content names", other.Complained, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/events/lab.yaml", null)]
+    [InlineData("content\\events\\lab.yaml", null)]
+    [InlineData("content/events/leb.yaml", "There is no file content/events/leb.yaml.")]
+    [InlineData("content\\events\\leb.yaml", "There is no file content\\events\\leb.yaml.")]
+    [InlineData("content/evens", "There is no file or folder content/evens.")]
+    public void A_path_is_taken_with_either_slash_and_one_that_is_not_there_is_called_what_it_is(string path, string? complaint)
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(complaint is null ? ExitCode.Done : ExitCode.WrongUse, console.Run("content", "check", path));
+        Assert.Contains(complaint ?? "", console.Complained, StringComparison.Ordinal);
+        Assert.Equal(complaint is null, console.Said.Contains("content/events/lab.yaml: 0 errors", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("check", "--write-baseline", "no/known.txt")]
+    [InlineData("forecast", "--games", "200000", "--save", "no/record.json")]
+    [InlineData("playtest", "--games", "200000", "--html", "no/map.html")]
+    public void A_file_in_no_folder_is_wrong_use_and_said_before_the_work(params string[] args)
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run(["content", .. args]));
+        Assert.Contains($"Cannot write {_home.File(args[^1])}: there is no such folder.", console.Complained, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("playtest", "--failures")]
+    [InlineData("schema", "--out")]
+    public void A_folder_that_cannot_be_made_is_wrong_use(params string[] args)
+    {
+        var file = _home.Write("file.txt", "");
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run(["content", .. args, file + "/inner"]));
+        Assert.Contains(file, console.Complained, StringComparison.Ordinal);
     }
 
     [Theory]

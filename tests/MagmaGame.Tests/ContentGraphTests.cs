@@ -55,6 +55,8 @@ public sealed class ContentGraphTests : IDisposable
         Assert.Contains("Did you mean 'ai.test-that-noticed'?", unknown.Complained, StringComparison.Ordinal);
         using var both = Run(ExitCode.WrongUse, "ai.test-that-noticed", "--arcs");
         Assert.Contains("--arcs", both.Complained, StringComparison.Ordinal);
+        using var whole = Run(ExitCode.WrongUse, "--depth", "2");
+        Assert.Contains("name that EVENT too", whole.Complained, StringComparison.Ordinal);
         using var deep = Run(ExitCode.WrongUse, "ai.test-that-noticed", "--depth", "0");
         Assert.Contains("--depth takes a whole number", deep.Complained, StringComparison.Ordinal);
     }

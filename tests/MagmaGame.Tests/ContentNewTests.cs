@@ -73,6 +73,7 @@ public sealed class ContentNewTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--id", "lab", "'lab' has no group: ids of events are a group, a dot and a name, as ")]
     [InlineData("--id", "Lab.Room", "is no id: it must begin with a lower-case letter")]
     [InlineData("--id", "ai.test-that-noticed", "There is an event 'ai.test-that-noticed' already.")]
     [InlineData("--source", "plan-outcome-puase", "Did you mean 'plan-outcome-pause'?")]

@@ -19,6 +19,13 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Fact]
+    public void That_no_kept_games_were_tried_is_said()
+    {
+        using var console = Release(ExitCode.Done);
+        Assert.Contains("Nothing breaks. No kept games were tried: --journals names a folder of them.", console.Said.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_breaks_is_told_and_fails()
     {
         Played();

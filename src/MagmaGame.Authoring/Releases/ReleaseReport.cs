@@ -57,7 +57,7 @@ public sealed record ReleaseReport(ImmutableArray<ReleaseChange> Changes, Immuta
     {
         var breaks = Changes.Count(change => change.Breaks);
         var broken = Journals.Count(journal => journal.Fate == JournalFate.Broken);
-        var games = Journals.IsEmpty && Unchecked == 0 ? "" : $" Of {Journals.Length} kept games {broken} no longer play again.";
+        var games = Journals.IsEmpty && Unchecked == 0 ? " No kept games were tried: --journals names a folder of them." : $" Of {Journals.Length} kept games {broken} no longer play again.";
         var left = Unchecked == 0 ? "" : $" {Unchecked} more were not checked.";
         return breaks == 0 && broken == 0 ? $"Nothing breaks.{games}{left}" : $"{(breaks == 1 ? "1 change breaks" : $"{breaks} changes break")} something.{Advice()}{games}{left}";
     }

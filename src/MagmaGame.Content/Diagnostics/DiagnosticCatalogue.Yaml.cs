@@ -108,6 +108,7 @@ public static partial class DiagnosticCatalogue
         "'{0}' is read as a tag, which content does not use", "",
         "A text that begins with ! is special in YAML. Write 'not' in conditions; put a text in quotes.")
     {
+        Fix = SafeFixes.Not,
         Example = DiagnosticExample.InEvent(
             """
             when:

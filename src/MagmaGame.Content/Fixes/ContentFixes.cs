@@ -8,8 +8,9 @@ namespace MagmaGame.Content.Fixes;
 /// <summary>Mends what can be mended without judgement, and holds what came of it against a new check.</summary>
 public static class ContentFixes
 {
-    /// <summary>The files that can be mended, by path. Each was checked with its edits: the findings are gone, no other file has one more,
-    /// and the file can be read at least as well as before. Where that does not hold the file is left as it is.</summary>
+    /// <summary>The files that can be mended, by path. Each was checked with its edits: the findings are gone, no other file has an error
+    /// more, and nothing new is wrong with its YAML; where what was mended is YAML, nothing new is wrong at all. Where that does not
+    /// hold, the file is tried without what concerns YAML, and is else left as it is.</summary>
     /// <param name="files">The files.</param>
     /// <param name="diagnostics">What is to be mended, of all that was found in them.</param>
     public static ImmutableArray<FixedFile> Find(ContentFiles files, IReadOnlyList<Diagnostic> diagnostics)
@@ -22,7 +23,10 @@ public static class ContentFixes
             if (files.Find(inFile.Key) is not { } file) continue;
             var fixes = inFile.Select(found => (Found: found, Edit: EditFor(found, lines)))
                 .Where(fix => fix.Edit is not null).Select(fix => (fix.Found, fix.Edit!)).ToList();
-            if (fixes.Count > 0 && FixedFile.Of(file.Path, file.Bytes, fixes) is { } result && IsSound(result, files, before.Value)) mended.Add(result);
+            if ((Sound(fixes) ?? Sound(fixes.FindAll(fix => !IsOfYaml(fix.Found)), of: fixes.Count)) is { } result) mended.Add(result);
+
+            FixedFile? Sound(List<(Diagnostic Found, TextEdit Edit)> some, int of = int.MaxValue) =>
+                some.Count > 0 && some.Count < of && FixedFile.Of(file.Path, file.Bytes, some) is { } tried && IsSound(tried, files, before.Value) ? tried : null;
         }
         return mended.DrainToImmutable();
     }
@@ -37,9 +41,13 @@ public static class ContentFixes
     private static bool IsSound(FixedFile file, ContentFiles files, ImmutableArray<Diagnostic> before)
     {
         var now = ContentLoader.Load(Applied(files, [file])).Diagnostics;
-        // Of its own file more may come to light, since more of it can be read; what is wrong with its YAML cannot.
+        var known = before.Where(d => d.Path == file.Path).CountBy(Words).ToDictionary();
+        var isNew = now.Where(d => d.Path == file.Path).CountBy(Words).Where(words => words.Value > known.GetValueOrDefault(words.Key)).Select(words => words.Key).ToHashSet();
+        var fresh = now.Where(d => d.Path == file.Path && isNew.Contains(Words(d))).ToList();
+        // A name that is right may bring more of its file to light. Of YAML one guess in place of another, such as the wrong depth for a
+        // tab, does so too; that nothing new is wrong is all that tells them apart.
         return Count(now, d => d.Path != file.Path && d.Severity == Severity.Error) <= Count(before, d => d.Path != file.Path && d.Severity == Severity.Error)
-            && Count(now, d => d.Path == file.Path && IsOfYaml(d)) <= Count(before, d => d.Path == file.Path && IsOfYaml(d))
+            && !(file.Mended.Any(IsOfYaml) ? fresh.Count > 0 : fresh.Exists(IsOfYaml))
             && file.Mended.All(gone => Count(now, d => IsLike(d, gone)) < Count(before, d => IsLike(d, gone)))
             && (file.Mended.Any(gone => gone.Severity == Severity.Error) || IsSameTree(file));
     }
@@ -49,7 +57,9 @@ public static class ContentFixes
     private static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
 
     private static bool IsLike(Diagnostic found, Diagnostic other) =>
-        found.Path == other.Path && found.Code == other.Code && found.Message == other.Message;
+        found.Path == other.Path && Words(found) == Words(other);
+
+    private static (string Code, string Message) Words(Diagnostic found) => (found.Code, found.Message);
 
     // What was no error has a meaning, and that must stay.
     private static bool IsSameTree(FixedFile file) =>

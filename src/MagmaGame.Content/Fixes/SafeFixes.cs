@@ -53,6 +53,13 @@ internal static partial class SafeFixes
         return new TextEdit(found.Span, before + word + after);
     });
 
+    /// <summary>The ! before a condition becomes the word, where a condition can stand: alone in an item of a list, or as what is asked for
+    /// by <c>when</c>. In texts it needs quotes, and which texts there are is left to a person.</summary>
+    public static DiagnosticFix Not { get; } = new("write 'not', as conditions do", static (found, line) =>
+        Negation().Match(line) is { Success: true } clause && clause.Groups["sign"] is { } sign && sign.Index == found.Span.StartColumn - 1
+            ? Replaced(found, sign.Index, sign.Length, "not ")
+            : null);
+
     /// <summary>A comment that allows what is not found is taken away, with its line when it has one of its own.</summary>
     public static DiagnosticFix Allow { get; } = new("take the comment away", static (found, line) =>
     {
@@ -75,4 +82,7 @@ internal static partial class SafeFixes
 
     [GeneratedRegex("^ *(?:- +)*(?:[a-z_]+: +|(?<=- +))(?<value>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Entry();
+
+    [GeneratedRegex(@"^ *(?:(?:- +)+|(?:- +)*when: +)(?<sign>! *)(?:[a-z_][a-z0-9_]*(?:\(| *(?:#|$)| +(?:and|or) )|\()", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Negation();
 }

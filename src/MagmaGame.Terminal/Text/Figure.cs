@@ -10,6 +10,8 @@ namespace MagmaGame.Terminal.Text;
 /// </summary>
 internal static class Figure
 {
+    private const int ExactDigits = 9;
+
     private enum Form
     {
         Whole,
@@ -44,11 +46,15 @@ internal static class Figure
         var form => Amount(form, change, sign: true),
     };
 
-    /// <summary>A change with its sign, with one digit more when it would round to nothing; empty when it is nothing even so.</summary>
-    public static string ClearChange(VariableDefinition variable, double change) =>
-        Shows(variable, change) ? Change(variable, change)
-        : IsSomething(FineChange(variable, change)) ? FineChange(variable, change)
-        : "";
+    /// <summary>A change with its sign, with one digit more for per cents, of which halves are common, and for what would round to
+    /// nothing; empty when it is nothing even so.</summary>
+    public static string ClearChange(VariableDefinition variable, double change)
+    {
+        // A change is often the difference of two states: their last bits must not decide how a half is rounded.
+        change = Math.Round(change, ExactDigits);
+        var words = FormOf(variable) != Form.Percent && Shows(variable, change) ? Change(variable, change) : FineChange(variable, change);
+        return IsSomething(words) ? words : "";
+    }
 
     /// <summary>The step in which <see cref="Fine"/> writes values and changes, in the variable's unit.</summary>
     public static double Grain(VariableDefinition variable) => FormOf(variable) switch

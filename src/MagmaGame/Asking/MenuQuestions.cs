@@ -19,7 +19,8 @@ internal sealed class MenuQuestions : IQuestions
 
     public string Text(string question, string usual, Func<string, string?> wrong)
     {
-        var prompt = new TextPrompt<string>(Markup.Escape(question)).Validate(typed =>
+        // The prompt itself adds a colon only behind what is usual.
+        var prompt = new TextPrompt<string>(Markup.Escape(question + (usual.Length > 0 || question.EndsWith('?') ? "" : ":"))).Validate(typed =>
             wrong(typed.Trim()) is { } why ? ValidationResult.Error(Markup.Escape(why)) : ValidationResult.Success());
         if (usual.Length > 0) prompt.DefaultValue(usual);
         return _screen.Prompt(prompt).Trim();

@@ -14,7 +14,7 @@ internal sealed class PlainQuestions(IConsoleStreams console, string atEnd) : IQ
 
     public string Text(string question, string usual, Func<string, string?> wrong)
     {
-        _page.Line(usual.Length > 0 ? $"{question} (Enter for {usual})" : question);
+        Ask(usual.Length > 0 ? $"{question} (Enter for {usual})" : question);
         while (true)
         {
             var typed = Read();
@@ -26,7 +26,7 @@ internal sealed class PlainQuestions(IConsoleStreams console, string atEnd) : IQ
 
     public string One(string question, string usual, IReadOnlyList<Choice> choices)
     {
-        _page.Line(usual.Length > 0 ? $"{question} (Enter for {usual})" : question);
+        Ask(usual.Length > 0 ? $"{question} (Enter for {usual})" : question);
         List(choices);
         while (true)
         {
@@ -41,7 +41,7 @@ internal sealed class PlainQuestions(IConsoleStreams console, string atEnd) : IQ
 
     public IReadOnlyList<string> Some(string question, Func<string, IReadOnlyList<Choice>> find)
     {
-        _page.Line(question);
+        Ask(question);
         var chosen = new List<string>();
         IReadOnlyList<Choice> found = [];
         while (true)
@@ -80,6 +80,8 @@ internal sealed class PlainQuestions(IConsoleStreams console, string atEnd) : IQ
             }
         }
     }
+
+    private void Ask(string question) => _page.Line(question.EndsWith('?') ? question : question + ":");
 
     private void List(IReadOnlyList<Choice> choices)
     {

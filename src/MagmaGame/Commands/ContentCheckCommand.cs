@@ -14,7 +14,7 @@ internal static class ContentCheckCommand
     {
         var path = new Argument<string?>("PATH")
         {
-            Description = "A folder that holds 'content' and 'seeds', or one file of it (default: what the game would use).",
+            Description = "A folder that holds 'content' and 'seeds', or one file or folder of it, such as content/events (default: what the game would use).",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = OneOf.Option("--format", "How to print what is found: for people, for programs, for code hosts and editors.",
@@ -36,9 +36,9 @@ internal static class ContentCheckCommand
         };
         command.SetAction(result =>
         {
-            if (result.GetValue(path) is not null && result.GetValue(content) is not null)
-                throw new CommandFailure("Name the content once: as PATH or with --content.");
-            var place = ContentPlace.Find(result.GetValue(path) ?? result.GetValue(content), console);
+            var place = result.GetValue(path) is { } part
+                ? ContentPlace.FindPart(part, result.GetValue(content), console)
+                : ContentPlace.Find(result.GetValue(content), console);
             var known = FileOf(result, baseline, console);
             if (result.GetValue(yes) && !result.GetValue(fix)) throw new CommandFailure("--yes goes with --fix.");
             if (result.GetValue(fix))
@@ -50,7 +50,7 @@ internal static class ContentCheckCommand
             if (FileOf(result, writeBaseline, console) is not { } toWrite)
                 return Run(place, result.GetRequiredValue(format), LeastOf(result.GetRequiredValue(failOn)), known, console);
             if (known is not null) throw new CommandFailure("A baseline is either read or written: --baseline or --write-baseline.");
-            if (place.OnlyFile is not null) throw new CommandFailure("A baseline is of all the content: --write-baseline takes no single file as PATH.");
+            if (place.Only is not null) throw new CommandFailure("A baseline is of all the content: --write-baseline takes no part of it as PATH.");
             return Write(place, toWrite, console);
         });
         return command;
@@ -76,7 +76,7 @@ internal static class ContentCheckCommand
         }
         // Beside what programs read, and no reason to fail: what is stale was mended.
         foreach (var entry in stale)
-            Complaint.Write(console, Complaint.Line(console, $"No longer found, so the baseline need not hold it: {entry.Fingerprint} {entry.Words}"));
+            Complaint.Note(console, $"No longer found, so the baseline need not hold it: {entry.Fingerprint} {entry.Words}");
         return found.Exists(d => d.Severity <= least) ? ExitCode.Findings : ExitCode.Done;
     }
 
@@ -105,7 +105,7 @@ internal static class ContentCheckCommand
         var name => Path.GetFullPath(name, console.CurrentFolder),
     };
 
-    private static bool IsWanted(Diagnostic diagnostic, ContentPlace place) => place.OnlyFile is null || diagnostic.Path == place.OnlyFile;
+    private static bool IsWanted(Diagnostic diagnostic, ContentPlace place) => place.Covers(diagnostic.Path);
 
     internal static Severity LeastOf(string word) => word switch
     {
@@ -114,7 +114,7 @@ internal static class ContentCheckCommand
         _ => Severity.Hint,
     };
 
-    private static string Checked(ContentPlace place, ContentFiles files) => place.OnlyFile ?? $"{files.All.Length} files";
+    private static string Checked(ContentPlace place, ContentFiles files) => place.Only ?? $"{files.All.Length} files";
 
     /// <summary>How many there are of one kind, as <c>2 errors</c>.</summary>
     internal static string Count(IReadOnlyList<Diagnostic> found, Severity severity)

@@ -19,7 +19,7 @@ internal static class ContentForecastCommand
         var games = WholeNumber.Option("--games", 1, GamePlan.MostGames, "How many games, over all scenarios and policies (default 2000).");
         var moments = WholeNumber.Option("--moments", 1, ForecastRequest.MostMoments,
             "Most moments at which the options of an event are tried (default 400; with --options 100).");
-        var scenario = new Option<string?>("--scenario") { Description = "Only these worlds.", HelpName = "ID,..." };
+        var scenario = new Option<string?>("--scenario") { Description = "Only these worlds (default: all but those of tutorials, which players choose only once).", HelpName = "ID,..." };
         var policy = new Option<string?>("--policy") { Description = "Only these ways to play.", HelpName = "ID,..." };
         var seed = WholeNumber.Option("--seed", 0, uint.MaxValue, "Seed of the first game; the next one has the next (default 0).");
         var threads = WholeNumber.Option("--threads", 1, BulkRequest.MostThreads, "Worker threads (default: one for each processor); changes nothing but the speed.");

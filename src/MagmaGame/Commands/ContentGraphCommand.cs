@@ -32,6 +32,8 @@ internal static class ContentGraphCommand
             var shape = result.GetRequiredValue(format);
             if (result.GetValue(arcs) && (shape != "text" || result.GetValue(named) is not null))
                 throw new CommandFailure("--arcs lists the arcs of the whole library as text: it goes with neither EVENT nor another --format.");
+            if (result.GetValue(depth) is not null && result.GetValue(named) is null)
+                throw new CommandFailure("--depth says how far to follow the links of one event: name that EVENT too.");
             var steps = (int)(result.GetValue(depth) ?? UsualDepth);
             var middle = -1;
             if (result.GetValue(named) is { } id && (middle = graph.Find(id)) < 0)

@@ -23,7 +23,7 @@ internal static class ContentPlaytestCommand
     {
         var games = WholeNumber.Option("--games", 1, PlaytestRequest.MostGames, $"How many games, of all scenarios and policies in turn (default {UsualGames}).");
         var policies = new Option<string?>("--policies") { Description = "Only these ways to play, with commas between (default: all that are no arms of experiments).", HelpName = "ID,..." };
-        var scenarios = new Option<string?>("--scenarios") { Description = "Only these worlds, with commas between (default: all).", HelpName = "ID,..." };
+        var scenarios = new Option<string?>("--scenarios") { Description = "Only these worlds, with commas between (default: all, those of tutorials too, so that their scenes are met).", HelpName = "ID,..." };
         var seed = WholeNumber.Option("--seed", 0, uint.MaxValue, "Seed of the first game; the next one has the next (default 0).");
         var threads = WholeNumber.Option("--threads", 1, BulkRequest.MostThreads, "Worker threads (default: one for each processor); changes nothing but the speed.");
         var pace = OneOf.Option("--pace", "Months between decisions: one or three.", "monthly", "quarterly");
@@ -78,8 +78,8 @@ internal static class ContentPlaytestCommand
             if (json) console.Out.WriteLine(PlaytestJson.Write(result, journals));
             else PlaytestText.Write(result, journals, PrintedPage.Of(console));
             if (!interrupted.IsCancellationRequested) return result.Failures.IsEmpty ? ExitCode.Done : ExitCode.Findings;
-            Complaint.Write(console, Complaint.Line(console, string.Create(CultureInfo.InvariantCulture,
-                $"Stopped after {result.Finished} of {request.Games} games and {result.DirectedRuns} directed runs; the figures are of these.")));
+            Complaint.Note(console, string.Create(CultureInfo.InvariantCulture,
+                $"Stopped after {result.Finished} of {request.Games} games and {result.DirectedRuns} directed runs; the figures are of these."));
             return ExitCode.Findings;
         }
     }

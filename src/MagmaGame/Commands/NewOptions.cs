@@ -45,6 +45,9 @@ internal sealed class NewOptions
     public string AskId(ParseResult result, Answers answers, string kind, IReadOnlyCollection<string> taken) => answers.Text(
         result.GetValue(Id), "--id ID", $"The id of the new {kind}: lower-case words with -, after a group and a dot, as security.contractor-badge", "",
         id => IdForm.Wrong(id) is { } why ? $"'{id}' is no id: {why}."
+            // Graphs, decks and files go by the group, so an event without one stands apart wherever all others have one.
+            : kind == "event" && !id.Contains('.', StringComparison.Ordinal) && taken.Count > 0 && taken.All(t => t.Contains('.', StringComparison.Ordinal))
+                ? $"'{id}' has no group: ids of events are a group, a dot and a name, as {taken.First()}."
             : taken.Contains(id, StringComparer.Ordinal) ? $"There is {(kind[0] is 'e' ? "an" : "a")} {kind} '{id}' already." : null);
 
     /// <summary>Its title.</summary>

@@ -16,6 +16,12 @@ internal static class Complaint
         return TerminalFacts.Of(console).AsciiOnly ? AsciiText.Of(line) : line;
     }
 
+    /// <summary>Writes a note beside what a command prints, over as many lines as it takes.</summary>
+    public static void Note(IConsoleStreams console, string message)
+    {
+        foreach (var line in Wrapping.Lines(Line(console, message), TerminalFacts.Of(console).Width)) Write(console, line);
+    }
+
     /// <summary>Writes to standard error; when that cannot be written to, nobody is there to be told.</summary>
     public static void Write(IConsoleStreams console, string text)
     {

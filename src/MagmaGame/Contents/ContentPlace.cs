@@ -5,8 +5,8 @@ namespace MagmaGame.Contents;
 /// <summary>Where content is: the folder that writers edit, and the seeds that go with it.</summary>
 /// <param name="ContentFolder">The folder with <c>model</c>, <c>events</c> and so on.</param>
 /// <param name="SeedsFolder">The folder with the source essays' registers.</param>
-/// <param name="OnlyFile">The one file a check was asked for, as the diagnostics name it; null for all.</param>
-internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, string? OnlyFile = null)
+/// <param name="Only">The one file or folder within that a check was asked for, as the diagnostics name it; null for all.</param>
+internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, string? Only = null)
 {
     private const string Content = "content";
     private const string Seeds = "seeds";
@@ -32,32 +32,91 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
     public static ContentPlace FindToWrite(string? given, IConsoleStreams console) =>
         (given is null ? Above(console.CurrentFolder) : null) ?? Find(given, console);
 
+    /// <summary>Finds the content that a path is, or lies in.</summary>
+    /// <param name="given">A folder that holds <c>content</c>, or is it; or a file or folder of it, named from here or, with
+    /// <paramref name="content"/>, as the diagnostics name it.</param>
+    /// <param name="content">Where the content is, as for <see cref="Find"/>; null when the path alone tells.</param>
+    /// <param name="console">Tells where we are.</param>
+    /// <exception cref="CommandFailure">There is no such path, or it lies in no content, or not in this one.</exception>
+    public static ContentPlace FindPart(string given, string? content, IConsoleStreams console)
+    {
+        if (given.Length == 0) throw new CommandFailure("PATH needs the name of a file or folder.");
+        if (content is not null) return Find(content, console).Part(given, console);
+        var shipped = BesideProgram(console) ?? Above(console.CurrentFolder);
+        var path = Existing(given, console.CurrentFolder);
+        if (path is null) throw Missing(given);
+        if (File.Exists(path)) return OfFile(path, shipped);
+        return Whole(path, shipped) ?? Around(path, path, shipped) ?? throw HoldsNone(given);
+    }
+
+    /// <summary>Whether a check of this place tells what is found in a file.</summary>
+    /// <param name="path">The file, as the diagnostics name it.</param>
+    public bool Covers(string path) =>
+        Only is null || path == Only || (path.StartsWith(Only, StringComparison.Ordinal) && path[Only.Length] == '/');
+
+    // From where we are, else as the diagnostics name it, else as it lies in the folder of the content.
+    private ContentPlace Part(string given, IConsoleStreams console)
+    {
+        string[] starts = [console.CurrentFolder, Path.GetDirectoryName(ContentFolder) ?? ContentFolder, ContentFolder];
+        List<string> found = [.. starts.Select(start => Existing(given, start)).OfType<string>()];
+        if (found.Count == 0) throw Missing(given);
+        return found.Select(Within).FirstOrDefault(place => place is not null)
+            ?? throw new CommandFailure($"{given} does not lie in {ContentFolder}, which --content names. Leave out one of the two.");
+    }
+
+    private ContentPlace? Within(string path)
+    {
+        path = Path.TrimEndingDirectorySeparator(path);
+        if (path == ContentFolder || path == Path.GetDirectoryName(ContentFolder)) return this with { Only = null };
+        foreach (var (name, folder) in ((string, string)[])[(Content, ContentFolder), (Seeds, SeedsFolder)])
+            if (path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return this with { Only = NameOf(name, folder, path) };
+        return null;
+    }
+
     private static ContentPlace Given(string given, IConsoleStreams console, ContentPlace? shipped)
     {
         if (given.Length == 0) throw new CommandFailure("--content needs the name of a folder.");
-        var path = FullPath(given, console.CurrentFolder);
-        if (File.Exists(path)) return OfFile(path, shipped);
-        if (!Directory.Exists(path))
-            throw new CommandFailure($"There is no folder {given}. --content names a folder that holds 'content' and 'seeds'.");
-        if (Directory.Exists(Path.Combine(path, Content))) return Of(Path.Combine(path, Content), shipped);
-        if (LooksLikeContent(path)) return Of(path, shipped);
-        throw new CommandFailure(
-            $"The folder {given} holds no content: there is no folder 'content' in it, nor 'model' or 'events'.");
+        var path = Existing(given, console.CurrentFolder);
+        if (path is null) throw new CommandFailure($"There is no folder {given}. --content names a folder that holds 'content' and 'seeds'.");
+        return File.Exists(path) ? OfFile(path, shipped) : Whole(path, shipped) ?? throw HoldsNone(given);
     }
 
-    private static ContentPlace OfFile(string path, ContentPlace? shipped)
+    private static ContentPlace? Whole(string path, ContentPlace? shipped) =>
+        Directory.Exists(Path.Combine(path, Content)) ? Of(Path.Combine(path, Content), shipped)
+        : LooksLikeContent(path) ? Of(path, shipped)
+        : null;
+
+    private static ContentPlace OfFile(string path, ContentPlace? shipped) => Around(path, Path.GetDirectoryName(path), shipped)
+        ?? throw new CommandFailure($"The file {path} does not lie in a content folder, so it cannot be checked with what it refers to.");
+
+    private static ContentPlace? Around(string path, string? start, ContentPlace? shipped)
     {
-        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        path = Path.TrimEndingDirectorySeparator(path);
+        for (var folder = start is null ? null : Path.TrimEndingDirectorySeparator(start); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (LooksLikeContent(folder))
-                return Of(folder, shipped) with { OnlyFile = ContentReading.Name(Content, folder, path) };
+            if (LooksLikeContent(folder)) return Of(folder, shipped) with { Only = NameOf(Content, folder, path) };
             if (string.Equals(Path.GetFileName(folder), Seeds, StringComparison.Ordinal) && Path.GetDirectoryName(folder) is { } above
                 && Directory.Exists(Path.Combine(above, Content)))
             {
-                return Of(Path.Combine(above, Content), shipped) with { OnlyFile = ContentReading.Name(Seeds, folder, path) };
+                return Of(Path.Combine(above, Content), shipped) with { Only = NameOf(Seeds, folder, path) };
             }
         }
-        throw new CommandFailure($"The file {path} does not lie in a content folder, so it cannot be checked with what it refers to.");
+        return null;
+    }
+
+    private static string NameOf(string root, string folder, string path) => path == folder ? root : ContentReading.Name(root, folder, path);
+
+    private static CommandFailure Missing(string given) =>
+        new($"There is no {(Path.HasExtension(given) ? "file" : "file or folder")} {given}. PATH names a folder that holds 'content' and 'seeds', or a file or folder of the content.");
+
+    private static CommandFailure HoldsNone(string given) => new(
+        $"The folder {given} holds no content: there is no folder 'content' in it, nor 'model' or 'events'.");
+
+    // Paths are often copied from where they are written with backslashes.
+    private static string? Existing(string given, string from)
+    {
+        string[] ways = [FullPath(given, from), FullPath(given.Replace('\\', '/'), from)];
+        return Array.Find(ways, Path.Exists);
     }
 
     private static ContentPlace Of(string content, ContentPlace? shipped)
@@ -93,7 +152,7 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
         }
         catch (ArgumentException)
         {
-            throw new CommandFailure("--content: this is no name of a folder.");
+            throw new CommandFailure("This is no name of a file or folder: it holds a sign that none may have.");
         }
     }
 }

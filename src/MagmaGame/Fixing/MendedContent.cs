@@ -4,12 +4,15 @@ using MagmaGame.Content.Fixes;
 using MagmaGame.Content.Loading;
 using MagmaGame.Contents;
 using MagmaGame.Files;
+using MagmaGame.Printing;
 
 namespace MagmaGame.Fixing;
 
 /// <summary>Shows what can be mended in content, asks, and writes it.</summary>
 internal sealed class MendedContent(ContentPlace place, IConsoleStreams console)
 {
+    private readonly PrintedPage _page = PrintedPage.Of(console);
+
     /// <summary>Does it.</summary>
     /// <param name="files">The content.</param>
     /// <param name="found">What was found and may be mended.</param>
@@ -21,20 +24,22 @@ internal sealed class MendedContent(ContentPlace place, IConsoleStreams console)
         var mended = ContentFixes.Find(files, found);
         if (mended.IsEmpty)
         {
-            console.Out.WriteLine("Nothing can be mended without judgement.\n");
+            _page.Line("Nothing can be mended without judgement.");
+            _page.Line();
             return files;
         }
         foreach (var file in mended)
         {
             console.Out.WriteLine(file.Diff());
-            foreach (var gone in file.Mended) console.Out.WriteLine($"  {DiagnosticPrinter.Line(gone)} -> {gone.Kind.Fix!.Does}");
-            console.Out.WriteLine();
+            foreach (var gone in file.Mended) _page.Line($"{DiagnosticPrinter.Line(gone)} -> {gone.Kind.Fix!.Does}", "  ", "    ");
+            _page.Line();
         }
         var count = mended.Sum(file => file.Mended.Length);
         var what = $"{(count == 1 ? "1 finding" : $"{count} findings")} in {(mended.Length == 1 ? "1 file" : $"{mended.Length} files")}";
         if (!yes && !Agrees(what)) return files;
         foreach (var file in mended) Write(file);
-        console.Out.WriteLine($"Mended {what}. Checked again:\n");
+        _page.Line($"Mended {what}. Checked again:");
+        _page.Line();
         return ContentFixes.Applied(files, mended);
     }
 
@@ -42,7 +47,8 @@ internal sealed class MendedContent(ContentPlace place, IConsoleStreams console)
     {
         if (!console.InputIsTerminal || !console.OutputIsTerminal)
         {
-            console.Out.WriteLine($"Nothing is written: --yes mends {what} as shown.\n");
+            _page.Line($"Nothing is written: --yes mends {what} as shown.");
+            _page.Line();
             return false;
         }
         console.Out.Write($"Mend {what} as shown? [y/N] ");
@@ -69,7 +75,7 @@ internal sealed class MendedContent(ContentPlace place, IConsoleStreams console)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(fresh);
+            WholeFile.Discard(fresh);
             throw CommandFailure.OfFile("write", path, e, "Nothing of this file was changed.");
         }
     }

@@ -28,20 +28,7 @@ internal static class ForecastFile
         }
     }
 
-    /// <summary>Writes a record beside its place first, so that no half of it ever stands there.</summary>
+    /// <summary>Writes a record.</summary>
     /// <exception cref="CommandFailure">It cannot be written.</exception>
-    public static void Write(string path, ForecastRecord record)
-    {
-        var fresh = $"{path}.{Environment.ProcessId}.new";
-        try
-        {
-            File.WriteAllBytes(fresh, ForecastRecordWriter.Write(record));
-            File.Move(fresh, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(fresh);
-            throw CommandFailure.OfFile("write", path, e, "--save names a file in a folder that you may write to.");
-        }
-    }
+    public static void Write(string path, ForecastRecord record) => WholeFile.Write(path, ForecastRecordWriter.Write(record));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MagmaGame.Authoring.Forecasts;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
+using MagmaGame.Files;
 using MagmaGame.Naming;
 using MagmaGame.Printing;
 using MagmaGame.Simulation.Catalogues;
@@ -24,11 +25,13 @@ internal sealed class ForecastRun
     private readonly GameRules _rules;
     private readonly ImmutableArray<int> _named;
     private readonly ImmutableArray<int> _told;
+    private readonly string? _save;
 
     private ForecastRun(ForecastWish wish, GameRules rules, IConsoleStreams console)
     {
         (_wish, _rules, _console) = (wish, rules, console);
         _named = [.. wish.Events.Distinct(StringComparer.Ordinal).Select(id => Need(rules.Catalogue, id).Index)];
+        _save = wish.Save is null ? null : Path.GetFullPath(wish.Save, console.CurrentFolder);
         _told = _named.IsEmpty ? OfDeck(rules.Catalogue, wish.Deck) : _named;
     }
 
@@ -41,6 +44,7 @@ internal sealed class ForecastRun
     public static int Run(ForecastWish wish, string? content, IConsoleStreams console)
     {
         var run = new ForecastRun(wish, new GameRules(LoadedContent.Load(content, console)), console);
+        if (run._save is not null) WholeFile.NeedPlace(run._save);
         using var interrupted = new CancellationTokenSource();
         using (console.OnInterrupt(interrupted.Cancel))
         {
@@ -138,8 +142,8 @@ internal sealed class ForecastRun
         if (plan.Games.IsEmpty) throw new CommandFailure($"None of the games of {file} can be played with this content: it has neither their scenarios nor their policies.");
         if (plan.Games.Length < before.Sample.Games.Length)
         {
-            Complaint.Write(_console, Complaint.Line(_console,
-                $"{Figures.Count(before.Sample.Games.Length - plan.Games.Length, "game")} of the record cannot be played, since this content has not their scenario or policy."));
+            Complaint.Note(_console,
+                $"{Figures.Count(before.Sample.Games.Length - plan.Games.Length, "game")} of the record cannot be played, since this content has not their scenario or policy.");
         }
         var request = LikeRecord(Request(plan), before);
         var (after, complete) = ProgressBar.Run(_console, plan.Games.Length, tell =>
@@ -152,7 +156,7 @@ internal sealed class ForecastRun
     {
         var tried = before.Moments.GroupBy(m => before.Sample.Events[m.Event], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (var index in _named.Where(e => !tried.ContainsKey(Catalogue.Events[e].Id)))
-            Complaint.Write(_console, Complaint.Line(_console, $"The record did not try the options of {Catalogue.Events[index].Id}; name it when you --save."));
+            Complaint.Note(_console, $"The record did not try the options of {Catalogue.Events[index].Id}; name it when you --save.");
         var wanted = _named.IsEmpty ? _told : _named;
         return request with
         {
@@ -222,13 +226,13 @@ internal sealed class ForecastRun
 
     private void Save(ForecastRecord record)
     {
-        if (_wish.Save is not null) ForecastFile.Write(Path.GetFullPath(_wish.Save, _console.CurrentFolder), record);
+        if (_save is not null) ForecastFile.Write(_save, record);
     }
 
     private int Done(bool complete, GameSample sample)
     {
         if (complete) return ExitCode.Done;
-        Complaint.Write(_console, $"magma: stopped early; the figures are of {sample.Games.Length} of {sample.Plan.Games.Length} games, and of the moments tried until then.");
+        Complaint.Note(_console, $"Stopped early; the figures are of {sample.Games.Length} of {sample.Plan.Games.Length} games, and of the moments tried until then.");
         return ExitCode.Findings;
     }
 

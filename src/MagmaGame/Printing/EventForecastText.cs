@@ -50,9 +50,10 @@ internal static class EventForecastText
         page.Line(step == 1 ? "By month (0 is the first):" : $"By {step} months (0 is the first):");
         var label = Label(bars[^1].Month, step).Length;
         var digits = Figures.Count(most).Length;
+        var columns = Math.Clamp(page.Width - label - digits - "    ".Length, 1, BarColumns);
         foreach (var (month, count) in bars)
         {
-            var bar = new string('█', (int)Math.Ceiling((double)BarColumns * count / most));
+            var bar = new string('█', (int)Math.Ceiling((double)columns * count / most));
             page.Verbatim($"  {Label(month, step).PadLeft(label)} {Figures.Count(count).PadLeft(digits)} {bar}");
         }
     }

@@ -173,6 +173,8 @@ internal static class ExplanationText
         if (e.FirstFailing is { } failing) return failing;
         if (e.Initiative is { } initiative)
             return initiative.Taken ? $"brought {initiative.SceneInstead}" : initiative.Refusal == Rejection.None ? "initiative not taken" : "initiative not possible";
+        if (e.Milestone is { } milestone && e.Calls.IsEmpty)
+            return $"the milestone {milestone.Id} brings it: {(milestone.Month is { } lit ? $"lit in month {lit}" : "not lit yet")}";
         if (e.Event.Trigger != EventTrigger.Drawn) return e.Calls is not [var call, ..] ? "not called"
             : call.Fate == CallFate.NotDue ? $"due in month {call.DueMonth}" : Fate(call.Fate);
         return e.Draws is [.., var draw] ? draw.Drawn ?? "quiet" : $"no draw: {string.Join(", ", e.AskedInRound)}";

@@ -6,10 +6,6 @@ namespace MagmaGame.Printing;
 /// <summary>How often and when events show, for people.</summary>
 internal static class ForecastTableText
 {
-    // Columns that the names of events and of each scenario take.
-    private const int NameColumns = 42;
-    private const int ScenarioColumns = 6;
-
     /// <summary>Says which games the figures rest on.</summary>
     public static void WriteGames(GameSample sample, PrintedPage page)
     {
@@ -53,15 +49,10 @@ internal static class ForecastTableText
         page.Line();
         page.Line("In how many of 100 games of each scenario:");
         for (var i = 0; i < scenarios.Length; i++) page.Line(scenarios[i].Id, $"  {i + 1} ");
-        var atOnce = Math.Max(1, (page.Width - NameColumns) / ScenarioColumns);
-        for (var first = 0; first < scenarios.Length; first += atOnce)
-        {
-            var places = Enumerable.Range(first, Math.Min(atOnce, scenarios.Length - first)).ToList();
-            page.Line();
-            var table = new PrintedTable("", ["event", .. places.Select(p => $"{p + 1}")]);
-            foreach (var row in rows) table.Row([row.Id, .. places.Select(p => Figures.WholePercent(row.Scenarios[p].Share.Mean))]);
-            table.Write(page);
-        }
+        page.Line();
+        var table = new PrintedTable("", ["event", .. scenarios.Select((_, i) => $"{i + 1}")]);
+        foreach (var row in rows) table.Row([row.Id, .. row.Scenarios.Select(s => Figures.WholePercent(s.Share.Mean))]);
+        table.Write(page);
     }
 
     private static void WriteMissing(ImmutableArray<EventRow> rows, int games, PrintedPage page)

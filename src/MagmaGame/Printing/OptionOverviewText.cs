@@ -39,12 +39,13 @@ internal static class OptionOverviewText
 
     private static void WriteTable(IEnumerable<OptionReport> reports, GameSample sample, Func<OptionFigures, bool> wanted, PrintedPage page)
     {
-        var table = new PrintedTable("  ", "event, option", "moments", "best", "95 %", "loss, points");
+        var table = new PrintedTable("  ", "event and option", "moments", "best", "95 %", "loss, points");
         foreach (var report in reports)
         {
+            table.Title(sample.Events[report.Event]);
             foreach (var option in report.Options.Where(wanted))
             {
-                table.Row($"{sample.Events[report.Event]}, {option.Id}", Figures.Count(option.Best.Observations), Figures.Percent(option.Best.Value),
+                table.Row("  " + option.Id, Figures.Count(option.Best.Observations), Figures.Percent(option.Best.Value),
                     Figures.Range(option.Best.Interval), Figures.InPoints(option.Loss.Value));
             }
         }

@@ -18,8 +18,7 @@ internal sealed record PlaytestPlace(string? Page, string? Failures)
     /// <exception cref="CommandFailure">There will be none.</exception>
     public void Prepare()
     {
-        if (Page is not null && (Path.GetDirectoryName(Page) is not { } folder || !Directory.Exists(folder) || Directory.Exists(Page)))
-            throw new CommandFailure($"Cannot write {Page}: {(Directory.Exists(Page) ? "it is a folder" : "there is no such folder")}. Name a file in a folder that is there.");
+        if (Page is not null) WholeFile.NeedPlace(Page);
         if (Failures is null) return;
         try
         {

@@ -29,7 +29,7 @@ internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStr
         _found = Check(_files);
         using var watch = new FolderWatch([place.ContentFolder, place.SeedsFolder], polls, console.Time, noticed => Post(moments, noticed));
         Print(_found);
-        Say($"Watching {place.OnlyFile ?? $"{_files.All.Length} files"}: {Left()} {(watch.IsTold ? "" : "Changes are noticed by looking every half second. ")}"
+        Say($"Watching {place.Only ?? $"{_files.All.Length} files"}: {Left()} {(watch.IsTold ? "" : "Changes are noticed by looking every half second. ")}"
             + "Ctrl-C ends.");
         Rehearse();
         // What was saved between reading and watching shows at once.
@@ -93,7 +93,7 @@ internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStr
     }
 
     private List<Diagnostic> Check(ContentFiles files) =>
-        [.. ContentLoader.Load(files).Diagnostics.Where(d => place.OnlyFile is null || d.Path == place.OnlyFile)];
+        [.. ContentLoader.Load(files).Diagnostics.Where(d => place.Covers(d.Path))];
 
     private string Left() => _found.Count == 0
         ? "All is well."

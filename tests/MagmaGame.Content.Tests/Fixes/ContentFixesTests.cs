@@ -58,6 +58,46 @@ public sealed class ContentFixesTests
         Assert.Empty(ContentFixes.Find(files, result.Diagnostics));
     }
 
+    [Theory]
+    [InlineData("- id: one\n\ttext: One.\n    lever: world")]
+    [InlineData("- id: one\n    text: One.\n\tlever: world")]
+    public void A_tab_whose_spaces_would_be_of_another_depth_is_left(string option)
+    {
+        var text = MinimalContent.Events(MinimalContent.Event("test.night").Replace("- {id: one, text: One., lever: world}", option, StringComparison.Ordinal));
+        var files = MinimalContent.Files.With(ContentFile.OfText(MinimalContent.EventPath, text));
+        var found = ContentLoader.Load(files).Diagnostics;
+        Assert.Contains(found, d => d.Code == "MG0107");
+        Assert.Empty(ContentFixes.Find(files, found));
+    }
+
+    [Fact]
+    public void What_is_safe_is_mended_beside_a_tab_that_is_not()
+    {
+        var wrong = MinimalContent.Event("test.day").Replace("  title: A title\n", " \t title: A title\n", StringComparison.Ordinal);
+        var text = MinimalContent.Events(MinimalContent.Event("test.night").Replace("lever: world", "lever: wrold", StringComparison.Ordinal) + wrong);
+        var files = MinimalContent.Files.With(ContentFile.OfText(MinimalContent.EventPath, text));
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Equal(text.Replace("wrold", "world", StringComparison.Ordinal), Encoding.UTF8.GetString(mended.After.Span));
+    }
+
+    [Theory]
+    [InlineData("- !seen(base.first)", "- not seen(base.first)")]
+    [InlineData("- !seen(base.first) and security < 3", "- not seen(base.first) and security < 3")]
+    [InlineData("- !paused", "- not paused")]
+    public void An_exclamation_mark_before_a_condition_becomes_not(string bad, string good)
+    {
+        var files = With($"  title: A title\n  when:\n  {bad}\n");
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Contains($"\n  {good}\n", Encoding.UTF8.GetString(mended.After.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exclamation_mark_before_a_text_is_left()
+    {
+        var files = With("  title: !important\n");
+        Assert.Empty(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+    }
+
     [Fact]
     public void A_comment_that_allows_within_a_text_is_part_of_the_text_and_stays()
     {

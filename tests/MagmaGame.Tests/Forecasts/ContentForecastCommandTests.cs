@@ -25,6 +25,19 @@ public sealed class ContentForecastCommandTests : IDisposable
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids.Distinct());
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(52)]
+    public void No_line_is_wider_than_the_terminal(int width)
+    {
+        foreach (var args in (string[][])[[], ["--options"], [Event], ["guarantees.two-people-and-a-kettle"]])
+        {
+            using var console = new FakeConsole(_home) { TerminalWidth = width == 80 ? null : width };
+            Assert.Equal(ExitCode.Done, console.Run(["content", "forecast", "--games", "100", "--moments", "5", .. args]));
+            Assert.All(console.Said.Split('\n'), line => Assert.InRange(line.Length, 0, width));
+        }
+    }
+
     [Fact]
     public void Threads_change_nothing()
     {
