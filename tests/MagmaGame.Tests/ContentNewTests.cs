@@ -160,7 +160,7 @@ public sealed class ContentNewTests : IDisposable
         Assert.Contains("then: {event: lab.quiet-room-turns, after: 1..3}", written, StringComparison.Ordinal);
         Assert.Contains("- id: lab.quiet-room-ends", written, StringComparison.Ordinal);
         using var check = new FakeConsole(_home);
-        Assert.Equal(ExitCode.Done, check.Run("content", "check", _home.Path));
+        Assert.Equal(ExitCode.Done, check.Run("content", "check", _home.Path, "--fail-on", "error"));
         using var again = Run(ExitCode.WrongUse, ["arc", .. Enough, "--yes"]);
         Assert.Contains("already", again.Complained, StringComparison.Ordinal);
     }
