@@ -40,13 +40,8 @@ internal sealed class GlossaryScreen : Screen
 
     public override void Shown() => _table.Saw(Deed.OpenedGlossary);
 
-    public override void Draw(Canvas canvas)
-    {
-        var width = Math.Min(Widest, canvas.Width - 4);
-        var passages = Compose(canvas, _passages.TextWidth(width - 4));
-        _passages.Show(passages);
-        _passages.Draw(canvas, Dialog.Draw(canvas, Name, width, Math.Min(MostRows, passages.Sum(p => p.Rows)), Bindings));
-    }
+    public override void Draw(Canvas canvas) =>
+        _passages.DrawDialog(canvas, Name, Widest, width => Compose(canvas, width), () => Bindings, MostRows);
 
     private List<Passage> Compose(Canvas canvas, int width)
     {

@@ -46,14 +46,8 @@ internal sealed class HelpScreen : Screen
         .. _glossary is null ? [] : (Binding[])[Binding.Of(GameScreen.Glossary, "look words up in the glossary", OpenGlossary) with { Hint = "glossary" }],
     ];
 
-    public override void Draw(Canvas canvas)
-    {
-        var width = Math.Min(Widest, canvas.Width - 4);
-        var passages = Compose(canvas, _passages.TextWidth(width - 4));
-        _passages.Show(passages);
-        var title = _about.Length > 0 ? $"Keys: {_about}" : "Keys";
-        _passages.Draw(canvas, Dialog.Draw(canvas, title, width, passages.Sum(p => p.Rows), Bindings));
-    }
+    public override void Draw(Canvas canvas) => _passages.DrawDialog(
+        canvas, _about.Length > 0 ? $"Keys: {_about}" : "Keys", Widest, width => Compose(canvas, width), () => Bindings);
 
     private void OpenGlossary()
     {

@@ -36,13 +36,8 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
 
     public override void Shown() => table.Saw(Deed.AskedWhy, slot);
 
-    public override void Draw(Canvas canvas)
-    {
-        var width = Math.Min(Widest, canvas.Width - 4);
-        var passages = Compose(canvas, _passages.TextWidth(width - 4));
-        _passages.Show(passages);
-        _passages.Draw(canvas, Dialog.Draw(canvas, Name, width, passages.Sum(p => p.Rows), Bindings));
-    }
+    public override void Draw(Canvas canvas) =>
+        _passages.DrawDialog(canvas, Name, Widest, width => Compose(canvas, width), () => Bindings);
 
     private void ShowTimeline()
     {

@@ -66,6 +66,21 @@ internal sealed class Passages(bool isReading = false)
         yield return _scroll.PageBindings();
     }
 
+    /// <summary>Makes and draws them in a dialog that is as high as they are.</summary>
+    /// <param name="canvas">Where.</param>
+    /// <param name="title">The dialog's title.</param>
+    /// <param name="widest">Most columns of the dialog.</param>
+    /// <param name="compose">Makes them for a width.</param>
+    /// <param name="bindings">Gives the keys, which hang on what is shown.</param>
+    /// <param name="most">Most rows inside.</param>
+    public void DrawDialog(
+        Canvas canvas, string title, int widest, Func<int, IReadOnlyList<Passage>> compose, Func<IEnumerable<Binding>> bindings, int most = int.MaxValue)
+    {
+        var width = Math.Min(widest, canvas.Width - 4);
+        Show(compose(TextWidth(width - 4)));
+        Draw(canvas, Dialog.Draw(canvas, title, width, Math.Min(most, _passages.Sum(p => p.Rows)), bindings()));
+    }
+
     /// <summary>Draws them; the chosen one has a pointer before it.</summary>
     /// <param name="canvas">Where.</param>
     /// <param name="area">The window.</param>

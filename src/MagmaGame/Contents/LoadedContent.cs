@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MagmaGame.Consoles;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
@@ -10,8 +9,7 @@ namespace MagmaGame.Contents;
 /// <param name="Place">Where it is.</param>
 /// <param name="Catalogue">What the game plays by.</param>
 /// <param name="Files">The files it was made from.</param>
-/// <param name="Diagnostics">What is found in them; no errors.</param>
-internal sealed record LoadedContent(ContentPlace Place, Catalogue Catalogue, ContentFiles Files, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record LoadedContent(ContentPlace Place, Catalogue Catalogue, ContentFiles Files)
 {
     /// <summary>The catalogue; when there is none, every error is told and the command ends.</summary>
     /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
@@ -27,7 +25,7 @@ internal sealed record LoadedContent(ContentPlace Place, Catalogue Catalogue, Co
     {
         var files = ContentReading.Read(place);
         var result = ContentLoader.LoadToPlay(files);
-        if (result.Catalogue is { } catalogue) return new LoadedContent(place, catalogue, files, result.Diagnostics);
+        if (result.Catalogue is { } catalogue) return new LoadedContent(place, catalogue, files);
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         throw new CommandFailure(
             $"The content in {place.ContentFolder} has {Count(errors.Count)}, so the game does not start. "

@@ -27,7 +27,8 @@ internal sealed class NewContent(ContentPlace place, LoadedContent loaded, ICons
         var page = PrintedPage.Of(console);
         var files = loaded.Files.With(new ContentFile(path, bytes));
         var result = ContentLoader.Load(files);
-        var known = loaded.Diagnostics.Select(Words).ToHashSet(StringComparer.Ordinal);
+        // Loaded to play, content has not been proved; what the check says of it already is no news.
+        var known = ContentLoader.Load(loaded.Files).Diagnostics.Select(Words).ToHashSet(StringComparer.Ordinal);
         var fresh = result.Diagnostics.Where(d => !known.Contains(Words(d))).ToList();
         if (result.Catalogue is not { } catalogue)
         {
