@@ -52,7 +52,7 @@ public sealed class PolicyPlayer
         while (true)
         {
             if (game.Verdict is { } verdict) return verdict;
-            PlayRound(game);
+            Rounds.Play(game, _tactics);
         }
     }
 
@@ -68,34 +68,15 @@ public sealed class PolicyPlayer
         return _tactics.TryKnobs(game, out var knobs) && knobs != game.Knobs ? Decision.Set(knobs) : Decision.EndRound;
     }
 
+    /// <summary>The knobs the policy would set in this round; null when it would leave them. Changes nothing.</summary>
+    public KnobSetting? Knobs(Game game) => _tactics.TryKnobs(game, out var knobs) && knobs != game.Knobs ? knobs : null;
+
+    internal Tactics Tactics => _tactics;
+
     private static StartOverrides Merge(PolicyDefinition policy, StartOverrides? overrides)
     {
         var given = overrides ?? StartOverrides.None;
         // The later value counts: an experiment may change what the policy sets.
         return policy.Start.IsEmpty ? given : given with { Set = [.. policy.Start, .. given.Set] };
-    }
-
-    private static void Take(Game game, in Decision decision)
-    {
-        var result = game.Decide(decision);
-        if (!result.Accepted)
-            throw new InvalidOperationException($"In month {game.State.Month} the game refused a policy's {decision.Kind}: {result.Rejection}.");
-    }
-
-    private void PlayRound(Game game)
-    {
-        AnswerAll(game);
-        if (_tactics.TryInitiative(game, out var initiative))
-        {
-            Take(game, Decision.Take(initiative));
-            AnswerAll(game);
-        }
-        if (_tactics.TryKnobs(game, out var knobs) && knobs != game.Knobs) Take(game, Decision.Set(knobs));
-        Take(game, Decision.EndRound);
-    }
-
-    private void AnswerAll(Game game)
-    {
-        while (game.State.OpenEvent is >= 0 and var open) Take(game, Decision.Answer(open, _tactics.Option(game, open)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Bulk;
 using MagmaGame.Analysis.Policies;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;

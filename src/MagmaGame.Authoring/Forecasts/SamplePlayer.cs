@@ -1,3 +1,4 @@
+using MagmaGame.Analysis.Bulk;
 using MagmaGame.Analysis.Policies;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Scenarios;

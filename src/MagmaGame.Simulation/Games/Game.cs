@@ -25,7 +25,7 @@ public readonly record struct DecisionResult(Rejection Rejection, int Rolled)
 /// One game: a scenario, a seed, and the decisions taken so far. The same decisions always give the same game, to the last bit.
 /// </summary>
 /// <remarks>
-/// One instance can play many games one after the other (<see cref="Start"/>) and allocates nothing while it plays, unless it
+/// One instance can play many games one after the other (<see cref="Start(ScenarioDefinition, uint, Pace, StartOverrides?)"/>) and allocates nothing while it plays, unless it
 /// records contributions. Not for use by two threads at once. A game in course may be copied into another (<see cref="CopyFrom"/>).
 /// </remarks>
 public sealed class Game
@@ -119,14 +119,26 @@ public sealed class Game
     /// <param name="seed">The seed.</param>
     /// <param name="pace">Months per round.</param>
     /// <param name="overrides">What an experiment changes; null for nothing.</param>
-    public void Start(ScenarioDefinition scenario, uint seed, Pace pace = Pace.Monthly, StartOverrides? overrides = null)
+    public void Start(ScenarioDefinition scenario, uint seed, Pace pace = Pace.Monthly, StartOverrides? overrides = null) =>
+        Start(scenario, seed, pace, overrides, OtherWorld.None);
+
+    /// <summary>Starts a game in another hidden world, with the luck of its seed: for analysis, which asks what would have come of
+    /// the same events had the world been another.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="pace">Months per round.</param>
+    /// <param name="overrides">What an experiment changes; null for nothing.</param>
+    /// <param name="other">What is drawn from other seeds.</param>
+    public void Start(ScenarioDefinition scenario, uint seed, Pace pace, StartOverrides? overrides, OtherWorld other)
     {
         var changes = overrides ?? StartOverrides.None;
         Scenario = scenario;
         Pace = pace;
         Verdict = null;
-        _luck.Reseed(seed);
+        _luck.Reseed(other.World ?? seed);
         Prepare(changes);
+        if (other.World is not null) _luck.Reseed(seed);
+        if (other.Noise is { } noise) OtherWorld.ChangeNoise(_luck, noise);
         StartState.Fill(State, Rules.Catalogue, _world, scenario, changes);
         _log?.Clear();
         OpenRound();
@@ -142,8 +154,9 @@ public sealed class Game
         Scenario = other.Scenario;
         Pace = other.Pace;
         Verdict = other.Verdict;
-        _luck.Reseed(other.Seed);
-        Prepare(other.Overrides);
+        _luck.CopyFrom(other._luck);
+        _world.CopyFrom(other._world);
+        SetOverrides(other.Overrides);
         State.CopyFrom(other.State);
         if (other._opening is not null) _opening?.CopyFrom(other._opening);
         if (IsOver)
@@ -251,6 +264,34 @@ public sealed class Game
         return new DecisionResult(Rejection.None, _engine.AnswerEvent(open, optionIndex, new Foresight(outcome)));
     }
 
+    /// <summary>Lets all luck from now on come from another seed, as if the future were still open; the hidden world stays as it is,
+    /// and so does all that has happened. For analysis, never for a game that somebody plays on.</summary>
+    /// <param name="seed">The seed of the luck to come.</param>
+    public void ChangeLuck(uint seed) => _luck.Reseed(seed);
+
+    /// <summary>Takes over from another game what the player of this one cannot see: the hidden world, the variables that are not
+    /// shown exactly, the rivals, the ledger. What is known, the events and the luck stay. For analysis of what might be true as
+    /// far as the player can know, never for a game that somebody plays on.</summary>
+    /// <param name="other">A game of the same rules in the same month; neither is over.</param>
+    /// <exception cref="ArgumentException">The rules differ, or a game is over.</exception>
+    public void ImagineHidden(Game other)
+    {
+        if (!ReferenceEquals(other.Rules, Rules)) throw new ArgumentException("The games have different rules.", nameof(other));
+        if (IsOver || other.IsOver) throw new ArgumentException("A game is over.", nameof(other));
+        _world.CopyFrom(other._world);
+        foreach (var variable in Rules.Catalogue.Variables.All)
+            if (variable.Visibility != Visibility.Exact) State.Values[variable.Slot] = other.State.Values[variable.Slot];
+        for (var j = 0; j < GameState.RivalCount; j++)
+        {
+            // Who has signed and who has merged is public.
+            var (known, imagined) = (State.Rivals[j], other.State.Rivals[j]);
+            imagined.Signed = known.Signed;
+            imagined.Merged = known.Merged;
+            State.Rivals[j] = imagined;
+        }
+        other.State.Ledger.CopyTo(State.Ledger);
+    }
+
     /// <summary>Chance that taking the lead back from AI researchers succeeds, as Magma sees it, 0 to 1.</summary>
     public double BelievedReversalChance() => _engine.BelievedReversalChance();
 
@@ -269,9 +310,14 @@ public sealed class Game
     // The world of the scenario and seed, and the rules that an experiment changes.
     private void Prepare(StartOverrides changes)
     {
-        Overrides = changes;
         _world.Draw(Rules.Catalogue.Model, _luck, Scenario);
         if (changes.OwnJumpRate is { } rate) _world.OverrideOwnJumpRate(rate);
+        SetOverrides(changes);
+    }
+
+    private void SetOverrides(StartOverrides changes)
+    {
+        Overrides = changes;
         _engine.Prepare(changes);
         _afterWorkings.TaxIsFixed = changes.FixedAlignmentTax;
         _afterWorkings.NoStandard = changes.NoStandard;

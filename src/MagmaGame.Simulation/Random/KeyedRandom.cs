@@ -47,10 +47,22 @@ public sealed class KeyedRandom
     internal void Reseed(uint seed)
     {
         Seed = seed;
-        var seedBase = Mix(unchecked((seed * 0x3C6EF372u) + 0x1B873593u));
+        var seedBase = SeedBase(seed);
         var hashes = StreamNames.Hashes.AsSpan();
         for (var i = 0; i < _streamBases.Length; i++) _streamBases[i] = Mix(unchecked(seedBase + hashes[i]));
     }
+
+    /// <summary>Lets one stream draw from another seed; the others, and <see cref="Seed"/>, stay as they are.</summary>
+    internal void Reseed(RandomStream stream, uint seed) =>
+        _streamBases[(int)stream] = Mix(unchecked(SeedBase(seed) + StreamNames.Hashes[(int)stream]));
+
+    internal void CopyFrom(KeyedRandom other)
+    {
+        Seed = other.Seed;
+        other._streamBases.CopyTo(_streamBases, 0);
+    }
+
+    private static uint SeedBase(uint seed) => Mix(unchecked((seed * 0x3C6EF372u) + 0x1B873593u));
 
     private static uint Mix(uint x)
     {

@@ -106,4 +106,8 @@ public enum RandomStream
     ChainDelay,
     /// <summary>Names of the cast; never used by the simulation itself.</summary>
     Cast,
+    /// <summary>Seeds of futures that analysis plays; never used by the simulation itself.</summary>
+    Future,
+    /// <summary>Seeds of worlds that analysis plays in; never used by the simulation itself.</summary>
+    OtherWorld,
 }

@@ -48,6 +48,9 @@ public sealed class GameState
     /// <summary>Number of events that wait for an answer.</summary>
     public int OpenEventCount { get; private set; }
 
+    /// <summary>Whether an initiative was taken in the round that is open.</summary>
+    public bool HasTakenInitiative => InitiativeTaken;
+
     /// <summary>Index of the event to answer next; -1 when none is open.</summary>
     public int OpenEvent => OpenEventCount > 0 ? _openEvents[0] : -1;
 

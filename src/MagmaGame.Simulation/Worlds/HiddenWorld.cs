@@ -91,6 +91,27 @@ public sealed class HiddenWorld
             _stanceNoise[actor] = d.StanceNoise * luck.Normal(RandomStream.Stance, 0, actor);
     }
 
+    internal void CopyFrom(HiddenWorld other)
+    {
+        Difficulty = other.Difficulty;
+        HarmlessGap = other.HarmlessGap;
+        Superdanger = other.Superdanger;
+        DangerWidth = other.DangerWidth;
+        Tedai = other.Tedai;
+        RecoveryMonths = other.RecoveryMonths;
+        Offence = other.Offence;
+        EvaluationBias = other.EvaluationBias;
+        JumpRate = other.JumpRate;
+        OwnJumpRate = other.OwnJumpRate;
+        Wall = other.Wall;
+        InformedGain = other.InformedGain;
+        PoliticalWillBonus = other.PoliticalWillBonus;
+        ParadigmStart = other.ParadigmStart;
+        other._stageProductivity.CopyTo(_stageProductivity, 0);
+        other._stanceNoise.CopyTo(_stanceNoise, 0);
+        other._rivals.CopyTo(_rivals, 0);
+    }
+
     internal void OverrideOwnJumpRate(double rate) => OwnJumpRate = rate;
 
     // Draws are keyed by the rival's place: from 0 for its traits, from 1 for its threshold, as the reference has it.

@@ -1,6 +1,6 @@
 using MagmaGame.Session.Journals;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Games;
 

@@ -1,5 +1,5 @@
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Drawing;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 using MagmaGame.Terminal.Widgets;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Terminal.Commands;
 using MagmaGame.Terminal.Plain.Screens;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain;
@@ -57,7 +57,7 @@ internal sealed class MonthTurn(PlainTable table)
         page.Blank();
         var game = table.Session.Game;
         var planned = game.Knobs == game.KnobsInForce ? "" : ", as planned";
-        page.Line($"{CalendarMonth.Of(game.State.Month)} is yours. Knobs{planned}: {KnobsView.Words(game.Knobs)}.");
+        page.Line($"{CalendarMonth.Of(game.State.Month)} is yours. Knobs{planned}: {DecisionWords.Knobs(game.Knobs)}.");
         page.Line(_knowsTheMonth
             ? $"Type end to end the {table.Round}, or knobs, initiatives, status, help."
             : $"Type knobs to see and turn them, initiatives for what you may start, help for the rest; end ends the {table.Round}.",
@@ -105,7 +105,7 @@ internal sealed class MonthTurn(PlainTable table)
         if (!good)
         {
             table.Page.Line($"{command.Name} takes {(count == 1 ? "a whole number" : "four whole numbers")} from 0 to 100, "
-                + $"such as: {command.Usage}. Now: {KnobsView.Words(table.Session.Game.Knobs)}.");
+                + $"such as: {command.Usage}. Now: {DecisionWords.Knobs(table.Session.Game.Knobs)}.");
             return null;
         }
         if (count == 4 && numbers.All(n => n is >= 0 and <= 100) && numbers.Sum() != 100)

@@ -1,5 +1,6 @@
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Plain.Screens;
@@ -86,14 +87,14 @@ public sealed class WatchedGame
                     _page, ConsequenceView.Of(_session, before, rolled >= 0 ? option.Roll[rolled].Text : ""));
                 break;
             case DecisionKind.TakeInitiative:
-                _page.Line($"> {DecisionsView.Words(_session, _session.Decisions[^1])}", Tone.Question);
+                _page.Line($"> {DecisionWords.Of(_session, _session.Decisions[^1])}", Tone.Question);
                 ConsequenceScreen.WriteInitiative(
                     _page,
-                    DecisionsView.NameOf(_session.Game.Rules.Catalogue, decision.Initiative),
+                    DecisionWords.NameOf(_session.Game.Rules.Catalogue, decision.Initiative),
                     InitiativeOutcome.Of(_session, decision.Initiative, before));
                 break;
             default:
-                _page.Line($"> {DecisionsView.Words(_session, _session.Decisions[^1])}", Tone.Question);
+                _page.Line($"> {DecisionWords.Of(_session, _session.Decisions[^1])}", Tone.Question);
                 break;
         }
     }

@@ -1,9 +1,9 @@
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Screens;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Playing;

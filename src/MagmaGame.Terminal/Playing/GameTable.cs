@@ -1,3 +1,4 @@
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Catalogues;

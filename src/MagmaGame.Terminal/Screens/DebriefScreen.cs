@@ -1,4 +1,6 @@
 using System.Globalization;
+using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;

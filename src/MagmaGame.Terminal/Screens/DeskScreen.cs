@@ -1,10 +1,10 @@
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Screens.Desk;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 using MagmaGame.Terminal.Widgets;
 

@@ -1,7 +1,7 @@
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
-using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Screens;
 

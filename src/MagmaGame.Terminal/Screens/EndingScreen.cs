@@ -1,4 +1,5 @@
 using System.Globalization;
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;

@@ -1,3 +1,4 @@
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Panes;
 using MagmaGame.Terminal.Playing;

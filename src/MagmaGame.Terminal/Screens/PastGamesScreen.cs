@@ -1,5 +1,6 @@
 using System.Globalization;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.FullScreen;
 using MagmaGame.Terminal.Games;

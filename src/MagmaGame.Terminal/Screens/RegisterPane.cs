@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Sources;
 using MagmaGame.Terminal.Drawing;

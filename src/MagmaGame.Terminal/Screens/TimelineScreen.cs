@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Input;

@@ -1,9 +1,9 @@
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 using MagmaGame.Terminal.Widgets;
 

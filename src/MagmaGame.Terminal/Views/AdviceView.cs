@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
-using MagmaGame.Simulation.Advisors;
-using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Events;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -22,10 +20,10 @@ internal sealed record AdviceView(string Advisor, int Number, string Option, str
         var voices = ImmutableArray.CreateBuilder<AdviceView>();
         foreach (var advice in catalogue.AdviceOn(scene.Id))
         {
-            var place = PlaceOf(scene, advice);
+            var place = AdviceWords.PlaceOf(scene, advice);
             if (place < 0) continue;
             voices.Add(new AdviceView(
-                NameOf(session, advice.AdvisorId),
+                AdviceWords.NameOf(session, advice.AdvisorId),
                 place + 1,
                 session.Cast.Expand(scene.Options[place].Text),
                 session.Cast.Expand(advice.Text),
@@ -33,18 +31,4 @@ internal sealed record AdviceView(string Advisor, int Number, string Option, str
         }
         return voices.DrainToImmutable();
     }
-
-    /// <summary>The place of the option that an advice favours, from 0; -1 when the scene has none of that id.</summary>
-    internal static int PlaceOf(EventDefinition scene, Advice advice)
-    {
-        for (var place = 0; place < scene.Options.Length; place++)
-            if (scene.Options[place].Id == advice.OptionId) return place;
-        return -1;
-    }
-
-    /// <summary>The name of an advisor, with a capital.</summary>
-    internal static string NameOf(GameSession session, string advisorId) =>
-        Sentence.Of(session.Cast.Expand(Find(session.Game.Rules.Catalogue, advisorId)?.Name ?? advisorId));
-
-    private static AdvisorDefinition? Find(Catalogue catalogue, string id) => catalogue.Advisors.FirstOrDefault(a => a.Id == id);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.State;

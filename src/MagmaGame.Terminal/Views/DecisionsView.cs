@@ -1,7 +1,5 @@
 using MagmaGame.Session;
-using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
-using MagmaGame.Simulation.Initiatives;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -12,30 +10,4 @@ internal static class DecisionsView
         JournalView.Of(session).Months.SelectMany(month => month.Rows
             .Where(row => row.Kind != DecisionKind.EndRound)
             .Select(row => $"{month.ShortDate}: {row.Words}"));
-
-    /// <summary>One decision in words.</summary>
-    public static string Words(GameSession session, RecordedDecision recorded)
-    {
-        var (catalogue, decision, rolled) = (session.Game.Rules.Catalogue, recorded.Decision, recorded.Rolled);
-        switch (decision.Kind)
-        {
-            case DecisionKind.AnswerEvent when recorded.Scene is { } scene:
-                var option = scene.Options[decision.OptionIndex];
-                var told = rolled >= 0 ? option.Roll[rolled].Text : "";
-                return $"{session.Cast.Expand(scene.Title)}: {session.Cast.Expand(option.Text)}"
-                    + (told.Length > 0 ? $" ({session.Cast.Expand(told).Trim()})" : "");
-            case DecisionKind.SetKnobs:
-                return "knobs: " + KnobsView.Words(decision.Knobs);
-            case DecisionKind.TakeInitiative:
-                return "initiative: " + NameOf(catalogue, decision.Initiative);
-            case DecisionKind.Predict:
-                return $"predicted that the danger {decision.Prediction.ToString().ToLowerInvariant()}";
-            default:
-                return "the month ends";
-        }
-    }
-
-    /// <summary>The name of an initiative.</summary>
-    public static string NameOf(Catalogue catalogue, Initiative initiative) =>
-        catalogue.Initiatives.FirstOrDefault(i => i.Initiative == initiative)?.Name ?? initiative.ToString();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Session;
 
 namespace MagmaGame.Terminal.Views;

@@ -1,37 +1,11 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Session;
-using MagmaGame.Session.Rounds;
-using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Random;
-using MagmaGame.Simulation.Risk;
 
 namespace MagmaGame.Terminal.Views;
-
-/// <summary>The one roll that decided.</summary>
-/// <param name="Chance">P(catastrophe), 0 to 1.</param>
-/// <param name="Fell">Where the roll fell, 0 to 1: below the chance it is catastrophe.</param>
-/// <param name="Catastrophe">On which side it fell.</param>
-internal sealed record RollFact(double Chance, double Fell, bool Catastrophe)
-{
-    /// <summary>How many of so many equal parts stand for catastrophe; any chance at all takes one, and leaves one.</summary>
-    public int Lost(int parts) => Chance <= 0 ? 0 : Chance >= 1 ? parts : Math.Clamp((int)Math.Round(Chance * parts), 1, parts - 1);
-
-    /// <summary>On which of so many equal parts the roll fell, from 0; always on a part of its own side.</summary>
-    public int Part(int parts)
-    {
-        var (part, lost) = ((int)(Fell * parts), Lost(parts));
-        return Catastrophe ? Math.Clamp(part, 0, Math.Max(0, lost - 1)) : Math.Clamp(part, Math.Min(lost, parts - 1), parts - 1);
-    }
-}
-
-/// <summary>A source of danger in a finished game.</summary>
-/// <param name="Channel">Through what it came.</param>
-/// <param name="Threat">What it was.</param>
-/// <param name="Share">Share of all danger, 0 to 1.</param>
-/// <param name="InPlay">What share of its own danger came during play, 0 to 1.</param>
-internal sealed record CauseFact(Channel Channel, Threat Threat, double Share, double InPlay);
 
 /// <summary>The same world played by a rule of thumb.</summary>
 /// <param name="Name">Its name.</param>
@@ -58,28 +32,6 @@ internal sealed record WorldLuck(ImmutableArray<OtherGame> Games, double Mean, i
                 .Select(r => new OtherGame(r.Policy.Name, r.Policy.Text.Trim(), r.Verdict.CatastropheChance))
                 .OrderBy(g => g.Chance)],
             mean, points, comparison.Beaten, comparison.MonthsBought);
-    }
-}
-
-/// <summary>Predictions beside what came.</summary>
-/// <param name="Counts">How often each was predicted (first) when each came (second), by the numbers of
-/// <see cref="Prediction"/>.</param>
-/// <param name="All">Each of which it is known what came, in order of time.</param>
-internal sealed record PredictionFacts(int[,] Counts, ImmutableArray<PredictionRecord> All)
-{
-    /// <summary>How many could be compared.</summary>
-    public int Known => All.Length;
-
-    /// <summary>How many came true.</summary>
-    public int Right => Counts[0, 0] + Counts[1, 1] + Counts[2, 2];
-
-    /// <summary>All predictions of which it is known what came.</summary>
-    public static PredictionFacts Of(GameSession session)
-    {
-        var counts = new int[3, 3];
-        ImmutableArray<PredictionRecord> known = [.. session.Predictions.Where(p => p.DialAfter is not null)];
-        foreach (var p in known) counts[(int)p.Predicted, (int)p.Came!.Value]++;
-        return new PredictionFacts(counts, known);
     }
 }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Outcomes;

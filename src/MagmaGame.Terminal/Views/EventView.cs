@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Session;
 using MagmaGame.Simulation.State;
 

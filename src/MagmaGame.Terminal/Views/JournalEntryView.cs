@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -35,15 +35,15 @@ internal sealed record JournalEntryView(
                     rolled >= 0 ? session.Cast.Expand(answer.Roll[rolled].Text) : "",
                     [.. scene.Options.Where(o => o != answer).Select(o => session.Cast.Expand(o.Text))]);
             case DecisionKind.SetKnobs:
-                return new JournalEntryView("the knobs", "The knobs were set", date, "", Sentence.Of(KnobsView.Words(decision.Knobs)), "", []);
+                return new JournalEntryView("the knobs", "The knobs were set", date, "", Sentence.Of(DecisionWords.Knobs(decision.Knobs)), "", []);
             case DecisionKind.TakeInitiative:
                 var initiative = decision.Initiative;
                 var text = catalogue.Initiatives.FirstOrDefault(i => i.Initiative == initiative)?.Text ?? "";
                 return new JournalEntryView(
-                    "an initiative", DecisionsView.NameOf(catalogue, initiative), date, session.Cast.Expand(text).Trim(), "You took it.", "", []);
+                    "an initiative", DecisionWords.NameOf(catalogue, initiative), date, session.Cast.Expand(text).Trim(), "You took it.", "", []);
             case DecisionKind.Predict:
                 return new JournalEntryView(
-                    "a prediction", "A prediction", date, "", Sentence.Of(DecisionsView.Words(session, recorded)) + ".", "", []);
+                    "a prediction", "A prediction", date, "", Sentence.Of(DecisionWords.Of(session, recorded)) + ".", "", []);
             default:
                 return new JournalEntryView(
                     "the end of a month", "The month ends", date, "", "Nothing more was decided, and the month took its course.", "", []);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.State;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -43,7 +43,7 @@ internal sealed record JournalView(ImmutableArray<JournalMonth> Months)
                 index,
                 month,
                 decision.Kind,
-                DecisionsView.Words(session, recorded),
+                DecisionWords.Of(session, recorded),
                 Short(session, recorded, knobs),
                 session.IsOver && decision.Kind != DecisionKind.Predict);
             if (decision.Kind == DecisionKind.SetKnobs) knobs = decision.Knobs;
@@ -64,19 +64,9 @@ internal sealed record JournalView(ImmutableArray<JournalMonth> Months)
     private static string Short(GameSession session, RecordedDecision recorded, in KnobSetting before) => recorded.Decision.Kind switch
     {
         DecisionKind.AnswerEvent => session.Cast.Expand(recorded.Scene?.Title ?? ""),
-        DecisionKind.SetKnobs => Turned(before, recorded.Decision.Knobs),
-        DecisionKind.TakeInitiative => DecisionsView.NameOf(session.Game.Rules.Catalogue, recorded.Decision.Initiative),
+        DecisionKind.SetKnobs => DecisionWords.Turned(before, recorded.Decision.Knobs),
+        DecisionKind.TakeInitiative => DecisionWords.NameOf(session.Game.Rules.Catalogue, recorded.Decision.Initiative),
         DecisionKind.Predict => $"predicted: {recorded.Decision.Prediction.ToString().ToLowerInvariant()}",
         _ => "end",
     };
-
-    private static string Turned(in KnobSetting before, in KnobSetting after)
-    {
-        var parts = new List<string>();
-        if (after.Velocity != before.Velocity) parts.Add($"velocity {after.Velocity}");
-        if (after.Preparation != before.Preparation) parts.Add($"preparation {after.Preparation}");
-        if ((before with { Velocity = after.Velocity, Preparation = after.Preparation }) != after)
-            parts.Add($"portfolio {after.Nonproliferation} {after.Distribution} {after.Governance} {after.Defence}");
-        return parts.Count > 0 ? string.Join(", ", parts) : "knobs left";
-    }
 }

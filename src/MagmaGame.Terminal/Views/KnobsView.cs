@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
-using MagmaGame.Simulation.Decisions;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -33,8 +33,8 @@ internal sealed record KnobsView(
     /// <summary>The panel in sentences.</summary>
     public static KnobsView Of(KnobPanelView panel) => new(
         panel.Round,
-        Words(panel.InForce),
-        panel.IsTurned ? Words(panel.Planned) : "",
+        DecisionWords.Knobs(panel.InForce),
+        panel.IsTurned ? DecisionWords.Knobs(panel.Planned) : "",
         panel.Friction,
         panel.Promise,
         [.. panel.Expected.Select(e => $"{e.Label} {e.Value} ({(e.Change.Length > 0 ? e.Change : "no change")})")],
@@ -44,9 +44,4 @@ internal sealed record KnobsView(
     {
         LittleExpected = panel.LittleExpected,
     };
-
-    /// <summary>A setting in words.</summary>
-    public static string Words(in KnobSetting k) =>
-        $"velocity {k.Velocity}, preparation {k.Preparation}, portfolio: nonproliferation {k.Nonproliferation}, "
-        + $"distribution {k.Distribution}, governance {k.Governance}, defence {k.Defence}";
 }

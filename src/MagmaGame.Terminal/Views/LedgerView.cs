@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;

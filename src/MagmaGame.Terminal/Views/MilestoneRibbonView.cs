@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Initiatives;
@@ -61,19 +63,10 @@ internal sealed record MilestoneRibbonView(ImmutableArray<RibbonMilestone> Miles
             .OrderBy(m => Story.IndexOf(m.Milestone))
             .Select(m => One(session, m))]);
 
-    /// <summary>The month of a milestone; null when it was not reached or nobody can know yet.</summary>
-    public static int? MonthOf(GameSession session, MilestoneDefinition definition)
-    {
-        if (definition.Told == Visibility.Hidden && !session.IsOver) return null;
-        return definition.Milestone == Milestone.EndOfAcuteRisk && session.Game.Verdict is { } verdict
-            ? verdict.EndOfAcuteRisk
-            : session.Game.State.MonthOf(definition.Milestone);
-    }
-
     private static RibbonMilestone One(GameSession session, MilestoneDefinition definition)
     {
         var wasHidden = definition.Told == Visibility.Hidden;
-        if (MonthOf(session, definition) is { } month)
+        if (MilestoneMonths.Of(session, definition) is { } month)
         {
             return new RibbonMilestone(
                 definition.Milestone, definition.Name, MilestoneStanding.Lit, month, CalendarMonth.Of(month), "", 1, wasHidden);

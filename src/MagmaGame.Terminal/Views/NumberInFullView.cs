@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Decisions;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Sources;
 

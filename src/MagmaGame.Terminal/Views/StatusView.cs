@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.State;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
 
@@ -46,7 +46,7 @@ internal sealed record StatusView(
             BriefingView.PhaseNews(session, state.Phase).Name,
             RiskDials.Of(session),
             [.. groups],
-            KnobsView.Words(game.KnobsInForce),
+            DecisionWords.Knobs(game.KnobsInForce),
             [.. shown.Where(v => v.Kind == VariableKind.Flag && state[v.Slot] > 0.5).Select(v => v.Label)],
             [.. MilestoneDates(session)]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Phases;
 using MagmaGame.Simulation.State;

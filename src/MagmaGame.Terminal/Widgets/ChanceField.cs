@@ -1,6 +1,6 @@
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Terminal.Devices;
 using MagmaGame.Terminal.Drawing;
-using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Widgets;
 

@@ -1,4 +1,4 @@
-using MagmaGame.Terminal.Text;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Terminal.Widgets;
 

@@ -7,10 +7,10 @@ using MagmaGame.Printing;
 using MagmaGame.Runs;
 using MagmaGame.Session;
 using MagmaGame.Session.Replays;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Plain.Screens;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 using PlainPage = MagmaGame.Terminal.Plain.Page;
 
@@ -66,7 +66,7 @@ internal static class ReplayCommand
                 page.Line();
                 page.Line(CalendarMonth.Of(month = taken.Month));
             }
-            page.Line(DecisionsView.Words(session, taken), string.Create(CultureInfo.InvariantCulture, $"{place + 1}. "));
+            page.Line(DecisionWords.Of(session, taken), string.Create(CultureInfo.InvariantCulture, $"{place + 1}. "));
         }
         page.Line();
         if (!session.IsOver)

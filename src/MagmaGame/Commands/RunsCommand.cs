@@ -6,6 +6,7 @@ using MagmaGame.Printing;
 using MagmaGame.Runs;
 using MagmaGame.Session;
 using MagmaGame.Session.Replays;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Text;
 

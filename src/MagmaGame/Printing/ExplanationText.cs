@@ -1,9 +1,9 @@
 using MagmaGame.Authoring.Explanations;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Plain;
-using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Printing;
 

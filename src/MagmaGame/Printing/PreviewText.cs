@@ -1,9 +1,9 @@
 using MagmaGame.Authoring.Explanations;
 using MagmaGame.Authoring.Previews;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Plain.Screens;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Printing;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Risk;
 using MagmaGame.Terminal.Commands;

@@ -1,3 +1,4 @@
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Terminal.Devices;

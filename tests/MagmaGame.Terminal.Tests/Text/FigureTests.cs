@@ -1,3 +1,4 @@
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Tests.Kit;
 using MagmaGame.Terminal.Text;

@@ -1,3 +1,4 @@
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Terminal.Tests.Kit;
 using MagmaGame.Terminal.Views;

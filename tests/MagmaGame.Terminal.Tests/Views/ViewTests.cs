@@ -1,3 +1,5 @@
+using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;

@@ -1,4 +1,4 @@
-using MagmaGame.Terminal.Text;
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain.Screens;

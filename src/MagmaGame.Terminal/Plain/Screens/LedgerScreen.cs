@@ -1,3 +1,4 @@
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Terminal.Playing;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Screens.Desk;

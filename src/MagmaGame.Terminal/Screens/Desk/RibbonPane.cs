@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Input;
-using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Screens.Desk;

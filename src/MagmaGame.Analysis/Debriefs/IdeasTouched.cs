@@ -1,15 +1,16 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
-using MagmaGame.Terminal.Text;
 
-namespace MagmaGame.Terminal.Views;
+namespace MagmaGame.Analysis.Debriefs;
 
 /// <summary>What of a game bears on an idea.</summary>
-internal enum TouchKind
+public enum TouchKind
 {
     /// <summary>The scenario rests on it.</summary>
     Scenario,
@@ -26,7 +27,7 @@ internal enum TouchKind
 /// <param name="Month">When.</param>
 /// <param name="Title">The scene, initiative, milestone or scenario.</param>
 /// <param name="How">What the idea had to do with it, in a few words.</param>
-internal sealed record Touch(TouchKind Kind, int Month, string Title, string How)
+public sealed record Touch(TouchKind Kind, int Month, string Title, string How)
 {
     /// <summary>Such as "March 2026, A badge: spoke for your answer".</summary>
     public string Words => $"{CalendarMonth.Of(Month)}, {Title}: {How}";
@@ -34,7 +35,7 @@ internal sealed record Touch(TouchKind Kind, int Month, string Title, string How
 
 /// <summary>What has touched each idea of the register so far.</summary>
 /// <remarks>Worked out once from a session; it does not follow the game as it goes on.</remarks>
-internal sealed class IdeasTouched
+public sealed class IdeasTouched
 {
     private readonly FrozenDictionary<string, ImmutableArray<Touch>> _byClaim;
 
@@ -46,6 +47,7 @@ internal sealed class IdeasTouched
     /// <summary>Touches of a claim, the earliest first.</summary>
     public ImmutableArray<Touch> this[string claimId] => _byClaim.GetValueOrDefault(claimId, []);
 
+    /// <summary>What a game has touched so far.</summary>
     public static IdeasTouched By(GameSession session) =>
         new([.. ByScenario(session), .. session.Decisions.SelectMany(d => ByDecision(session, d)), .. ByMilestones(session)]);
 
@@ -92,7 +94,7 @@ internal sealed class IdeasTouched
     {
         foreach (var milestone in session.Game.Rules.Catalogue.Milestones)
         {
-            if (MilestoneRibbonView.MonthOf(session, milestone) is not { } month) continue;
+            if (MilestoneMonths.Of(session, milestone) is not { } month) continue;
             foreach (var id in milestone.Sources)
                 yield return (id, new Touch(TouchKind.Milestone, month, milestone.Name, "the milestone rests on it"));
         }

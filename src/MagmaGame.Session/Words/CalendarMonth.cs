@@ -1,7 +1,7 @@
-namespace MagmaGame.Terminal.Text;
+namespace MagmaGame.Session.Words;
 
 /// <summary>The months of a game in the words of a calendar.</summary>
-internal static class CalendarMonth
+public static class CalendarMonth
 {
     private static readonly string[] Names =
     [

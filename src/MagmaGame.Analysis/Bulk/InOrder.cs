@@ -1,8 +1,8 @@
-namespace MagmaGame.Authoring.Forecasts;
+namespace MagmaGame.Analysis.Bulk;
 
 /// <summary>Does numbered pieces of work on several threads. Every piece has its place, so the answer does not depend on who did
 /// what; after a cancellation the unbroken row from the first counts.</summary>
-internal static class InOrder
+public static class InOrder
 {
     private const int PiecesAtOnce = 8;
 

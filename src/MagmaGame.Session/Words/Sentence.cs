@@ -1,7 +1,8 @@
-namespace MagmaGame.Terminal.Text;
+
+namespace MagmaGame.Session.Words;
 
 /// <summary>Words at the start of a sentence.</summary>
-internal static class Sentence
+public static class Sentence
 {
     /// <summary>The words with a capital.</summary>
     public static string Of(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

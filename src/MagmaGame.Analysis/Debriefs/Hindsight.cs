@@ -6,7 +6,7 @@ using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;
 
-namespace MagmaGame.Terminal.Views;
+namespace MagmaGame.Analysis.Debriefs;
 
 /// <summary>What was believed in a month beside what was true.</summary>
 /// <param name="Month">The month.</param>
@@ -19,7 +19,7 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="TrueLead">The true lead, months.</param>
 /// <param name="TrueRiskAsRun">Chance of catastrophe from Magma's own systems within a year at the hazard that they truly ran
 /// up from this briefing to the next, points.</param>
-internal sealed record TrueMonth(
+public sealed record TrueMonth(
     int Month,
     Simulation.Phases.Phase Phase,
     double BelievedGap,
@@ -33,13 +33,13 @@ internal sealed record TrueMonth(
 /// <summary>A jump in capability at Magma.</summary>
 /// <param name="Month">When.</param>
 /// <param name="Months">How far, months of progress.</param>
-internal sealed record OwnJump(int Month, double Months);
+public sealed record OwnJump(int Month, double Months);
 
 /// <summary>A finished game told again with everything open.</summary>
 /// <param name="Months">Each round as it opened.</param>
 /// <param name="End">The last briefing; nobody knows what risk would have been run after it, so that is not a number.</param>
 /// <param name="Jumps">Magma's jumps.</param>
-internal sealed record Hindsight(ImmutableArray<TrueMonth> Months, TrueMonth End, ImmutableArray<OwnJump> Jumps)
+public sealed record Hindsight(ImmutableArray<TrueMonth> Months, TrueMonth End, ImmutableArray<OwnJump> Jumps)
 {
     /// <summary>What was true at a briefing, counted from 0, the last included; null beyond it.</summary>
     public TrueMonth? At(int briefing) =>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Decisions;
-using MagmaGame.Terminal.Text;
+using MagmaGame.Session.Words;
 
-namespace MagmaGame.Terminal.Views;
+namespace MagmaGame.Analysis.Debriefs;
 
 /// <summary>An advice that an answer took or refused.</summary>
 /// <param name="Decision">The place of the answer in <see cref="GameSession.Decisions"/>: with <paramref name="Favoured"/> enough
@@ -13,13 +13,13 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Favoured">The place of the option that the advisor favoured, from 0.</param>
 /// <param name="Option">That option in words.</param>
 /// <param name="WasTaken">Whether it was the answer.</param>
-internal sealed record GivenAdvice(int Decision, int Month, string Scene, int Favoured, string Option, bool WasTaken);
+public sealed record GivenAdvice(int Decision, int Month, string Scene, int Favoured, string Option, bool WasTaken);
 
 /// <summary>What became of one advisor's advice in a game.</summary>
 /// <param name="Advisor">The advisor's name, with a capital.</param>
 /// <param name="Essay">The essay that the advisor argues from: author and title.</param>
 /// <param name="Given">All advice to scenes that were answered, the earliest first.</param>
-internal sealed record AdviceTaken(string Advisor, string Essay, ImmutableArray<GivenAdvice> Given)
+public sealed record AdviceTaken(string Advisor, string Essay, ImmutableArray<GivenAdvice> Given)
 {
     /// <summary>How often it was followed.</summary>
     public int Taken => Given.Count(advice => advice.WasTaken);
@@ -40,7 +40,7 @@ internal sealed record AdviceTaken(string Advisor, string Essay, ImmutableArray<
         return
         [
             .. catalogue.Advisors.Select(advisor => new AdviceTaken(
-                AdviceView.NameOf(session, advisor.Id),
+                AdviceWords.NameOf(session, advisor.Id),
                 catalogue.Documents.FirstOrDefault(d => d.Id == advisor.DocumentId) is { } essay ? $"{essay.Author}, “{essay.Title}”" : "",
                 [.. given[advisor.Id]])),
         ];
@@ -56,7 +56,7 @@ internal sealed record AdviceTaken(string Advisor, string Essay, ImmutableArray<
             var scene = catalogue.Events[decision.EventIndex];
             foreach (var advice in catalogue.AdviceOn(scene.Id))
             {
-                var favoured = AdviceView.PlaceOf(scene, advice);
+                var favoured = AdviceWords.PlaceOf(scene, advice);
                 if (favoured < 0) continue;
                 yield return (advice.AdvisorId, new GivenAdvice(
                     place,

@@ -1,10 +1,11 @@
 using MagmaGame.Simulation.Risk;
 
-namespace MagmaGame.Terminal.Views;
+namespace MagmaGame.Session.Words;
 
 /// <summary>Channels and threats in words.</summary>
-internal static class HazardWords
+public static class HazardWords
 {
+    /// <summary>A channel, as that through which danger came.</summary>
     public static string Of(Channel channel) => channel switch
     {
         Channel.Direct => "Magma's own systems",
@@ -14,6 +15,7 @@ internal static class HazardWords
         _ => "other developers, whatever Magma did",
     };
 
+    /// <summary>A threat, as what the danger was.</summary>
     public static string Of(Threat threat) => threat switch
     {
         Threat.Misuse => "misuse by people",

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using MagmaGame.Analysis.Futures;
+using MagmaGame.Analysis.Summaries;
+
+namespace MagmaGame.Analysis.Counterfactuals;
+
+/// <summary>What would have come of one alternative.</summary>
+/// <param name="Alternative">The alternative.</param>
+/// <param name="Shift">What it changes against what was decided, over futures with luck drawn anew.</param>
+/// <param name="SameLuck">What it would have come to with the very luck of the game.</param>
+/// <param name="IsDecisive">Whether its shift of P(catastrophe) is beyond noise, with all alternatives of the game asked about at once.</param>
+public sealed record AlternativeResult(Alternative Alternative, Shift Shift, Future SameLuck, bool IsDecisive);
+
+/// <summary>A turning point and what would have come of its alternatives.</summary>
+/// <param name="Turning">The turning point.</param>
+/// <param name="Chance">P(catastrophe) after what was decided, over the futures.</param>
+/// <param name="Alternatives">The alternatives, in the order of <see cref="Turning.Alternatives"/>.</param>
+public sealed record Counterfactual(Turning Turning, Estimate Chance, ImmutableArray<AlternativeResult> Alternatives)
+{
+    /// <summary>The alternative with the lowest P(catastrophe).</summary>
+    public AlternativeResult Best => Alternatives.MinBy(a => a.Shift.Chance.Value)!;
+
+    /// <summary>The alternative with the highest P(catastrophe).</summary>
+    public AlternativeResult Worst => Alternatives.MaxBy(a => a.Shift.Chance.Value)!;
+
+    /// <summary>What was at stake: the greatest difference in P(catastrophe) that an alternative makes, 0 to 1.</summary>
+    public double Stake => Alternatives.Max(a => Math.Abs(a.Shift.Chance.Value));
+
+    /// <summary>How much lower P(catastrophe) could have been, 0 to 1; 0 when what was decided was the best.</summary>
+    public double Regret => Math.Max(0, -Best.Shift.Chance.Value);
+
+    /// <summary>Whether any alternative differs beyond noise.</summary>
+    public bool IsDecisive => Alternatives.Any(a => a.IsDecisive);
+}

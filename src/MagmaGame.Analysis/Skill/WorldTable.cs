@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using MagmaGame.Analysis.Bulk;
+using MagmaGame.Analysis.Courses;
+using MagmaGame.Analysis.Futures;
+using MagmaGame.Analysis.Policies;
+using MagmaGame.Session;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Policies;
+using MagmaGame.Simulation.Random;
+
+namespace MagmaGame.Analysis.Skill;
+
+/// <summary>A player's decisions and some policies, each in the same many worlds with the same luck.</summary>
+public sealed class WorldTable
+{
+    private readonly Future[][] _byPlayer;
+
+    private WorldTable(ImmutableArray<PolicyDefinition> policies, Future[][] byPlayer, int worlds) =>
+        (Policies, _byPlayer, Worlds) = (policies, byPlayer, worlds);
+
+    /// <summary>The policies, in the order of the catalogue.</summary>
+    public ImmutableArray<PolicyDefinition> Policies { get; }
+
+    /// <summary>How many worlds; fewer than asked for after a cancellation.</summary>
+    public int Worlds { get; }
+
+    /// <summary>What the player's decisions came to, by world.</summary>
+    public ReadOnlySpan<Future> Played => _byPlayer[0].AsSpan(0, Worlds);
+
+    /// <summary>What a policy came to, by world.</summary>
+    /// <param name="policy">Its place in <see cref="Policies"/>.</param>
+    public ReadOnlySpan<Future> Of(int policy) => _byPlayer[policy + 1].AsSpan(0, Worlds);
+
+    /// <summary>Plays them all.</summary>
+    /// <param name="session">The game whose decisions are followed, by its last version of the content.</param>
+    /// <param name="worlds">How many worlds, at least 2.</param>
+    /// <param name="seed">Seed of the worlds and their luck.</param>
+    /// <param name="otherwise">Id of the policy that decides what the player never decided.</param>
+    /// <param name="threads">Worker threads, at least 1; the answer does not depend on them.</param>
+    /// <param name="progress">Told the share that is done, 0 to 1; called from worker threads.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">It was ended before there were two worlds.</exception>
+    public static WorldTable Play(
+        GameSession session, int worlds, uint seed, string otherwise, int threads, Action<double>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(worlds, 2);
+        var rules = session.Game.Rules;
+        var course = PlayedCourse.Of(session, rules.Catalogue);
+        var policies = rules.Catalogue.Policies.Where(policy => !policy.Lab).ToImmutableArray();
+        var byPlayer = new Future[policies.Length + 1][];
+        for (var i = 0; i < byPlayer.Length; i++) byPlayer[i] = new Future[worlds];
+        var done = InOrder.Run(
+            worlds, threads, () => new Walker(session.Game, course, policies, rules.Catalogue.Policy(otherwise)!, seed),
+            (walker, world) => walker.Play(world, byPlayer),
+            progress is null ? null : finished => progress((double)finished / worlds),
+            cancellation);
+        if (done < 2) throw new OperationCanceledException(cancellation);
+        return new WorldTable(policies, byPlayer, done);
+    }
+
+    private sealed class Walker(
+        Game played, PlayedCourse course, ImmutableArray<PolicyDefinition> policies, PolicyDefinition otherwise, uint seed)
+    {
+        private readonly Game _game = new(played.Rules);
+        private readonly CoursePlayer _player = new(played.Rules, course, otherwise);
+        private readonly PolicyPlayer[] _policies = [.. policies.Select(policy => new PolicyPlayer(played.Rules, policy))];
+        private readonly KeyedRandom _seeds = new(seed);
+
+        public void Play(int world, Future[][] byPlayer)
+        {
+            var luck = _seeds.Bits(RandomStream.OtherWorld, 0, world);
+            _game.Start(played.Scenario, luck, played.Pace, played.Overrides);
+            byPlayer[0][world] = Future.Of(_player.Finish(_game));
+            for (var policy = 0; policy < _policies.Length; policy++)
+                byPlayer[policy + 1][world] = Future.Of(_policies[policy].Play(_game, played.Scenario, luck, played.Pace));
+        }
+    }
+}

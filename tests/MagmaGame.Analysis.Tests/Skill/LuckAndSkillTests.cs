@@ -1,0 +1,49 @@
+using MagmaGame.Analysis.Endings;
+using MagmaGame.Analysis.Skill;
+using MagmaGame.Session;
+using MagmaGame.TestKit;
+
+namespace MagmaGame.Analysis.Tests.Skill;
+
+public sealed class LuckAndSkillTests
+{
+    [Fact]
+    public void The_parts_add_up_to_the_game()
+    {
+        var found = Of(PlayedSessions.AtRandom("baseline-2025", 9));
+        Assert.Equal(found.Here, found.PolicyMean + found.Skill + found.WorldLuck + found.Meeting, 12);
+        Assert.Equal(found.Worlds, found.Histogram.Sum());
+        Assert.Equal(1, found.Outcomes.Sum(), 12);
+        Assert.InRange(found.BetterElsewhere, 0, 1);
+    }
+
+    [Fact]
+    public void A_policy_s_decisions_in_other_worlds_are_near_the_policy_s_own()
+    {
+        // Not the same: it would have decided otherwise there. But nearer to it than to racing.
+        var found = Of(PlayedSessions.ByPolicy("full-speed", "baseline-2025", 4));
+        var own = found.Policies.Single(p => p.Policy.Id == "full-speed");
+        Assert.InRange(own.Ahead.Value, -0.03, 0.03);
+        Assert.True(found.Skill > 0.1, "Racing is worse than what policies do on average.");
+    }
+
+    [Fact]
+    public void To_know_the_world_is_never_worth_less_than_nothing()
+    {
+        var found = Of(PlayedSessions.ByPolicy("plan", "crowded-frontier", 4));
+        Assert.True(found.PerfectInformation.Interval.Low >= 0);
+        Assert.True(found.BestHere <= found.Here);
+    }
+
+    [Fact]
+    public void Threads_change_nothing()
+    {
+        var session = PlayedSessions.AtRandom("baseline-2025", 2);
+        var (one, three) = (WorldTable.Play(session, 50, 8, "plan", 1), WorldTable.Play(session, 50, 8, "plan", 3));
+        Assert.Equal(one.Played.ToArray(), three.Played.ToArray());
+        Assert.Equal(one.Of(3).ToArray(), three.Of(3).ToArray());
+    }
+
+    private static LuckAndSkill Of(GameSession session) =>
+        LuckAndSkill.Of(session, EndingComparison.Of(session.Game), WorldTable.Play(session, 200, 1, "plan", 2));
+}
