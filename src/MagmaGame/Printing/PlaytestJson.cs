@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using MagmaGame.Authoring.Playtests;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
-using MagmaGame.Simulations;
 
 namespace MagmaGame.Printing;
 

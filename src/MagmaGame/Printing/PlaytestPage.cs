@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using MagmaGame.Authoring.Playtests;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
-using MagmaGame.Simulations;
 
 namespace MagmaGame.Printing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Playtests;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
-using MagmaGame.Simulations;
 
 namespace MagmaGame.Printing;
 

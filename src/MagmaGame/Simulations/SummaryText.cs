@@ -1,6 +1,7 @@
 using System.Globalization;
 using MagmaGame.Analysis.Summaries;
 using MagmaGame.Printing;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Risk;
 
