@@ -65,6 +65,19 @@ public sealed class SimulateTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_said_of_a_stop_is_no_wider_than_the_terminal()
+    {
+        const int width = 40;
+        using var console = new FakeConsole(_home) { ErrorIsTerminal = true, OutputIsTerminal = true, TerminalWidth = width };
+        var run = Task.Run(() => console.Run("simulate", "--scenario", "stall", "--policy", "plan", "--games", "3000000"));
+        SpinWait.SpinUntil(() => console.Interrupt is not null);
+        console.Interrupt!();
+        Assert.Equal(ExitCode.Findings, await run);
+        var note = console.Complained[console.Complained.IndexOf("magma: ", StringComparison.Ordinal)..];
+        if (note.Contains("figures", StringComparison.Ordinal)) Assert.All(note.Split('\n'), line => Assert.InRange(line.Length, 0, width));
+    }
+
+    [Fact]
     public void The_reference_table_in_the_repository_can_be_read()
     {
         using var console = new FakeConsole(_home);

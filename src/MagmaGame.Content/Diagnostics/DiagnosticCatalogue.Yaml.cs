@@ -333,10 +333,27 @@ public static partial class DiagnosticCatalogue
             """),
     };
 
+    internal static readonly DiagnosticKind SumOverLines = new("MG0126", Warning, "this line goes on with the one above it, and its '-' is a minus", "no entry of its own",
+        "A line that stands deeper than the entry above it belongs to that entry. Entries of one list stand at one depth; a sum is "
+            + "clearer on one line.")
+    {
+        Example = DiagnosticExample.InEvent(
+            """
+            when:
+            - security < 20
+              - control < 90
+            """,
+            """
+            when:
+            - security < 20
+            - control < 90
+            """),
+    };
+
     private static DiagnosticKind[] YamlKinds =>
     [
         TooMany, Syntax, ControlCharacter, BinaryFile, NotUtf8, FileTooLarge, TooDeep, TabIndentation, DuplicateKey,
         TagUsed, AliasUsed, MergeKey, SeveralDocuments, EmptyFile, KeyNotText, CutOff, SpecialStart, ColonInText,
-        MaybeCutOff, UnusedAllow, MalformedAllow, OddSpace, ListMark, MissingMark, QuoteInside, CommentBehindText,
+        MaybeCutOff, UnusedAllow, MalformedAllow, OddSpace, ListMark, MissingMark, QuoteInside, CommentBehindText, SumOverLines,
     ];
 }

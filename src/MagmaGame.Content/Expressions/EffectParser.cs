@@ -23,7 +23,7 @@ internal static class EffectParser
             return null;
         }
         var effect = scope.TextOf(name) == Propose ? Proposal(scope, name) : Change(scope, name);
-        if (effect is not null) scope.CheckComment();
+        if (effect is not null) scope.CheckLook();
         return effect;
     }
 

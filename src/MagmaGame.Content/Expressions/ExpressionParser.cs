@@ -36,8 +36,9 @@ internal sealed class ExpressionParser
         var parser = new ExpressionParser(scope, 0);
         var whole = parser.Or();
         parser.ExpectEnd();
-        var logic = parser.AsLogic(whole);
-        if (logic is not null) scope.CheckComment();
+        // Of half a line nothing can be proved.
+        var logic = scope.IsStopped ? null : parser.AsLogic(whole);
+        if (logic is not null) scope.CheckLook();
         return logic;
     }
 

@@ -62,8 +62,17 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
         return place.StartLine > scalar.Span.StartLine && context.Source.Line(place.StartLine)[..(place.StartColumn - 1)].IsWhiteSpace();
     }
 
-    /// <summary>Remarks on a comment behind the text.</summary>
-    public void CheckComment() => CommentAdvice.CheckExpression(scalar, context, parent, index);
+    /// <summary>Whether a mistake was told behind which the text cannot be followed.</summary>
+    public bool IsStopped => _silent;
+
+    /// <summary>Remarks on what is sound and may not be meant: a comment behind the text, an entry of a list that became a difference.</summary>
+    public void CheckLook()
+    {
+        CommentAdvice.CheckExpression(scalar, context, parent, index);
+        if (DashedLine() is not (> 0 and var line)) return;
+        var place = new Place(context.Source.Path, TextSpan.OnLine(line, context.Source.Line(line).IndexOf('-') + 1, 1), Trail);
+        Report.Add(DiagnosticCatalogue.SumOverLines.At(place) with { Help = "if it is an entry, put as many spaces before it as before the one above" });
+    }
 
     /// <summary>The number or yes-or-no variable at a slot; null when it is the phase.</summary>
     public VariableDefinition? VariableAt(int slot) => Names.VariableAt(slot);
@@ -83,6 +92,15 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
         _silent = true;
     }
 
+    // A later line that looks like an entry of the list; 0 when there is none.
+    private int DashedLine()
+    {
+        if (scalar.Style != ScalarStyle.Plain || scalar.InFlow) return 0;
+        for (var line = scalar.Span.StartLine + 1; line <= scalar.Span.EndLine; line++)
+            if (context.Source.Line(line).TrimStart().StartsWith("- ")) return line;
+        return 0;
+    }
+
     private void Tell(
         DiagnosticKind kind, int start, int length, string? help, ReadOnlySpan<object> arguments, string? didYouMean = null, string? detail = null)
     {
@@ -92,7 +110,7 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
         {
             DidYouMean = didYouMean,
             DidYouMeanDetail = didYouMean is null ? null : detail,
-            Help = help,
+            Help = help ?? (DashedLine() > 0 ? SignAdvice.NoDeeper : null),
         });
     }
 }

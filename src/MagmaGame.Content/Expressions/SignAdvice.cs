@@ -3,6 +3,8 @@ namespace MagmaGame.Content.Expressions;
 /// <summary>What to write in place of signs and words that conditions and effects do not know.</summary>
 internal static class SignAdvice
 {
+    public const string NoDeeper = "an entry of its own stands no deeper than the one above it";
+
     /// <summary>For a sign without a meaning; null when there is nothing to advise.</summary>
     public static string? ForSign(char sign) => sign switch
     {
@@ -19,7 +21,7 @@ internal static class SignAdvice
     /// <summary>For a sign or word that came where the line could have ended.</summary>
     public static string? ForUnexpected(string text, Token found, ExpressionScope scope) => text.AsSpan(found.Start, found.Length) switch
     {
-        "-" or "+" or "*" when scope.BeginsLine(found.Start) => "an entry of its own stands no deeper than the one above it",
+        "-" when scope.BeginsLine(found.Start) => NoDeeper,
         _ when scope.BeginsLine(found.Start) => "the line before goes on here; an entry of its own begins with '- ' and stands no deeper than that one",
         "," when found.Start > 0 && char.IsAsciiDigit(text[found.Start - 1]) && found.End < text.Length && char.IsAsciiDigit(text[found.End]) => "decimals have a dot, as 0.05",
         "is" or "less" or "greater" or "more" or "below" or "above" or "under" or "over" or "equals" => "comparisons are written < <= > >= == !=",

@@ -13,6 +13,8 @@ internal static class SyntaxAdvice
         var place = new Place(source.Path, TextSpan.OnLine(number, column, column <= line.Length ? 1 : 0), null);
         if (line.TrimStart().StartsWith("```"))
             return DiagnosticCatalogue.Syntax.At(place, "``` is no part of it") with { Help = "take the line away: it belongs to documents that show YAML" };
+        if (problem.Message.Contains("end of tag", StringComparison.Ordinal) && line[..Math.Min(column, line.Length)].LastIndexOf('!') is >= 0 and var tag)
+            return Tag(source, number, tag, line[tag..Math.Min(column - 1, line.Length)]);
         if (sign == ':' && problem.Message.Contains("flow mapping", StringComparison.Ordinal)) return DiagnosticCatalogue.ColonInText.At(place);
         if (line.StartsWith("- ") && problem.Message.Contains("expected key", StringComparison.Ordinal))
             return DiagnosticCatalogue.Syntax.At(place, "an entry of a list without a key above it") with { Help = "entries stand under a key of their own, as 'events:'" };
@@ -27,6 +29,12 @@ internal static class SyntaxAdvice
         }
         return DiagnosticCatalogue.Syntax.At(place, Words(problem.Message)) with { Help = HelpFor(problem.Message) };
     }
+
+    private static Diagnostic Tag(SourceText source, int number, int at, ReadOnlySpan<char> word) =>
+        DiagnosticCatalogue.TagUsed.At(new Place(source.Path, TextSpan.OnLine(number, at + 1, Math.Max(word.Length, 1)), null), word.ToString()) with
+        {
+            Help = TagAdvice.For(source.Line(number).ToString(), at),
+        };
 
     private static bool IsSecondColon(ReadOnlySpan<char> line, int column)
     {

@@ -54,10 +54,10 @@ public sealed class AdviceTests
     [InlineData("- paused == no", "MG0203", "a yes-or-no variable stands alone: 'paused', 'not paused'")]
     [InlineData("- paused == TRUE", "MG0203", "a yes-or-no variable stands alone: 'paused', 'not paused'")]
     [InlineData("- security is less than 20", "MG0302", "comparisons are written < <= > >= == !=")]
-    [InlineData("- security < 0,5", "MG0302", "decimals have a dot, as 0.05")]
+    [InlineData("- security < 1,5", "MG0302", "decimals have a dot, as 0.05")]
     [InlineData("- security += 3", "MG0302", "conditions compare; what changes a variable belongs under 'do'")]
     [InlineData("- security < 20\n    control < 20", "MG0302", "the line before goes on here; an entry of its own begins with '- ' and stands no deeper than that one")]
-    [InlineData("- security < 20\n    - control < 20", "MG0302", "an entry of its own stands no deeper than the one above it")]
+    [InlineData("- not seen(base.first)\n    - security < 20", "MG0304", "an entry of its own stands no deeper than the one above it")]
     [InlineData("- security 35", "MG0302", null)]
     [InlineData("- security $ 35", "MG0301", null)]
     public void Signs_and_words_of_elsewhere_come_with_those_of_conditions(string clause, string code, string? help)

@@ -84,6 +84,11 @@ public sealed class BeginnersMistakesTests
     public void An_entry_without_its_mark(string right, string wrong) => Tells(right, wrong, "MG0123");
 
     [Theory]
+    [InlineData("  - control < 60", "    §- control < 60")]
+    [InlineData("    - control += 2", "      §- control")]
+    public void An_entry_that_stands_so_deep_that_it_is_a_sum(string right, string wrong) => Tells(right, wrong, "MG0126");
+
+    [Theory]
     [InlineData("weight: 10}\n  options", "weight: 10\n  options", "  pick: §{deck", "this { is not closed")]
     [InlineData("wait.}\n", "wait.\n", "    - §{chance: rest", "this { is not closed")]
     [InlineData("weight: 10}\n  options", "weight: 10}§}\n  options", "", "this } closes nothing")]

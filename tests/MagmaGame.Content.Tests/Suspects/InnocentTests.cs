@@ -43,6 +43,8 @@ public sealed class InnocentTests
         ("- control < 60", "- 'control < 60' # mostly"),
         ("- control < 60", "# mostly\n  - control < 60"),
         ("- control < 60", "-   control < 60"),
+        ("- control < 60", "- control\n    < 60"),
+        ("- control < 60", "- 10 +\n    control - 3 < 60"),
         ("weight: 10}\n  options", "weight: 10} # usual\n  options"),
         ("text: Three of them wait.", "text: 'Three, of (them) wait: #3'"),
     ];

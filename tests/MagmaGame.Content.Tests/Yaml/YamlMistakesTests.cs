@@ -43,7 +43,7 @@ public sealed class YamlMistakesTests
     [InlineData("title: Room #5", "17 MG0118")]
     [InlineData("title: Notes # draft", "18 MG0125")]
     [InlineData("title: 'Notes' # draft", "")]
-    [InlineData("title: Notes # magma:allow MG0411 -- few words", "")]
+    [InlineData("title: Notes # magma:allow MG0411 -- few words", "18 MG0119")]
     [InlineData("title: ''", "5 MG0223")]
     [InlineData("title:", "5 MG0223")]
     [InlineData("title: [a]", "12 MG0204")]
