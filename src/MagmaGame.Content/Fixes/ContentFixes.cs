@@ -66,7 +66,7 @@ public static class ContentFixes
         // A name that is right may bring more of its file to light. Of YAML one guess in place of another, such as the wrong depth for a
         // tab, does so too; that nothing new is wrong is all that tells them apart.
         return Count(now, d => d.Path != file.Path && d.Severity == Severity.Error) <= Count(before, d => d.Path != file.Path && d.Severity == Severity.Error)
-            && !(file.Mended.Any(IsOfYaml) ? fresh.Count > 0 : fresh.Exists(IsOfYaml))
+            && !(file.Mended.Any(IsGuess) ? fresh.Count > 0 : fresh.Exists(IsUnread))
             && file.Mended.All(gone => Count(now, d => IsLike(d, gone)) < Count(before, d => IsLike(d, gone)))
             && (file.Mended.Any(gone => gone.Severity == Severity.Error) || IsSameTree(file));
     }
@@ -82,6 +82,14 @@ public static class ContentFixes
     private static int Count(ImmutableArray<Diagnostic> all, Func<Diagnostic, bool> wanted) => all.Count(wanted);
 
     private static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
+
+    // How deep a tab was meant, and where a text ends, the line alone does not say; of a space or a mark there is no doubt.
+    private static bool IsGuess(Diagnostic found) => IsOfYaml(found) && found.Kind != DiagnosticCatalogue.OddSpace
+        && found.Kind != DiagnosticCatalogue.ListMark && found.Kind != DiagnosticCatalogue.TagUsed;
+
+    // What keeps an entry from being read.
+    private static bool IsUnread(Diagnostic found) => found.Kind == DiagnosticCatalogue.Syntax || found.Kind == DiagnosticCatalogue.ColonInText
+        || found.Kind == DiagnosticCatalogue.SpecialStart || found.Kind == DiagnosticCatalogue.MissingMark || found.Kind == DiagnosticCatalogue.QuoteInside;
 
     private static bool IsLike(Diagnostic found, Diagnostic other) =>
         found.Path == other.Path && Words(found) == Words(other);

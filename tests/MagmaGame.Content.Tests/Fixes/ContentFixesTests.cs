@@ -94,6 +94,14 @@ public sealed class ContentFixesTests
             Encoding.UTF8.GetString(mended.After.Span));
     }
 
+    [Fact]
+    public void A_mark_of_a_list_is_mended_though_more_comes_to_light_behind_it()
+    {
+        var files = With("  title: A title\n  when:\n  – security < 35\n  - !seen(base.first)\n");
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Contains("  - security < 35\n", Encoding.UTF8.GetString(mended.After.Span), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("  title: A title\n\t\n", "  title: A title\n\n")]
     [InlineData("\u00A0\u00A0title: A title\n", "  title: A title\n")]
