@@ -65,6 +65,17 @@ public sealed class SimulateTests : IDisposable
     }
 
     [Fact]
+    public void What_is_said_beside_the_figures_is_no_wider_than_the_terminal()
+    {
+        const int width = 40;
+        using var console = new FakeConsole(_home) { ErrorIsTerminal = true, OutputIsTerminal = true, TerminalWidth = width };
+        Consoles.Complaint.Note(console, "stopped after 1234 of 3000000 games; the figures are of these.");
+        var lines = console.Complained.TrimEnd().Split('\n');
+        Assert.All(lines, line => Assert.InRange(line.TrimEnd().Length, 1, width));
+        Assert.Equal("magma: stopped after 1234 of 3000000 games; the figures are of these.", string.Join(' ', lines.Select(line => line.Trim())));
+    }
+
+    [Fact]
     public void The_reference_table_in_the_repository_can_be_read()
     {
         using var console = new FakeConsole(_home);

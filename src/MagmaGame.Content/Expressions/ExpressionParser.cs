@@ -32,10 +32,14 @@ internal sealed class ExpressionParser
     /// <summary>Reads a condition; null when something in it is wrong.</summary>
     public static LogicExpression? Condition(ScalarNode scalar, FileContext context, Trail parent, int index = -1)
     {
-        var parser = new ExpressionParser(new ExpressionScope(scalar, context, parent, index), 0);
+        var scope = new ExpressionScope(scalar, context, parent, index);
+        var parser = new ExpressionParser(scope, 0);
         var whole = parser.Or();
         parser.ExpectEnd();
-        return parser.AsLogic(whole);
+        // Of half a line nothing can be proved.
+        var logic = scope.IsStopped ? null : parser.AsLogic(whole);
+        if (logic is not null) scope.CheckLook();
+        return logic;
     }
 
     /// <summary>
@@ -453,9 +457,14 @@ internal sealed class ExpressionParser
     private void Unexpected(string wanted)
     {
         if (_token.Kind == TokenKind.Bad)
-            _scope.Stop(DiagnosticCatalogue.UnexpectedCharacter, _token.Start, _token.Length, _scope.TextOf(_token), PercentAdvice.For(_scope.Text, _token.Start));
+            _scope.StopAndAdvise(DiagnosticCatalogue.UnexpectedCharacter, _token.Start, _token.Length, SignAdvice.ForSign(_scope.Text[_token.Start]),
+                _scope.TextOf(_token), PercentAdvice.For(_scope.Text, _token.Start));
         else if (_token.Kind == TokenKind.End) _scope.Stop(DiagnosticCatalogue.Expected, _token.Start, 1, wanted, "the end");
-        else _scope.Stop(DiagnosticCatalogue.Expected, _token.Start, _token.Length, wanted, $"'{_scope.TextOf(_token)}'");
+        else
+        {
+            _scope.StopAndAdvise(DiagnosticCatalogue.Expected, _token.Start, _token.Length, SignAdvice.ForUnexpected(_scope.Text, _token, _scope),
+                wanted, $"'{_scope.TextOf(_token)}'");
+        }
         _token = new Token(TokenKind.End, _scope.Text.Length, 0);
     }
 

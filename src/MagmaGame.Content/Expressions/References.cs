@@ -27,7 +27,8 @@ internal readonly struct References(ExpressionScope scope)
             return;
         }
         var near = scope.Report.Nearest(name, scope.Names.Variables.Names);
-        scope.Suggest(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, near, scope.DetailOf(near), name);
+        if (near is null && SignAdvice.ForName(name) is { } advice) scope.Advise(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, advice, name);
+        else scope.Suggest(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, near, scope.DetailOf(near), name);
     }
 
     /// <summary>The value of a function of one name.</summary>

@@ -8,9 +8,12 @@ namespace MagmaGame.Content.Fixes;
 /// <summary>Mends what can be mended without judgement, and holds what came of it against a new check.</summary>
 public static class ContentFixes
 {
+    // Each costs a check of everything; what is left is mended the next time.
+    private const int MostEntries = 20;
+
     /// <summary>The files that can be mended, by path. Each was checked with its edits: the findings are gone, no other file has an error
     /// more, and nothing new is wrong with its YAML; where what was mended is YAML, nothing new is wrong at all. Where that does not
-    /// hold, the file is tried without what concerns YAML, and is else left as it is.</summary>
+    /// hold, what concerns YAML is tried for each of the file's entries by itself, and is left where it does not hold there.</summary>
     /// <param name="files">The files.</param>
     /// <param name="diagnostics">What is to be mended, of all that was found in them.</param>
     public static ImmutableArray<FixedFile> Find(ContentFiles files, IReadOnlyList<Diagnostic> diagnostics)
@@ -23,10 +26,26 @@ public static class ContentFixes
             if (files.Find(inFile.Key) is not { } file) continue;
             var fixes = inFile.Select(found => (Found: found, Edit: EditFor(found, lines)))
                 .Where(fix => fix.Edit is not null).Select(fix => (fix.Found, fix.Edit!)).ToList();
-            if ((Sound(fixes) ?? Sound(fixes.FindAll(fix => !IsOfYaml(fix.Found)), of: fixes.Count)) is { } result) mended.Add(result);
+            if ((Sound(fixes) ?? Entrywise(fixes)) is { } result) mended.Add(result);
 
-            FixedFile? Sound(List<(Diagnostic Found, TextEdit Edit)> some, int of = int.MaxValue) =>
-                some.Count > 0 && some.Count < of && FixedFile.Of(file.Path, file.Bytes, some) is { } tried && IsSound(tried, files, before.Value) ? tried : null;
+            FixedFile? Entrywise(List<(Diagnostic Found, TextEdit Edit)> all)
+            {
+                var kept = all.FindAll(fix => !IsOfYaml(fix.Found));
+                if (kept.Count == all.Count) return null;
+                var best = Sound(kept);
+                if (best is null) kept = [];
+                var entries = EntriesOf(file);
+                foreach (var entry in all.Where(fix => IsOfYaml(fix.Found)).GroupBy(fix => EntryAt(entries, fix.Found.Span.StartLine)).Take(MostEntries))
+                {
+                    if (Sound([.. kept, .. entry]) is not { } more) continue;
+                    best = more;
+                    kept.AddRange(entry);
+                }
+                return best;
+            }
+
+            FixedFile? Sound(List<(Diagnostic Found, TextEdit Edit)> some) =>
+                some.Count > 0 && FixedFile.Of(file.Path, file.Bytes, some) is { } tried && IsSound(tried, files, before.Value) ? tried : null;
         }
         return mended.DrainToImmutable();
     }
@@ -47,14 +66,30 @@ public static class ContentFixes
         // A name that is right may bring more of its file to light. Of YAML one guess in place of another, such as the wrong depth for a
         // tab, does so too; that nothing new is wrong is all that tells them apart.
         return Count(now, d => d.Path != file.Path && d.Severity == Severity.Error) <= Count(before, d => d.Path != file.Path && d.Severity == Severity.Error)
-            && !(file.Mended.Any(IsOfYaml) ? fresh.Count > 0 : fresh.Exists(IsOfYaml))
+            && !(file.Mended.Any(IsGuess) ? fresh.Count > 0 : fresh.Exists(IsUnread))
             && file.Mended.All(gone => Count(now, d => IsLike(d, gone)) < Count(before, d => IsLike(d, gone)))
             && (file.Mended.Any(gone => gone.Severity == Severity.Error) || IsSameTree(file));
     }
 
+    // The first lines of the entries of its lists, and of what else it holds.
+    private static List<int> EntriesOf(ContentFile file) =>
+        TextDecoder.Decode(file.Path, file.Bytes.Span, new Report()) is not { } source
+            ? []
+            : [.. Section.Divide(source).SelectMany(section => section.Pieces.IsEmpty ? [section.FirstLine] : section.Pieces.Select(piece => piece.First))];
+
+    private static int EntryAt(List<int> entries, int line) => entries.LastOrDefault(first => first <= line);
+
     private static int Count(ImmutableArray<Diagnostic> all, Func<Diagnostic, bool> wanted) => all.Count(wanted);
 
     private static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
+
+    // How deep a tab was meant, and where a text ends, the line alone does not say; of a space or a mark there is no doubt.
+    private static bool IsGuess(Diagnostic found) => IsOfYaml(found) && found.Kind != DiagnosticCatalogue.OddSpace
+        && found.Kind != DiagnosticCatalogue.ListMark && found.Kind != DiagnosticCatalogue.TagUsed;
+
+    // What keeps an entry from being read.
+    private static bool IsUnread(Diagnostic found) => found.Kind == DiagnosticCatalogue.Syntax || found.Kind == DiagnosticCatalogue.ColonInText
+        || found.Kind == DiagnosticCatalogue.SpecialStart || found.Kind == DiagnosticCatalogue.MissingMark || found.Kind == DiagnosticCatalogue.QuoteInside;
 
     private static bool IsLike(Diagnostic found, Diagnostic other) =>
         found.Path == other.Path && Words(found) == Words(other);

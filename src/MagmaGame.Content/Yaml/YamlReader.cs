@@ -1,4 +1,5 @@
 using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Suspects;
 
 namespace MagmaGame.Content.Yaml;
 
@@ -18,12 +19,12 @@ internal static class YamlReader
             report.AddRange(diagnostics);
             if (root is MappingNode mapping) return new YamlFile(source, mapping, []);
             report.Add(
-                DiagnosticCatalogue.WrongShape.At(new Place(source.Path, root.Span, null), "the file", "a mapping", root.Kind));
+                DiagnosticCatalogue.WrongShape.At(new Place(source.Path, root.Span, null), "the file", "a mapping", root.Kind) with { Help = "a file begins with 'format: 1', and then says what is in it, as 'events:'" });
             return null;
         }
         if (problem is null && root is null && diagnostics.Count == 0 && tabs.Count == 0)
         {
-            report.Add(DiagnosticCatalogue.EmptyFile.At(Place.Nowhere(source.Path)));
+            report.Add(DiagnosticCatalogue.EmptyFile.At(Place.Nowhere(source.Path)) with { Help = string.IsNullOrWhiteSpace(source.Text) ? null : "it holds comments alone, and a # makes a comment of the rest of its line" });
             return null;
         }
         return ReadInPieces(source, report, tabs, problem, diagnostics);
@@ -50,19 +51,20 @@ internal static class YamlReader
         var entries = new List<MappingEntry>();
         var broken = new List<BrokenItem>();
         var told = tabs.Count > 0;
+        var explainer = new Explainer(source);
         foreach (var section in Section.Divide(source))
         {
             if (section.Pieces.IsEmpty)
             {
-                told |= !TryPiece(source, report, tabs, section.FirstLine, section.EndLine, out var node);
+                told |= !TryPiece(source, report, explainer, tabs, section.FirstLine, section.EndLine, isList: false, out var node);
                 if (node is MappingNode { Entries: [var entry] }) Merge(entries, entry, source, report);
                 continue;
             }
             var items = new List<YamlNode>();
             foreach (var (first, end) in section.Pieces)
             {
-                if (TryPiece(source, report, tabs, first, end, out var node) && node is SequenceNode { Items: [var item] })
-                    items.Add(item);
+                if (TryPiece(source, report, explainer, tabs, first, end, isList: true, out var node) && node is SequenceNode list)
+                    items.AddRange(list.Items);
                 else
                 {
                     told = true;
@@ -77,18 +79,22 @@ internal static class YamlReader
         if (!told)
         {
             report.AddRange(whole);
-            if (problem is not null) report.Add(SyntaxAdvice.For(source, problem));
+            if (problem is not null) report.AddRange(explainer.Explain(1, source.LineCount + 1, isList: false, problem));
         }
         return entries.Count == 0 ? null : new YamlFile(source, new MappingNode(entries[0].Key.Span, [.. entries]), broken);
     }
 
-    private static bool TryPiece(SourceText source, Report report, SortedSet<int> tabs, int first, int end, out YamlNode? node)
+    private static bool TryPiece(
+        SourceText source, Report report, Explainer explainer, SortedSet<int> tabs, int first, int end, bool isList, out YamlNode? node)
     {
         node = null;
         if (tabs.GetViewBetween(first, end - 1 < first ? first : end - 1).Count > 0) return false;
         (node, var problem, var diagnostics) = TreeBuilder.Build(source, source.Lines(first, end), first - 1);
+        // What begins with another sign than the mark of a list may be sound YAML, and still no entry.
+        if (isList && node is not null and not SequenceNode) (node, problem) = (null, new SyntaxProblem(first, 1, "did not find expected '-' indicator"));
         report.AddRange(diagnostics);
-        if (problem is not null) report.Add(SyntaxAdvice.For(source, problem));
+        // What is no text to YAML breaks the rest of its line, and is told already.
+        if (problem is not null && !diagnostics.Exists(told => told.Span.StartLine == problem.Line)) report.AddRange(explainer.Explain(first, end, isList, problem));
         return node is not null;
     }
 

@@ -73,7 +73,7 @@ internal static class SimulateCommand
             if (result.Finished == 0) throw new CommandFailure("Stopped before the first game was finished.", ExitCode.Findings);
             Print(SimulationSummary.Of(result), rules.Catalogue, json, csv, console);
             if (result.IsComplete) return ExitCode.Done;
-            Complaint.Write(console, $"magma: stopped after {result.Finished} of {request.Games} games; the figures are of these.");
+            Complaint.Note(console, $"stopped after {result.Finished} of {request.Games} games; the figures are of these.");
             return ExitCode.Findings;
         }
     }

@@ -35,6 +35,16 @@ public sealed partial class ReadmeExampleTests
         Assert.All(named, id => Assert.NotNull(catalogue.Event(id)));
     }
 
+    [Fact]
+    public void The_migrations_of_the_guide_could_be_added_to_the_library_as_they_stand()
+    {
+        const string path = "content/migrations.yaml";
+        var example = Blocks().Matches(Readme).Select(block => block.Groups["text"].Value)
+            .Single(text => text.Contains("migrations:", StringComparison.Ordinal));
+        var files = RealContent.Files.With(ContentFile.OfText(path, example));
+        Assert.Equal("", new DiagnosticPrinter(files).Print(ContentLoader.Load(files).Diagnostics.Where(d => d.Path == path)));
+    }
+
     [GeneratedRegex(@"```yaml\r?\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Blocks();
 
