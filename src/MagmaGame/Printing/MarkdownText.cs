@@ -17,7 +17,7 @@ internal static class MarkdownText
             }
             Flush(paragraph, page);
             paragraph = "";
-            if (code || line.StartsWith('|') || line.StartsWith("```", StringComparison.Ordinal)) page.Verbatim(line);
+            if (code || IsSign(line) || line.StartsWith('|') || line.StartsWith("```", StringComparison.Ordinal)) page.Verbatim(line);
             else if (line.Length == 0) page.Line();
             else paragraph = line;
         }
@@ -26,8 +26,11 @@ internal static class MarkdownText
 
     private static bool Continues(string line, string paragraph) =>
         paragraph.Length > 0 && !paragraph.StartsWith('#') && line.Length > 0
-        && !line.StartsWith('#') && !line.StartsWith('|') && !line.StartsWith("```", StringComparison.Ordinal)
+        && !IsSign(line) && !line.StartsWith('#') && !line.StartsWith('|') && !line.StartsWith("```", StringComparison.Ordinal)
         && Bullet(line.TrimStart()) == 0;
+
+    // The signs of sheets, cards and lines to write on, which a page to be printed heeds.
+    private static bool IsSign(string line) => line.Length >= 3 && line[0] is ('-' or '*' or '_') && line.AsSpan().IndexOfAnyExcept(line[0]) < 0;
 
     private static void Flush(string paragraph, PrintedPage page)
     {
