@@ -12,10 +12,12 @@ namespace MagmaGame.Reports.Pages;
 /// <summary>The Markdown of pages: the common kind with tables and tick boxes, without HTML, and with places to write in.</summary>
 internal sealed class PageMarkdown : IMarkdownExtension
 {
+    private static readonly PipeTableOptions Tables = new() { InferColumnWidthsFromSeparator = true };
+
     /// <summary>How texts are read and written; may be used by many at once.</summary>
     public static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseTaskLists().UseAutoIdentifiers(AutoIdentifierOptions.GitHub);
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables(Tables).UseTaskLists().UseAutoIdentifiers(AutoIdentifierOptions.GitHub);
         builder.Extensions.Add(new PageMarkdown());
         return builder.Build();
     }
@@ -30,6 +32,7 @@ internal sealed class PageMarkdown : IMarkdownExtension
         writers.ReplaceOrAdd<LinkInlineRenderer>(new LinkWriter());
         writers.ReplaceOrAdd<AutolinkInlineRenderer>(new AddressWriter());
         writers.ReplaceOrAdd<ThematicBreakRenderer>(new WritingLineWriter());
+        writers.ReplaceOrAdd<CodeInlineRenderer>(new CodeWriter());
         writers.Add(new BlankWriter());
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -13,11 +14,22 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
     {
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"wide\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">").WriteLine("<table>");
+        WriteWidths(renderer, table);
         var rows = table.OfType<TableRow>().ToList();
         var heads = rows.TakeWhile(row => row.IsHeader).ToList();
         if (heads.Count > 0) WriteRows(renderer, "thead", heads, table);
         if (rows.Count > heads.Count) WriteRows(renderer, "tbody", rows.Skip(heads.Count), table);
         renderer.WriteLine("</table>").WriteLine("</div>");
+    }
+
+    // Dashes of unlike length under the head say how wide columns are to be against each other; dashes of one length say nothing.
+    private static void WriteWidths(HtmlRenderer renderer, Table table)
+    {
+        var widths = table.ColumnDefinitions.Select(column => column.Width).Where(width => width > 0).ToList();
+        if (widths.Distinct().Count() < 2) return;
+        renderer.Write("<colgroup>");
+        foreach (var width in widths) renderer.Write(string.Create(CultureInfo.InvariantCulture, $"<col style=\"width: {width:0.#}%\">"));
+        renderer.WriteLine("</colgroup>");
     }
 
     private static void WriteRows(HtmlRenderer renderer, string part, IEnumerable<TableRow> rows, Table table)

@@ -73,6 +73,17 @@ public sealed class MarkdownPageTests
     }
 
     [Fact]
+    public void Dashes_of_unlike_length_say_how_wide_columns_are()
+    {
+        Assert.Contains("<colgroup><col style=\"width: 25%\"><col style=\"width: 75%\"></colgroup>", MarkdownPage.Of("| a | b |\n| --- | --------- |\n| c | d |\n", "page").Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<col", MarkdownPage.Of("| a | b |\n| --- | --- |\n| c | d |\n", "page").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_typed_breaks_at_its_spaces_only() => Assert.Contains(
+        "<code>magma play <span>--seed</span> &lt;7&gt;</code>", MarkdownPage.Of("`magma play --seed <7>`", "page").Body, StringComparison.Ordinal);
+
+    [Fact]
     public void A_long_page_begins_with_its_contents()
     {
         var page = MarkdownPage.Of("# Leading & *playing*\n\n## Before `it`\n\n## One <two>\n\n## Three\n\n## Three\n", "page");
