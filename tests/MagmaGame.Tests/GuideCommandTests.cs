@@ -43,7 +43,7 @@ public sealed class GuideCommandTests : IDisposable
         _home.Write("content/guides/wide.md", "# Wide\n\n| Minute | What happens | What you do |\n| --- | --- | --- |\n| 4 | The first scene, read aloud by somebody | Nothing but look at the clock on the wall |\n| 8 |  |  |\n\nEnd.\n");
         using var console = new FakeConsole(_home) { TerminalWidth = 60 };
         Assert.Equal(ExitCode.Done, console.Run("--content", _home.Path, "guide", "wide"));
-        Assert.Equal("# Wide\n\n- 4: What happens: The first scene, read aloud by somebody;\n  What you do: Nothing but look at the clock on the wall\n- 8\n\nEnd.\n", console.Said);
+        Assert.Equal("# Wide\n\n- 4: What happens: The first scene, read aloud by somebody;\n  What you do: Nothing but look at the clock on the wall\n- 8\n\nEnd.\n", console.Said.TrimEnd() + "\n");
     }
 
     [Fact]
