@@ -19,9 +19,9 @@ public sealed class GuidePageTests
     public void The_contents_name_all_titles_and_the_sections_of_the_guide_that_is_read()
     {
         var page = new GuidePage([], [Section("One", 1), Section("a", 2), Section("b", 2), Section("Two", 1), Section("c", 2)]);
-        Assert.Equal([0, 1, 2, 3], page.Listed(2));
-        Assert.Equal([0, 3, 4], page.Listed(3));
-        Assert.Equal([0, 3, 4], page.Listed(4));
+        Assert.Equal([0, 1, 2, 3], page.Listed(2).ToArray());
+        Assert.Equal([0, 3, 4], page.Listed(3).ToArray());
+        Assert.Equal([0, 3, 4], page.Listed(4).ToArray());
         Assert.Empty(new GuidePage([], ImmutableArray<GuideSection>.Empty).Listed(-1));
     }
 
