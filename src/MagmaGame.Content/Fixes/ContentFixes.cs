@@ -17,7 +17,8 @@ public static class ContentFixes
     {
         var lines = new SourceLines(files);
         var mended = ImmutableArray.CreateBuilder<FixedFile>();
-        var before = new Lazy<ImmutableArray<Diagnostic>>(() => ContentLoader.Load(files).Diagnostics);
+        var opened = new OpenedFiles();
+        var before = new Lazy<ImmutableArray<Diagnostic>>(() => ContentLoader.Load(files, opened).Diagnostics);
         foreach (var inFile in diagnostics.GroupBy(found => found.Path, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             if (files.Find(inFile.Key) is not { } file) continue;
@@ -26,7 +27,7 @@ public static class ContentFixes
             if ((Sound(fixes) ?? Sound(fixes.FindAll(fix => !IsOfYaml(fix.Found)), of: fixes.Count)) is { } result) mended.Add(result);
 
             FixedFile? Sound(List<(Diagnostic Found, TextEdit Edit)> some, int of = int.MaxValue) =>
-                some.Count > 0 && some.Count < of && FixedFile.Of(file.Path, file.Bytes, some) is { } tried && IsSound(tried, files, before.Value) ? tried : null;
+                some.Count > 0 && some.Count < of && FixedFile.Of(file.Path, file.Bytes, some) is { } tried && IsSound(tried, files, opened, before.Value) ? tried : null;
         }
         return mended.DrainToImmutable();
     }
@@ -38,26 +39,24 @@ public static class ContentFixes
     private static TextEdit? EditFor(Diagnostic found, SourceLines lines) =>
         found.Kind.Fix is { } fix && lines.Find(found.Path, found.Span.StartLine) is { } line ? fix.Edit(found, line) : null;
 
-    private static bool IsSound(FixedFile file, ContentFiles files, ImmutableArray<Diagnostic> before)
+    private static bool IsSound(FixedFile file, ContentFiles files, OpenedFiles opened, ImmutableArray<Diagnostic> before)
     {
-        var now = ContentLoader.Load(Applied(files, [file])).Diagnostics;
+        var now = ContentLoader.Load(Applied(files, [file]), opened).Diagnostics;
         var known = before.Where(d => d.Path == file.Path).CountBy(Words).ToDictionary();
-        var isNew = now.Where(d => d.Path == file.Path).CountBy(Words).Where(words => words.Value > known.GetValueOrDefault(words.Key)).Select(words => words.Key).ToHashSet();
+        var left = now.Where(d => d.Path == file.Path).CountBy(Words).ToDictionary();
+        var isNew = left.Where(words => words.Value > known.GetValueOrDefault(words.Key)).Select(words => words.Key).ToHashSet();
         var fresh = now.Where(d => d.Path == file.Path && isNew.Contains(Words(d))).ToList();
         // A name that is right may bring more of its file to light. Of YAML one guess in place of another, such as the wrong depth for a
         // tab, does so too; that nothing new is wrong is all that tells them apart.
         return Count(now, d => d.Path != file.Path && d.Severity == Severity.Error) <= Count(before, d => d.Path != file.Path && d.Severity == Severity.Error)
             && !(file.Mended.Any(IsOfYaml) ? fresh.Count > 0 : fresh.Exists(IsOfYaml))
-            && file.Mended.All(gone => Count(now, d => IsLike(d, gone)) < Count(before, d => IsLike(d, gone)))
+            && file.Mended.All(gone => left.GetValueOrDefault(Words(gone)) < known.GetValueOrDefault(Words(gone)))
             && (file.Mended.Any(gone => gone.Severity == Severity.Error) || IsSameTree(file));
     }
 
     private static int Count(ImmutableArray<Diagnostic> all, Func<Diagnostic, bool> wanted) => all.Count(wanted);
 
     private static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
-
-    private static bool IsLike(Diagnostic found, Diagnostic other) =>
-        found.Path == other.Path && Words(found) == Words(other);
 
     private static (string Code, string Message) Words(Diagnostic found) => (found.Code, found.Message);
 
