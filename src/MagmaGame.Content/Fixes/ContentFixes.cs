@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
-using MagmaGame.Content.Yaml;
 
 namespace MagmaGame.Content.Fixes;
 
@@ -16,66 +15,38 @@ public static class ContentFixes
     public static ImmutableArray<FixedFile> Find(ContentFiles files, IReadOnlyList<Diagnostic> diagnostics)
     {
         var lines = new SourceLines(files);
-        var mended = ImmutableArray.CreateBuilder<FixedFile>();
-        var opened = new OpenedFiles();
-        var before = new Lazy<ImmutableArray<Diagnostic>>(() => ContentLoader.Load(files, opened).Diagnostics);
+        var tries = new List<FixedFile[]>();
         foreach (var inFile in diagnostics.GroupBy(found => found.Path, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             if (files.Find(inFile.Key) is not { } file) continue;
             var fixes = inFile.Select(found => (Found: found, Edit: EditFor(found, lines)))
-                .Where(fix => fix.Edit is not null).Select(fix => (fix.Found, fix.Edit!)).ToList();
-            if ((Sound(fixes) ?? Sound(fixes.FindAll(fix => !IsOfYaml(fix.Found)), of: fixes.Count)) is { } result) mended.Add(result);
-
-            FixedFile? Sound(List<(Diagnostic Found, TextEdit Edit)> some, int of = int.MaxValue) =>
-                some.Count > 0 && some.Count < of && FixedFile.Of(file.Path, file.Bytes, some) is { } tried && IsSound(tried, files, opened, before.Value) ? tried : null;
+                .Where(fix => fix.Edit is not null).Select(fix => (fix.Found, Edit: fix.Edit!)).ToList();
+            var safer = fixes.FindAll(fix => !IsOfYaml(fix.Found));
+            List<(Diagnostic Found, TextEdit Edit)>[] some = safer.Count < fixes.Count ? [fixes, safer] : [fixes];
+            FixedFile[] ofFile = [.. some.Where(list => list.Count > 0).Select(list => FixedFile.Of(file.Path, file.Bytes, list)).OfType<FixedFile>()];
+            if (ofFile.Length > 0) tries.Add(ofFile);
         }
-        return mended.DrainToImmutable();
+        if (tries.Count == 0) return [];
+        var trial = new FixTrial(files);
+        return [.. Sound(tries, 0, tries.Count, trial)];
+    }
+
+    // Where many files can be mended, nearly always all can, and one check tells; else each half is tried by itself.
+    private static IEnumerable<FixedFile> Sound(List<FixedFile[]> tries, int first, int end, FixTrial trial)
+    {
+        if (end - first == 1) return tries[first].Where(trial.IsSound).Take(1);
+        FixedFile[] together = [.. tries[first..end].Select(ofFile => ofFile[0])];
+        if (trial.AreSound(together)) return together;
+        var middle = (first + end) / 2;
+        return [.. Sound(tries, first, middle, trial), .. Sound(tries, middle, end, trial)];
     }
 
     /// <summary>The files with what was mended.</summary>
     public static ContentFiles Applied(ContentFiles files, IEnumerable<FixedFile> mended) =>
-        mended.Aggregate(files, (all, file) => all.With(new ContentFile(file.Path, file.After)));
+        new(files.All.Concat(mended.Select(file => new ContentFile(file.Path, file.After))));
 
     private static TextEdit? EditFor(Diagnostic found, SourceLines lines) =>
         found.Kind.Fix is { } fix && lines.Find(found.Path, found.Span.StartLine) is { } line ? fix.Edit(found, line) : null;
 
-    private static bool IsSound(FixedFile file, ContentFiles files, OpenedFiles opened, ImmutableArray<Diagnostic> before)
-    {
-        var now = ContentLoader.Load(Applied(files, [file]), opened).Diagnostics;
-        var known = before.Where(d => d.Path == file.Path).CountBy(Words).ToDictionary();
-        var left = now.Where(d => d.Path == file.Path).CountBy(Words).ToDictionary();
-        var isNew = left.Where(words => words.Value > known.GetValueOrDefault(words.Key)).Select(words => words.Key).ToHashSet();
-        var fresh = now.Where(d => d.Path == file.Path && isNew.Contains(Words(d))).ToList();
-        // A name that is right may bring more of its file to light. Of YAML one guess in place of another, such as the wrong depth for a
-        // tab, does so too; that nothing new is wrong is all that tells them apart.
-        return Count(now, d => d.Path != file.Path && d.Severity == Severity.Error) <= Count(before, d => d.Path != file.Path && d.Severity == Severity.Error)
-            && !(file.Mended.Any(IsOfYaml) ? fresh.Count > 0 : fresh.Exists(IsOfYaml))
-            && file.Mended.All(gone => left.GetValueOrDefault(Words(gone)) < known.GetValueOrDefault(Words(gone)))
-            && (file.Mended.Any(gone => gone.Severity == Severity.Error) || IsSameTree(file));
-    }
-
-    private static int Count(ImmutableArray<Diagnostic> all, Func<Diagnostic, bool> wanted) => all.Count(wanted);
-
-    private static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
-
-    private static (string Code, string Message) Words(Diagnostic found) => (found.Code, found.Message);
-
-    // What was no error has a meaning, and that must stay.
-    private static bool IsSameTree(FixedFile file) =>
-        Tree(file.Path, file.Before) is { } before && Tree(file.Path, file.After) is { } now && IsSame(before, now);
-
-    private static MappingNode? Tree(string path, ReadOnlyMemory<byte> bytes)
-    {
-        var report = new Report();
-        return TextDecoder.Decode(path, bytes.Span, report) is { } source ? YamlReader.Read(source, report)?.Root : null;
-    }
-
-    private static bool IsSame(YamlNode a, YamlNode b) => (a, b) switch
-    {
-        (ScalarNode x, ScalarNode y) => x.Text == y.Text && x.Style == y.Style,
-        (SequenceNode x, SequenceNode y) => x.Items.Length == y.Items.Length && x.Items.Zip(y.Items).All(pair => IsSame(pair.First, pair.Second)),
-        (MappingNode x, MappingNode y) => x.Entries.Length == y.Entries.Length
-            && x.Entries.Zip(y.Entries).All(pair => pair.First.Name == pair.Second.Name && IsSame(pair.First.Value, pair.Second.Value)),
-        _ => false,
-    };
+    internal static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
 }
