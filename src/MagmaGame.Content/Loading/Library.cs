@@ -38,7 +38,7 @@ internal sealed class Library
     /// <param name="names">Where names go.</param>
     /// <param name="report">What in the end holds all that was found.</param>
     /// <param name="kept">What was read before; null when nothing is to be kept, which needs less memory.</param>
-    public static Library Open(ContentFiles files, Vocabulary names, Report report, OpenedFiles? kept)
+    public static Library Open(ContentFiles files, Vocabulary names, Report report, OpenedFiles? kept = null)
     {
         var library = new Library(names, report);
         // Each file is read for itself; only then do they come together, in order.
