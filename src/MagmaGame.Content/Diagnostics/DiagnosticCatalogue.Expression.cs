@@ -210,7 +210,7 @@ public static partial class DiagnosticCatalogue
             + "What a variable can come to is told by its range. Mostly a digit, an exponent or a times sign is one too many.")
     {
         Example = DiagnosticExample.InOption(
-            "- {id: two, text: Lock the doors., lever: world, do: [security += control * 1e300 * 1e300]}",
+            "- {id: two, text: Lock the doors., lever: world, do: [security += control * 1e30]}",
             "- {id: two, text: Lock the doors., lever: world, do: [security += control * 0.1]}"),
     };
 

@@ -16,14 +16,15 @@ public sealed class FiniteNumbersTests
     private static readonly string[] Variables = ["security", "control", "month", "months_since(base.first)"];
 
     [Theory]
-    [InlineData("1e308 * 1e308")]
-    [InlineData("1e308 * 10 - 1e308 * 10")]
+    [InlineData("1e20 * 1e20")]
+    [InlineData("1e29 * 100 - 3")]
+    [InlineData("3 - 1e308 * 10")]
     [InlineData("1e29 * 100")]
     [InlineData("security * 1e30")]
     [InlineData("5 / 1e-320")]
     [InlineData("1e999")]
     [InlineData("-1e999")]
-    public void What_could_overflow_is_told_once(string number) =>
+    public void What_could_overflow_is_told_once_where_it_stands(string number) =>
         Assert.Equal([Code], Loaded(number).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code));
 
     [Fact]
