@@ -59,7 +59,8 @@ public sealed class ProvedUnreachable
     }
 
     private static bool IsOfWholeEvent(string path) =>
-        path.Contains(" > when", StringComparison.Ordinal) || path.Contains(" > pick.weight", StringComparison.Ordinal);
+        path.Contains(" > when", StringComparison.Ordinal) || path.Contains(" > pick.weight", StringComparison.Ordinal)
+        || path.EndsWith(" > initiative", StringComparison.Ordinal);
 
     private static string EventOf(string path) => path.Split(' ')[0];
 
