@@ -22,19 +22,22 @@ public static class ContentLoader
     /// <summary>
     /// Loads, compiles and checks. Never throws, whatever the files hold; the catalogue is null when there is an error.
     /// </summary>
-    public static ContentResult Load(ContentFiles files) => Load(files, prove: true);
+    public static ContentResult Load(ContentFiles files) => Load(files, prove: true, kept: null);
 
     /// <summary>
     /// The same without the proofs, for playing: what they find never keeps a game from being played, and they take as long as
     /// a fifth of all else.
     /// </summary>
-    public static ContentResult LoadToPlay(ContentFiles files) => Load(files, prove: false);
+    public static ContentResult LoadToPlay(ContentFiles files) => Load(files, prove: false, kept: null);
 
-    private static ContentResult Load(ContentFiles files, bool prove)
+    /// <summary>Loads and checks without reading again what stands in the same files as before.</summary>
+    internal static ContentResult Load(ContentFiles files, OpenedFiles kept) => Load(files, prove: true, kept);
+
+    private static ContentResult Load(ContentFiles files, bool prove, OpenedFiles? kept)
     {
         var report = new Report();
         var names = new Vocabulary();
-        var library = Library.Open(files, names, report);
+        var library = Library.Open(files, names, report, kept);
 
         // Names first, so that everything may refer to everything.
         var documents = DocumentReader.Read(library, names, report);

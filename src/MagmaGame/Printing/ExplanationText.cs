@@ -147,10 +147,13 @@ internal static class ExplanationText
     private static void Brought(EventExplanation e, Page page)
     {
         if (e.Event.Trigger == EventTrigger.Drawn) return;
+        // That the milestone was lit, or was not, is among the reasons unless a call gave others.
+        var isToldOfMilestone = e.Milestone is not null && e.Calls.IsEmpty;
+        if (isToldOfMilestone && e.Callers.IsEmpty) return;
         page.Heading("What brings it");
         if (e.Initiative is { } initiative)
             page.Told(1, initiative.Taken, $"the initiative {initiative.Id} was taken in this round");
-        if (e.Milestone is { } milestone)
+        if (e.Milestone is { } milestone && !isToldOfMilestone)
             page.Told(1, milestone.Month is not null, $"the milestone {milestone.Id} was lit{(milestone.Month is { } lit ? $" in month {lit}" : "")}");
         foreach (var caller in e.Callers) page.At(1, caller.Month < 0 ? $"the scenario {caller.By} brings it" : $"called by {caller.By} in month {caller.Month}");
         foreach (var call in e.Calls) page.At(1, $"due in month {call.DueMonth}{(call.Recheck ? ", if its condition holds then" : ", whatever its condition")}: {Fate(call.Fate)}");
