@@ -45,6 +45,7 @@ public sealed class Game
     public Game(GameRules rules, bool recordContributions = false)
     {
         Rules = rules;
+        Library = rules.Library;
         var catalogue = rules.Catalogue;
         State = new GameState(catalogue.Variables.All.Length, catalogue.Events.Length);
         _afterState = new GameState(catalogue.Variables.All.Length, catalogue.Events.Length);
@@ -263,6 +264,9 @@ public sealed class Game
         ? _epilogue.After.Hazard(channel, threat) + _afterState.Hazard(channel, threat) - State.Hazard(channel, threat)
         : 0.0;
 
+    /// <summary>The events as this game draws them.</summary>
+    internal EventLibrary Library { get; private set; }
+
     // A quarter asks as many events as two months, all at its start: later nobody is there to answer.
     internal int DrawsPerRound => Pace == Pace.Monthly ? 1 : 2;
 
@@ -270,9 +274,10 @@ public sealed class Game
     private void Prepare(StartOverrides changes)
     {
         Overrides = changes;
+        Library = Rules.LibraryOf(Scenario);
         _world.Draw(Rules.Catalogue.Model, _luck, Scenario);
         if (changes.OwnJumpRate is { } rate) _world.OverrideOwnJumpRate(rate);
-        _engine.Prepare(changes);
+        _engine.Prepare(Library, changes);
         _afterWorkings.TaxIsFixed = changes.FixedAlignmentTax;
         _afterWorkings.NoStandard = changes.NoStandard;
     }
