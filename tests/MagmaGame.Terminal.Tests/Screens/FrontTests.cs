@@ -170,6 +170,25 @@ public sealed class FrontTests
     }
 
     [Fact]
+    public void A_world_made_for_a_lesson_brings_its_pace_and_its_predictions()
+    {
+        var front = Front.Loaded();
+        front.Driver.Type("n").Press(KeyCode.End);
+        Assert.Contains("Workshop, 180 minutes", front.Driver.Text, StringComparison.Ordinal);
+        Assert.Contains("One lesson, 45 minutes", front.Driver.Text, StringComparison.Ordinal);
+        front.Driver.Press(KeyCode.Enter);
+        Assert.Equal(new GameSetup("workshop", front.Seed, Pace.Quarterly, Teaching: true), Assert.Single(front.Started));
+    }
+
+    [Fact]
+    public void What_was_turned_stays_whatever_world_is_looked_at()
+    {
+        var front = Front.Loaded();
+        front.Driver.Type("n").Press(KeyCode.End).Type("pt").Press(KeyCode.Home).Press(KeyCode.End).Press(KeyCode.Enter);
+        Assert.Equal(new GameSetup("workshop", front.Seed, Pace.Monthly, Teaching: false), Assert.Single(front.Started));
+    }
+
+    [Fact]
     public void A_game_that_cannot_be_kept_is_told_and_nothing_changes()
     {
         var front = Front.Loaded();
