@@ -166,7 +166,7 @@ public sealed class FrontTests
     {
         var front = Front.Loaded();
         front.Driver.Type("n").Press(KeyCode.End, KeyCode.Down, KeyCode.Down, KeyCode.Right, KeyCode.Down, KeyCode.Left, KeyCode.Enter);
-        Assert.Equal(("stall", Pace.Quarterly, true), (front.Started[0].ScenarioId, front.Started[0].Pace, front.Started[0].Teaching));
+        Assert.Equal(("workshop", Pace.Monthly, false), (front.Started[0].ScenarioId, front.Started[0].Pace, front.Started[0].Teaching));
     }
 
     [Fact]
