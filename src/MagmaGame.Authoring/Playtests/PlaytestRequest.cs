@@ -47,6 +47,9 @@ public sealed record PlaytestRequest
     /// <summary>Place of a pair's policy.</summary>
     public int PolicyOf(int pair) => pair % Policies.Length;
 
+    /// <summary>Months per round in all of the games; null when scenarios differ in it.</summary>
+    public Pace? CommonPace => Scenarios.All(scenario => PaceIn(scenario) == PaceIn(Scenarios[0])) ? PaceIn(Scenarios[0]) : null;
+
     /// <summary>Months per round in the games of a scenario.</summary>
     public Pace PaceIn(ScenarioDefinition scenario) => Pace ?? scenario.Pace ?? Simulation.Games.Pace.Monthly;
 

@@ -39,7 +39,7 @@ internal static class PlaytestJson
         json.WriteNumber("gamesAskedFor", request.Games);
         json.WriteBoolean("complete", result.IsComplete);
         json.WriteNumber("seed", request.FirstSeed);
-        json.WriteString("pace", PaceWords.Of(request.Pace, "own"));
+        json.WriteString("pace", PaceWords.Of(request.CommonPace, "own"));
         json.WriteNumber("directedRuns", result.DirectedRuns);
         json.WriteNumber("directedGamesAskedFor", request.DirectedGames);
         json.WriteNumber("fullyAskedGames", result.FullyAsked);
