@@ -52,7 +52,7 @@ public static class ContentLoader
         var decks = DeckReader.Read(deckItems);
         var quiet = DeckReader.QuietWeight(library, report);
         var events = EventReader.Read(eventItems);
-        var scenarios = ScenarioReader.Read(library, report);
+        var scenarios = ScenarioReader.Read(library, new ScenarioDecks(decks, events), report);
         var policies = PolicyReader.Read(library, report);
         var tutorials = TutorialReader.Read(library, scenarios, report);
         var renames = MigrationReader.Read(library, names, [.. scenarios.Select(s => s.Id)], [.. policies.Select(p => p.Id)]);
@@ -67,6 +67,7 @@ public static class ContentLoader
             var prover = new Prover(variables, events, eventItems, library.IsPartial("events"));
             prover.CheckEvents();
             prover.CheckDecks(decks, deckItems);
+            prover.CheckScenarios(scenarios, library.Items("scenario"));
             prover.CheckVariables(names, scenarios, policies, report);
         }
 

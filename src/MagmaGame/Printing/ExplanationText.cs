@@ -63,6 +63,7 @@ internal static class ExplanationText
         {
             page.Item($"The deck's weight is {WriterNumber.Of(deck.Weight)}, {WriterNumber.Chance(outline.DeckShare)} of a draw where no boost holds"
                 + $"; the event's is {WriterNumber.Of(e.Weight)} of {WriterNumber.Of(outline.DeckSum)} for {(outline.DeckCount == 1 ? "the only event" : $"all {outline.DeckCount} events")} of the deck, if all could show.");
+            if (outline.LeftOutBy.Length > 0) page.Item($"never drawn in {string.Join(", ", outline.LeftOutBy)}, whose decks leave it out");
             foreach (var boost in deck.Boosts) page.Item($"deck times {WriterNumber.Of(boost.Times)} if {Joined(boost)}");
             foreach (var boost in e.Boosts) page.Item($"event times {WriterNumber.Of(boost.Times)} if {Joined(boost)}");
         }
