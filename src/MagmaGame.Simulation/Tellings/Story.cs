@@ -17,11 +17,12 @@ public sealed class Story
     private readonly GameState _state;
     private readonly ImmutableSortedDictionary<Initiative, int> _taken;
     private readonly int _variables;
+    private readonly Verdict? _verdict;
 
-    private Story(Game game, ImmutableSortedDictionary<Initiative, int> taken)
+    private Story(Game game, ImmutableSortedDictionary<Initiative, int> taken, Verdict? verdict)
     {
         var catalogue = game.Rules.Catalogue;
-        (_game, _taken, _variables) = (game, taken, catalogue.Variables.All.Length);
+        (_game, _taken, _variables, _verdict) = (game, taken, catalogue.Variables.All.Length, verdict);
         _state = new GameState(_variables + StoryFacts.Count, catalogue.Events.Length);
         _state.CopyFrom(game.State);
         RivalAhead = Best(rival => rival.Capability);
@@ -38,9 +39,11 @@ public sealed class Story
     /// <param name="game">The game.</param>
     /// <param name="taken">Months in which initiatives were first taken.</param>
     /// <param name="meanVelocity">Velocity on the mean of all months, points.</param>
-    public static Story Of(Game game, ImmutableSortedDictionary<Initiative, int> taken, double meanVelocity)
+    /// <param name="verdict">The verdict to tell of: the game's, or another that the same game might have had; null while it goes
+    /// on.</param>
+    public static Story Of(Game game, ImmutableSortedDictionary<Initiative, int> taken, double meanVelocity, Verdict? verdict)
     {
-        var story = new Story(game, taken);
+        var story = new Story(game, taken, verdict);
         story.Fill(meanVelocity);
         return story;
     }
@@ -52,7 +55,7 @@ public sealed class Story
     public double this[StoryFact fact] => _state[_variables + StoryFacts.PlaceOf(fact)];
 
     /// <summary>The month in which a milestone was lit; null when it was not.</summary>
-    public int? MonthOf(Milestone milestone) => milestone == Milestone.EndOfAcuteRisk && _game.Verdict is { } verdict
+    public int? MonthOf(Milestone milestone) => milestone == Milestone.EndOfAcuteRisk && _verdict is { } verdict
         ? verdict.EndOfAcuteRisk
         : _state.MonthOf(milestone);
 
@@ -70,7 +73,7 @@ public sealed class Story
         Set(StoryFact.PauseByGovernments, _state.PauseByGovernments);
         Set(StoryFacts.PlaceOf(StoryFact.MeanVelocity), meanVelocity);
         Set(StoryFacts.PlaceOf(StoryFact.MonthsPlayed), _state.Month);
-        if (_game.Verdict is not { } verdict) return;
+        if (_verdict is not { } verdict) return;
         Set(StoryFacts.PlaceOf(StoryFact.MonthsPlayed), verdict.Months);
         Set(StoryFacts.PlaceOf(verdict.Ending.Outcome), 1);
         Set(StoryFacts.PlaceOf(verdict.Ending.Variant), 1);

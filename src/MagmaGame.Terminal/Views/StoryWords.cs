@@ -5,6 +5,7 @@ using MagmaGame.Session;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
+using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.State;
 using MagmaGame.Simulation.Tellings;
 using MagmaGame.Terminal.Text;
@@ -13,12 +14,20 @@ namespace MagmaGame.Terminal.Views;
 
 /// <summary>Tells texts about a game: of each the passages that are true of it, with names, months and figures in place of braces.</summary>
 /// <param name="session">The game, at the moment that is told of.</param>
-internal sealed class StoryWords(GameSession session)
+/// <param name="verdict">The verdict to tell of: the game's, or another that it might have had.</param>
+internal sealed class StoryWords(GameSession session, Verdict? verdict)
 {
     private const string MonthOpening = "month.";
 
+    /// <summary>Words for a game as it is.</summary>
+    /// <param name="session">The game, at the moment that is told of.</param>
+    public StoryWords(GameSession session)
+        : this(session, session.Game.Verdict)
+    {
+    }
+
     /// <summary>The game as its texts ask about it.</summary>
-    public Story Story { get; } = Story.Of(session.Game, Taken(session), MeanVelocity(session));
+    public Story Story { get; } = Story.Of(session.Game, Taken(session), MeanVelocity(session), verdict);
 
     /// <summary>A text as this game tells it.</summary>
     public string Tell(ToldText text) => session.Cast.Expand(Named(text));
