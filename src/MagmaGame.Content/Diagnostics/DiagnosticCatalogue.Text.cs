@@ -86,7 +86,7 @@ public static partial class DiagnosticCatalogue
             "content/milestones.yaml",
             "milestones",
             "- {id: tedai, name: Experts, text: [{when: [rival_ahead], text: You are late.}], told: exact, sources: [plan-one]}",
-            "- {id: tedai, name: Experts, text: [{when: [believed_lead < 0], text: You think that you are late.}], told: exact, sources: [plan-one]}"),
+            "- {id: tedai, name: Experts, text: [{when: [reached(rival-tedai)], text: You are late.}], told: exact, sources: [plan-one]}"),
     };
 
     internal static readonly DiagnosticKind UnknownEnding = new("MG0609", Error, "'{0}' is neither an outcome nor a variant of one", "",

@@ -132,7 +132,7 @@ internal sealed record EndingView(
             OutcomeVariant.Willing => $"{overtaken} It counts as chosen, because {ChosenBy(game)}.",
             OutcomeVariant.Involuntary => overtaken,
             OutcomeVariant.Natural => Told($"Progress has stood still for {model.Ending.StandstillMonths} months."),
-            OutcomeVariant.Coordinated or OutcomeVariant.GovernmentLed => Told($"The pause has held for more than {model.Pause.PauseLength} months. One that lasts so long is taken to last, and the game ends; how well it was built decides what comes of it."),
+            OutcomeVariant.Coordinated or OutcomeVariant.GovernmentLed => Told($"The pause has held for more than {model.Pause.PauseLength} months. One that lasts so long is taken to last; how well it was built decides what comes of it."),
             _ when state[Variable.Deferred] > 0.5 => "Magma's AI researchers lead, and it is too late to take the lead back.",
             _ => $"The front of the field, {name} among it, is led by AI researchers for good.",
         };

@@ -20,7 +20,16 @@ namespace MagmaGame.Terminal.Tests.Views;
 /// that it might have had.</summary>
 public sealed class EndingTextTests
 {
-    private const int LeastWords = 55, MostWords = 190;
+    private const int LeastWords = 70, MostWords = 170;
+
+    // Games in which something happens that happens seldom: a hand-over after one that was taken back, one before any rival was past
+    // the experts, a slowdown declared twice or in vain, a pause and then a wall.
+    private static readonly (string Scenario, string Policy, uint Seed)[] Rare =
+    [
+        ("jumpy-progress", "random", 13), ("jumpy-progress", "incrementalist", 18), ("baseline-2025", "plan-never-slow", 11),
+        ("quasi-worst-case", "plan-never-slow", 15), ("high-political-will", "plan-burst-early", 19), ("stall", "random", 16),
+        ("quasi-worst-case", "random", 13), ("first-months", "butlerian", 3), ("crowded-frontier", "random", 4), ("baseline-2025", "expert", 3),
+    ];
 
     private static readonly ImmutableArray<GameSession> Games = [.. Play()];
 
@@ -46,7 +55,7 @@ public sealed class EndingTextTests
                 if (count is < LeastWords or > MostWords) wrong.Add($"{name}: {count} words in the {what}: {text}");
             }
         }
-        Assert.Empty(wrong.Take(10));
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(20)));
     }
 
     // What a sentence claims, judged by what was done in the game and not by the condition that the sentence has.
@@ -104,7 +113,7 @@ public sealed class EndingTextTests
                     wrong.Add($"{session.Setup.ScenarioId} {session.Setup.Seed}, {verdict.Ending.Variant}, {verdict.Channel} {verdict.Threat}: {claim}");
             }
         }
-        Assert.Empty(wrong.Take(10));
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(20)));
     }
 
     [Fact]
@@ -135,8 +144,9 @@ public sealed class EndingTextTests
             foreach (var text in Told(verdict)) told.UnionWith(text.Of(words.Story));
         var never = Texts(RealContent.Catalogue).SelectMany(t => t.Passages)
             .Where(p => !told.Contains(p) && !p.When.Clauses.Any(c => c.Text.Contains("chose(", StringComparison.Ordinal)))
-            .Select(p => $"{string.Join(", ", p.When.Clauses.Select(c => c.Text))}: {p.Text}");
-        Assert.Empty(never);
+            .Select(p => $"{string.Join(", ", p.When.Clauses.Select(c => c.Text))}: {p.Text}")
+            .ToList();
+        Assert.True(never.Count == 0, string.Join('\n', never));
     }
 
     [Fact]
@@ -152,12 +162,22 @@ public sealed class EndingTextTests
 
     private static IEnumerable<(GameSession Session, Verdict Verdict, StoryWords Words)> Tellings() =>
         from session in Games
-        let verdict = session.Game.Verdict!.Value
+        from verdict in EndsOf(session)
         from possible in RealContent.Catalogue.Causes
             .Where(c => session.Game.State.Hazard(c.Channel, c.Threat) + session.Game.HazardAfter(c.Channel, c.Threat) > 0)
             .Select(c => verdict with { Catastrophe = true, Channel = c.Channel, Threat = c.Threat })
             .Append(verdict with { Catastrophe = false, Channel = null, Threat = null })
         select (session, possible, new StoryWords(session, possible));
+
+    // That the front is led by AI researchers while Magma, level with it, is led by people, is possible and happens to no policy: it
+    // is told of games in which Magma stands so and which ended otherwise.
+    private static IEnumerable<Verdict> EndsOf(GameSession session)
+    {
+        var verdict = session.Game.Verdict!.Value;
+        yield return verdict;
+        if (!IsDeferred(session) && Behind(session) <= 0)
+            yield return verdict with { Ending = new Ending(Outcome.Obsolescence, OutcomeVariant.DeFacto) };
+    }
 
     private static IEnumerable<ToldText> Texts(Simulation.Catalogues.Catalogue catalogue) =>
     [
@@ -193,10 +213,11 @@ public sealed class EndingTextTests
         .Select(session.Game.State.Rival).Where(r => !r.Merged).Max(r => r.Capability) - session.Game.State[Variable.Capability];
 
     private static IEnumerable<GameSession> Play() =>
-        from scenario in RealContent.Catalogue.Worlds
-        from policy in RealContent.Catalogue.Policies.Where(p => !p.Lab && p.Start.IsEmpty)
-        from seed in (uint[])[1, 2]
-        select Finished(scenario.Id, policy.Id, seed);
+        (from scenario in RealContent.Catalogue.Worlds
+         from policy in RealContent.Catalogue.Policies
+         from seed in (uint[])[1, 2]
+         select Finished(scenario.Id, policy.Id, seed))
+        .Concat(Rare.Select(game => Finished(game.Scenario, game.Policy, game.Seed)));
 
     private static GameSession Finished(string scenario, string policy, uint seed)
     {
