@@ -36,6 +36,8 @@ public sealed class TemporaryFolder : IDisposable
         CopyContent();
         foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(File(folder), recursive: true);
         System.IO.File.Delete(File("content/scenarios/first-months.yaml"));
+        var endings = new MagmaGame.Content.Loading.ContentFile("content/outcomes.yaml", System.IO.File.ReadAllBytes(File("content/outcomes.yaml")));
+        System.IO.File.WriteAllBytes(File("content/outcomes.yaml"), MagmaGame.TestKit.ShippedContent.OfNoEvent(endings).Bytes.ToArray());
         Write("content/events/only.yaml", $"""
             format: 1
             events:
