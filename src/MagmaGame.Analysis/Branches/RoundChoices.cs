@@ -54,6 +54,8 @@ public sealed class RoundChoices
         if (named.Count == 0) named = _choices.Where(c => c.Name == text || Dotted(c.FullName) == text).ToList();
         if (named.Where(c => PointedAt(c, place)).ToList() is { Count: > 0 } pointed) named = pointed;
         if (named.Count == 0 && text == ChoiceText.Nothing) return new ChoiceFinding(ChoiceProblem.NothingToLeave, []);
+        // What was decided anyway is hardly meant.
+        if (named.Where(c => !c.WasTaken).ToList() is { Count: > 0 } others) named = others;
         // Of both, not to take the initiative is meant: the knobs have numbers of their own to ask for.
         if (named is [{ Kind: TurningKind.Initiative, Instead: null } left, { Kind: TurningKind.Knobs }]) named = [left];
         return Judge(named);

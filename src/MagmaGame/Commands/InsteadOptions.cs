@@ -33,7 +33,7 @@ internal sealed record InsteadOptions(
     {
         if (!IsGiven(result, Instead))
         {
-            if (Array.Find([From, Decision, Policy, Keep], option => IsGiven(result, option)) is { } alone)
+            if (Array.Find<Option>([From, Decision, Policy, Keep], option => IsGiven(result, option)) is { } alone)
                 throw new CommandFailure($"{alone.Name} needs --instead CHOICE: what is decided otherwise.");
             return false;
         }
