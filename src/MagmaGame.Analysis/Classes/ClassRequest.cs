@@ -7,7 +7,7 @@ namespace MagmaGame.Analysis.Classes;
 public sealed record ClassRequest
 {
     /// <summary>Futures of each way on that a full debrief plays.</summary>
-    public const int UsualFutures = 200;
+    public const int UsualFutures = 500;
 
     /// <summary>Futures of each way on, at least 2.</summary>
     public int Futures { get; init; } = UsualFutures;

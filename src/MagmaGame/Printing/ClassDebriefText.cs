@@ -36,11 +36,12 @@ internal sealed class ClassDebriefText(ClassDebrief debrief, PrintedPage page)
     private void Ends()
     {
         Title("How the teams came out");
-        var table = new PrintedTable("  ", ["team", "outcome", "P(catastrophe)", "the roll", "months", "months bought"]);
+        var table = new PrintedTable("  ", ["team", "outcome", "P(catastrophe)", "the roll", "months", "months bought", "how"]);
         foreach (var team in debrief.Teams.OrderBy(team => team.Chance).ThenBy(team => team.Name, StringComparer.Ordinal))
         {
-            table.Row([team.Name, $"{team.OutcomeName}: {team.VariantName}", Figures.Percent(team.Chance), team.Catastrophe ? "catastrophe" : "spared",
-                Figures.Count(team.Months), team.MonthsBought is { } bought ? bought.ToString("+0;-0;0", CultureInfo.InvariantCulture) : Figures.None]);
+            table.Row([team.Name, team.OutcomeName, Figures.Percent(team.Chance), team.Catastrophe ? "catastrophe" : "spared",
+                Figures.Count(team.Months), team.MonthsBought is { } bought ? bought.ToString("+0;-0;0", CultureInfo.InvariantCulture) : Figures.None,
+                team.VariantName]);
         }
         table.Write(page);
         page.Line($"The one roll fell on {Figures.Percent(debrief.World.Roll)} for every team: whose P(catastrophe) is above it was struck.", "  ");
@@ -103,7 +104,7 @@ internal sealed class ClassDebriefText(ClassDebrief debrief, PrintedPage page)
         Title("How far the knobs were spread: lowest, middle half, highest (teams still playing)");
         var rounds = debrief.Knobs[0].Rounds;
         var step = ((rounds.Length - 1) / MostMonths) + 1;
-        var table = new PrintedTable("  ", ["month", "teams", .. debrief.Knobs.Select(knob => knob.Label)]);
+        var table = new PrintedTable("  ", ["month", "teams", .. debrief.Knobs.Select(knob => knob.Id)]);
         for (var round = 0; round < rounds.Length; round += step)
         {
             table.Row([rounds[round].Date, Figures.Count(rounds[round].Teams), .. debrief.Knobs.Select(knob => Spread(knob.Rounds[round]))]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Analysis.Branches;
 using MagmaGame.Analysis.Courses;
@@ -12,12 +11,13 @@ namespace MagmaGame.Printing;
 /// <summary>Prints a game beside the one that another decision would have led to.</summary>
 internal sealed class OtherGameText(OtherGame other, string policy, PrintedPage page)
 {
-    private static readonly (Variable Dial, string Label, string Digits)[] Dials =
+    // Less than what is worth telling, in the dial's unit, is left out of the table: one small change moves every number a little.
+    private static readonly (Variable Dial, string Label, string Digits, double Telling)[] Dials =
     [
-        (Variable.BelievedLead, "lead", "0.0"),
-        (Variable.BelievedGap, "gap", "0.0"),
-        (Variable.BelievedRiskIfScaled, "risk if scaled", "0"),
-        (Variable.BelievedRiskAsRun, "risk as run", "0"),
+        (Variable.BelievedLead, "lead", "0.0;-0.0;0.0", 0.5),
+        (Variable.BelievedGap, "gap", "0.0;-0.0;0.0", 0.5),
+        (Variable.BelievedRiskIfScaled, "risk if scaled", "0", 1),
+        (Variable.BelievedRiskAsRun, "risk as run", "0", 1),
     ];
 
     /// <summary>All of it.</summary>
@@ -74,22 +74,28 @@ internal sealed class OtherGameText(OtherGame other, string policy, PrintedPage 
 
     private void Seen(PartedGames parted)
     {
-        var rows = parted.Rounds
-            .Select(round => (round.Month, Cells: Dials.Select(d => Cell(round, d.Dial, d.Digits)).ToImmutableArray()))
-            .Where(row => row.Cells.Any(cell => cell.Differs))
-            .ToList();
-        if (rows.Count == 0) return;
+        // The first round opened before they parted.
+        var rounds = parted.Rounds.Skip(1).ToList();
+        if (rounds.Count == 0) return;
+        var telling = rounds.Where(IsTelling).ToList();
         Title("As each month opened, played / instead (months; risks in per cent, as Magma saw them)");
-        var table = new PrintedTable("  ", ["month", .. Dials.Select(d => d.Label)]);
-        foreach (var (month, cells) in rows) table.Row([CalendarMonth.Short(month), .. cells.Select(cell => cell.Text)]);
-        table.Write(page);
+        if (telling.Count > 0)
+        {
+            var table = new PrintedTable("  ", ["month", .. Dials.Select(d => d.Label)]);
+            foreach (var round in telling)
+            {
+                table.Row([CalendarMonth.Short(round.Month), .. Dials.Select(d =>
+                    $"{Text(round.FirstSeen, d.Dial, d.Digits)} / {Text(round.SecondSeen, d.Dial, d.Digits)}")]);
+            }
+            table.Write(page);
+        }
+        var alike = rounds.Count - telling.Count;
+        if (alike > 0) page.Line($"{(telling.Count > 0 ? "In the other" : "In all")} {Figures.Count(alike, "month")} they differ by less than half a month and less than a point.", "  ");
     }
 
-    private static (string Text, bool Differs) Cell(PartedRound round, Variable dial, string digits)
-    {
-        var (one, two) = (Text(round.FirstSeen, dial, digits), Text(round.SecondSeen, dial, digits));
-        return ($"{one} / {two}", one != two);
-    }
+    private static bool IsTelling(PartedRound round) =>
+        round.FirstSeen is not { } first || round.SecondSeen is not { } second
+        || Dials.Any(d => Math.Abs(first.Values[(int)d.Dial] - second.Values[(int)d.Dial]) >= d.Telling);
 
     private static string Text(MonthRecord? seen, Variable dial, string digits) =>
         seen is null ? Figures.None : Figures.Text(seen.Values[(int)dial], digits);
