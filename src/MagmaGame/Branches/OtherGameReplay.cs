@@ -21,10 +21,10 @@ internal sealed class OtherGameReplay(GameRules rules, OtherGameWish wish, ICons
     public int Run()
     {
         var path = GivenRun.Find(wish.Run, console);
-        rules.Catalogue.NeedPolicy(wish.Policy);
         var replayed = Replay.Run(rules, JournalText.Read(path).Journal!, versions: KeptVersions.Of(console).Find);
         if (replayed.Problem is { } problem) throw ResumedRun.Failure(path, problem);
         var session = replayed.Session!;
+        foreach (var version in session.Versions) version.Rules.Catalogue.NeedPolicy(wish.Policy);
         var choices = Choices(session);
         var found = choices.Find(wish.Instead, wish.Month is null ? wish.Decision - 1 : null);
         var choice = found.Choice ?? throw new WrongChoice(choices, wish.Instead, console).Failure(found);
