@@ -12,6 +12,7 @@ internal static class ClassMoves
 {
     public const string Answer = "answer", Initiative = "initiative", Knobs = "knobs", KnobsTitle = "The knobs";
 
+    private const string OneOrAnother = "The initiative of the month";
     private const string NotTaken = "No initiative.";
 
     /// <summary>What a team did where it parted from another.</summary>
@@ -42,8 +43,7 @@ internal static class ClassMoves
     {
         if (parting.IsByKnobs) return (Knobs, "", KnobsTitle);
         var deed = parting.First ?? parting.Second!;
-        return deed.Taken.Scene is { } scene
-            ? (Answer, scene.Id, team.Session.Cast.Expand(scene.Title))
-            : (Initiative, "", Words(team.Session, deed.Taken.Decision, null));
+        if (deed.Taken.Scene is { } scene) return (Answer, scene.Id, team.Session.Cast.Expand(scene.Title));
+        return (Initiative, "", parting is { First: not null, Second: not null } ? OneOrAnother : Words(team.Session, deed.Taken.Decision, null));
     }
 }

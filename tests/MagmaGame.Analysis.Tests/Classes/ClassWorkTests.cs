@@ -166,6 +166,18 @@ public sealed class ClassWorkTests
         Assert.Equal(Teams.Length, none.Teams.Length);
     }
 
+    [Fact]
+    public void A_class_of_quarters_is_told_of_by_quarters()
+    {
+        var found = ClassWork.Of(
+            [.. Enumerable.Range(1, 3).Select(player =>
+                new ClassRun($"team {player}", PlayedSessions.AtRandom("jumpy-progress", 5, Simulation.Games.Pace.Quarterly, player: player)))],
+            Request(threads: 2));
+        Assert.Equal(3, found.World.MonthsPerRound);
+        Assert.All(found.Knobs[0].Rounds, round => Assert.Equal(0, round.Month % 3));
+        Assert.All(found.Partings, parting => Assert.Equal(0, parting.Month % 3));
+    }
+
     private static ClassTeam Team(string name) => Found.Teams.Single(t => t.Name == name);
 
     // Records hold arrays, which are equal only when they are the same: as text they can be held against each other.
