@@ -34,6 +34,9 @@ public sealed record LeverPart(Lever Lever, int Answers, int Initiatives, int Tu
 /// <param name="Worlds">How many worlds the figures rest on.</param>
 public sealed record LeverStudy(ImmutableArray<LeverPart> Parts, Estimate Whole, Estimate Habit, double WholeHere, int Worlds)
 {
+    /// <summary>Worlds that a full debrief plays.</summary>
+    public const int UsualWorlds = 500;
+
     /// <summary>Id of the policy that is habit.</summary>
     public const string HabitPolicy = "never-answer-defaults";
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MagmaGame.Session;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Phases;

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using MagmaGame.Analysis.Attribution;
+using MagmaGame.Session.Words;
+using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Debriefing;
+using MagmaGame.Simulation.Decisions;
+
+namespace MagmaGame.Analysis.Debriefs;
+
+/// <summary>Which strategy a game resembled, with the months that speak for it and the one against.</summary>
+/// <param name="catalogue">The content.</param>
+/// <param name="found">How like each policy it was, the most alike first.</param>
+internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLikeness> found)
+{
+    private const string MetastrategyKind = "metastrategy";
+
+    // What is told for a strategy must be near it, and what is told against it far. Assumptions.
+    private const double Near = 0.2;
+    private const double Far = 0.1;
+    private const int MostFor = 3;
+
+    public DebriefedLikeness Told()
+    {
+        var strategies = found.Where(IsMetastrategy).ToList();
+        var likest = strategies.Count > 0 ? strategies[0] : null;
+        return new DebriefedLikeness
+        {
+            Closest = found.IsEmpty ? "" : found[0].Policy.Id,
+            Metastrategy = likest?.Policy.Id ?? "",
+            For = likest is null ? [] : For(likest, [.. strategies.Skip(1)]),
+            Against = likest is null ? "" : Against(likest),
+            Policies = [.. found.Select(Policy)],
+        };
+    }
+
+    private static DebriefedLikePolicy Policy(PolicyLikeness likeness, bool isMetastrategy) => new(
+        likeness.Policy.Id, likeness.Policy.Name, isMetastrategy, likeness.Distance,
+        [
+            .. likeness.Knobs.Select(k => k.Phase).Distinct().Order()
+                .Select(phase => new DebriefedLikePhase(IdOf.Kebab(phase), likeness.In(phase)!.Value)),
+        ]);
+
+    private DebriefedLikePolicy Policy(PolicyLikeness likeness) => Policy(likeness, IsMetastrategy(likeness));
+
+    private bool IsMetastrategy(PolicyLikeness likeness) =>
+        likeness.Policy.Sources.Any(id => catalogue.Claim(id) is { Kind: MetastrategyKind });
+
+    // A month speaks for a strategy where it is near and the others are far; one of each phase, so that they are not all alike.
+    private ImmutableArray<string> For(PolicyLikeness likest, List<PolicyLikeness> others)
+    {
+        if (others.Count == 0) return [];
+        var knobs = Enumerable.Range(0, likest.Knobs.Length)
+            .Where(round => likest.Knobs[round].Distance <= Near)
+            .Select(round => (Round: round, Contrast: others.Average(o => o.Knobs[round].Distance) - likest.Knobs[round].Distance))
+            .Where(month => month.Contrast > 0)
+            .GroupBy(month => likest.Knobs[month.Round].Phase)
+            .Select(phase => phase.MaxBy(month => month.Contrast))
+            .Select(month => (
+                likest.Knobs[month.Round].Month, month.Contrast,
+                Words: ForKnobs(likest.Knobs[month.Round], others.MaxBy(o => o.Knobs[month.Round].Distance)!, month.Round)));
+        var initiatives = likest.Initiatives
+            .Where(i => i is { Taken: not null, Wanted: not null } && i.Distance <= Near)
+            .Select(i => (
+                Month: i.Taken!.Value,
+                Contrast: others.Count(o => !o.Initiatives.Any(other => other.Initiative == i.Initiative && other.Wanted is not null)) / (double)others.Count,
+                Words: $"{CalendarMonth.Of(i.Taken.Value)}: you took “{DecisionWords.NameOf(catalogue, i.Initiative)}”, as it would have {Around(i.Taken.Value, i.Wanted!.Value)}."));
+        return [.. knobs.Concat(initiatives).OrderByDescending(e => e.Contrast).Take(MostFor).OrderBy(e => e.Month).Select(e => e.Words)];
+    }
+
+    private static string Around(int taken, int wanted) => taken == wanted ? "in that very month" : $"from {CalendarMonth.Of(wanted)} on";
+
+    private static string ForKnobs(in KnobLikeness month, PolicyLikeness other, int round)
+    {
+        var knob = Farthest(month.Played, other.Knobs[round].Own);
+        var own = knob.In(month.Own) == knob.In(month.Played) ? "as it would" : $"near its {knob.In(month.Own)}";
+        return $"{CalendarMonth.Of(month.Month)}: you had {Name(knob)} at {knob.In(month.Played)}, {own}; “{other.Policy.Name}” would have had {knob.In(other.Knobs[round].Own)}.";
+    }
+
+    private string Against(PolicyLikeness likest)
+    {
+        var month = likest.Knobs.IsEmpty ? default : likest.Knobs.MaxBy(k => k.Distance);
+        var initiative = likest.Initiatives.IsEmpty ? default : likest.Initiatives.MaxBy(i => i.Distance);
+        if (month.Distance <= Far && initiative.Distance <= Far) return "";
+        // An initiative counts for one deed among many, a month's knobs for all that was done in it.
+        return month.Distance >= initiative.Distance / 2 ? AgainstKnobs(month) : AgainstInitiative(initiative);
+    }
+
+    private static string AgainstKnobs(in KnobLikeness month)
+    {
+        var knob = Farthest(month.Played, month.Own);
+        return $"{CalendarMonth.Of(month.Month)}: you had {Name(knob)} at {knob.In(month.Played)}; it would have had {knob.In(month.Own)}.";
+    }
+
+    private string AgainstInitiative(in InitiativeLikeness initiative)
+    {
+        var name = DecisionWords.NameOf(catalogue, initiative.Initiative);
+        return (initiative.Taken, initiative.Wanted) switch
+        {
+            ({ } did, { } would) => $"{CalendarMonth.Of(did)}: you took “{name}” only then; it would have from {CalendarMonth.Of(would)} on.",
+            ({ } did, null) => $"{CalendarMonth.Of(did)}: you took “{name}”; it would not have.",
+            (null, { } would) => $"{CalendarMonth.Of(would)}: it would have taken “{name}”; you never did.",
+            _ => "",
+        };
+    }
+
+    private static Knob Farthest(KnobSetting a, KnobSetting b) => Enum.GetValues<Knob>().MaxBy(knob => Math.Abs(knob.In(a) - knob.In(b)));
+
+    private static string Name(Knob knob) => IdOf.Kebab(knob);
+}
