@@ -31,6 +31,11 @@ public static class ShippedContent
     /// <summary>The rules of play made from it.</summary>
     public static GameRules Rules => Ready.Value;
 
+    /// <summary>Files of the scenarios that name events, which cannot stand without them.</summary>
+    public static IReadOnlySet<string> ScenariosNamingEvents { get; } = Catalogue.Scenarios
+        .Where(s => s.Scenes.Length > 0 || (s.Decks?.Decks.Any(deck => deck.Only.Length > 0) ?? false))
+        .Select(s => $"content/scenarios/{s.Id}.yaml").ToHashSet(StringComparer.Ordinal);
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -1,3 +1,5 @@
+using MagmaGame.TestKit;
+
 namespace MagmaGame.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -35,7 +37,7 @@ public sealed class TemporaryFolder : IDisposable
     {
         CopyContent();
         foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(File(folder), recursive: true);
-        System.IO.File.Delete(File("content/scenarios/first-months.yaml"));
+        foreach (var path in ShippedContent.ScenariosNamingEvents) System.IO.File.Delete(File(path));
         Write("content/events/only.yaml", $"""
             format: 1
             events:

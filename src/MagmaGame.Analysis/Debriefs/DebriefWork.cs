@@ -104,9 +104,9 @@ public sealed class DebriefWork
         var ending = verdict.Ending;
         return new DebriefedEnding
         {
-            Outcome = IdOf.Kebab(ending.Outcome),
+            Outcome = KebabCase.Of(ending.Outcome),
             OutcomeName = catalogue.Outcomes.FirstOrDefault(o => o.Outcome == ending.Outcome)?.Name ?? ending.Outcome.ToString(),
-            Variant = IdOf.Kebab(ending.Variant),
+            Variant = KebabCase.Of(ending.Variant),
             VariantName = catalogue.Variants.FirstOrDefault(v => v.Variant == ending.Variant)?.Name ?? ending.Variant.ToString(),
             Chance = verdict.CatastropheChance,
             ChanceInPlay = verdict.ChanceInPlay,
@@ -130,7 +130,7 @@ public sealed class DebriefWork
             .Where(c => c.InPlay + c.After > 0)
             .OrderByDescending(c => c.InPlay + c.After)
             .Select(c => new DebriefedCause(
-                IdOf.Kebab(c.channel), IdOf.Kebab(c.threat), $"{HazardWords.Of(c.threat)}, through {HazardWords.Of(c.channel)}",
+                KebabCase.Of(c.channel), KebabCase.Of(c.threat), $"{HazardWords.Of(c.threat)}, through {HazardWords.Of(c.channel)}",
                 (c.InPlay + c.After) / whole, c.InPlay / (c.InPlay + c.After)));
     }
 
@@ -168,7 +168,7 @@ public sealed class DebriefWork
             {
                 Month = truth.Month,
                 Date = CalendarMonth.Short(truth.Month),
-                Phase = IdOf.Kebab(truth.Phase),
+                Phase = KebabCase.Of(truth.Phase),
                 Velocity = Percent(Variable.Velocity),
                 Preparation = Percent(Variable.Preparation),
                 Portfolio =
@@ -194,12 +194,12 @@ public sealed class DebriefWork
         where month is not null
         orderby month
         select new DebriefedMilestone(
-            IdOf.Kebab(milestone.Milestone), milestone.Name, month.Value, CalendarMonth.Of(month.Value),
+            KebabCase.Of(milestone.Milestone), milestone.Name, month.Value, CalendarMonth.Of(month.Value),
             milestone.Told == Visibility.Hidden);
 
     private IEnumerable<DebriefedPrediction> Predictions() => PredictionFacts.Of(_session).All.Select(one => new DebriefedPrediction(
         one.Month, CalendarMonth.Short(one.Month), _session.Game.Rules.Catalogue.Variables[one.Subject].Label,
-        IdOf.Kebab(one.Predicted), IdOf.Kebab(one.Came!.Value), one.DialBefore, one.DialAfter!.Value));
+        KebabCase.Of(one.Predicted), KebabCase.Of(one.Came!.Value), one.DialBefore, one.DialAfter!.Value));
 
     private IEnumerable<DebriefedIdea> Ideas()
     {

@@ -18,7 +18,7 @@ internal static class TurningWords
             Decision = turning.Place + 1,
             Month = turning.Month,
             Date = CalendarMonth.Of(turning.Month),
-            Kind = IdOf.Kebab(turning.Kind),
+            Kind = KebabCase.Of(turning.Kind),
             Event = turning.Scene?.Id ?? "",
             Title = Title(session, turning),
             Decided = Decided(session, turning),
@@ -44,7 +44,7 @@ internal static class TurningWords
         ],
         MonthsBought = DebriefFigure.Of(result.Shift.MonthsBought),
         SameLuck = result.SameLuck.CatastropheChance,
-        SameLuckOutcome = IdOf.Kebab(result.SameLuck.Outcome),
+        SameLuckOutcome = KebabCase.Of(result.SameLuck.Outcome),
         IsDecisive = result.IsDecisive,
     };
 
@@ -62,8 +62,8 @@ internal static class TurningWords
     public static string Decided(GameSession session, Turning turning) => turning.Kind switch
     {
         TurningKind.Answer => Option(session, turning.Scene!, turning.Taken!.Value),
-        TurningKind.Knobs => DecisionWords.Knobs(turning.Taken!.Value.Knobs),
-        TurningKind.KnobsLeft => DecisionWords.Knobs(turning.Before.Knobs),
+        TurningKind.Knobs => Sentence.Of(DecisionWords.Knobs(turning.Taken!.Value.Knobs)) + ".",
+        TurningKind.KnobsLeft => Sentence.Of(DecisionWords.Knobs(turning.Before.Knobs)) + ".",
         TurningKind.Initiative => "You took the initiative.",
         _ => "You did not take the initiative.",
     };
@@ -77,8 +77,8 @@ internal static class TurningWords
     {
         null => "Not to.",
         { Kind: DecisionKind.AnswerEvent } answer => Option(session, turning.Scene!, answer),
-        { Kind: DecisionKind.SetKnobs } set => DecisionWords.Knobs(set.Knobs),
-        { } take => NameOf(session, take),
+        { Kind: DecisionKind.SetKnobs } set => Sentence.Of(DecisionWords.Turned(turning.Taken?.Knobs ?? turning.Before.Knobs, set.Knobs)) + ".",
+        { } take => NameOf(session, take) + ".",
     };
 
     // As 'magma replay --instead' takes it.
@@ -89,7 +89,7 @@ internal static class TurningWords
         { Kind: DecisionKind.SetKnobs, Knobs: var k } => string.Create(
             CultureInfo.InvariantCulture,
             $"{k.Velocity}/{k.Preparation}/{k.Nonproliferation}/{k.Distribution}/{k.Governance}/{k.Defence}"),
-        { Initiative: var initiative } => IdOf.Kebab(initiative),
+        { Initiative: var initiative } => KebabCase.Of(initiative),
     };
 
     private static string Option(GameSession session, EventDefinition scene, in Decision answer) =>

@@ -30,6 +30,9 @@ internal static class NameSchemas
             ["called-event"] = Listed(
                 "An event with 'trigger: called', by its id.",
                 catalogue.Events.Where(e => e.Trigger == Simulation.Events.EventTrigger.Called).Select(e => (e.Id, e.Title))),
+            ["drawn-event"] = Listed(
+                "An event with 'trigger: drawn', by its id.",
+                catalogue.Events.Where(e => e.Trigger == Simulation.Events.EventTrigger.Drawn).Select(e => (e.Id, e.Title))),
             ["deck"] = Listed("A deck of content/decks.yaml, by its id.", catalogue.Decks.Select(d => (d.Id, d.Name))),
             ["milestone"] = Listed("A milestone.", catalogue.Milestones.Select(m => (m.Id, m.Name))),
             ["initiative"] = Listed("An initiative.", catalogue.Initiatives.Select(i => (i.Id, i.Name))),
