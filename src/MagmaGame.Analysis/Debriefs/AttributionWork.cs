@@ -38,16 +38,16 @@ internal sealed class AttributionWork(GameSession session, CounterfactualStudy s
         Parts =
         [
             .. levers.Parts.Select(part => new DebriefedLever(
-                IdOf.Kebab(part.Lever), part.Answers, part.Initiatives, part.Turns, DebriefFigure.Of(part.Shift), part.Here)),
+                KebabCase.Of(part.Lever), part.Answers, part.Initiatives, part.Turns, DebriefFigure.Of(part.Shift), part.Here)),
         ],
-        Knobs = [.. KnobLevers.All.Select(knob => new DebriefedKnobLever(IdOf.Kebab(knob.Knob), IdOf.Kebab(knob.Lever), knob.Why))],
+        Knobs = [.. KnobLevers.All.Select(knob => new DebriefedKnobLever(KebabCase.Of(knob.Knob), KebabCase.Of(knob.Lever), knob.Why))],
     };
 
     private DebriefedPlay Play(PlayGain gain)
     {
         var first = gain.Made.IsEmpty ? null : gain.Made[0];
         return new DebriefedPlay(
-            gain.Family.Id, gain.Family.Name, gain.Made.Length, gain.Gain, IdOf.Kebab(gain.Size),
+            gain.Family.Id, gain.Family.Name, gain.Made.Length, gain.Gain, KebabCase.Of(gain.Size),
             first?.Found.Turning.Place + 1,
             first is null ? "" : TurningWords.Title(session, first.Found.Turning),
             first?.Gain ?? 0);
@@ -83,7 +83,7 @@ internal sealed class AttributionWork(GameSession session, CounterfactualStudy s
             foreach (var came in Enum.GetValues<Prediction>())
             {
                 var times = facts.Counts[(int)predicted, (int)came];
-                counts.Add(new DebriefedForesight(IdOf.Kebab(predicted), IdOf.Kebab(came), times));
+                counts.Add(new DebriefedForesight(KebabCase.Of(predicted), KebabCase.Of(came), times));
                 if (predicted > came) high += times;
                 if (predicted < came) low += times;
             }

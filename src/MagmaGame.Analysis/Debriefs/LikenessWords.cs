@@ -37,7 +37,7 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
         likeness.Policy.Id, likeness.Policy.Name, isMetastrategy, likeness.Distance,
         [
             .. likeness.Knobs.Select(k => k.Phase).Distinct().Order()
-                .Select(phase => new DebriefedLikePhase(IdOf.Kebab(phase), likeness.In(phase)!.Value)),
+                .Select(phase => new DebriefedLikePhase(KebabCase.Of(phase), likeness.In(phase)!.Value)),
         ]);
 
     private DebriefedLikePolicy Policy(PolicyLikeness likeness) => Policy(likeness, IsMetastrategy(likeness));
@@ -105,5 +105,5 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
 
     private static Knob Farthest(KnobSetting a, KnobSetting b) => Enum.GetValues<Knob>().MaxBy(knob => Math.Abs(knob.In(a) - knob.In(b)));
 
-    private static string Name(Knob knob) => IdOf.Kebab(knob);
+    private static string Name(Knob knob) => KebabCase.Of(knob);
 }
