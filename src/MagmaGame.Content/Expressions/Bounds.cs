@@ -12,6 +12,9 @@ internal readonly record struct Bounds(double Low, double High)
     /// <summary>Of months since something.</summary>
     public static Bounds Months { get; } = new(0, GameState.LongAgo);
 
+    /// <summary>Of what a game tells of itself: months, shares in points and counts.</summary>
+    public static Bounds Facts { get; } = new(-GameState.LongAgo, GameState.LongAgo);
+
     public static Bounds Of(double value) => new(value, value);
 
     public static Bounds Of(VariableDefinition variable) => new(variable.Low, variable.High);

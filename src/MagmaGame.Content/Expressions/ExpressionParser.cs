@@ -307,9 +307,11 @@ internal sealed class ExpressionParser
         if (IsSign('(')) return Call(token, name);
         if (_scope.Names.Variables.Find(name) is not { } variable)
         {
+            if (StoryNames.Find(name, token, _scope) is { } fact) return fact;
             _references.UnknownVariable(name, token);
             return Bad(token);
         }
+        StoryNames.CheckHidden(variable, token, _scope);
         return variable.Kind switch
         {
             VariableKind.Flag => new FlagOperand(variable.Slot, token.Start, token.End),
@@ -322,7 +324,7 @@ internal sealed class ExpressionParser
     {
         if (name is "min" or "max") return Extreme(token, name);
         var open = _token;
-        if (!References.IsFunction(name))
+        if (!References.IsFunction(name) && !StoryNames.IsFunction(name, _scope))
         {
             var near = _scope.Report.Nearest(name, References.Functions);
             _scope.StopAndSuggest(DiagnosticCatalogue.UnknownFunction, token.Start, token.Length, near, name);
@@ -334,7 +336,10 @@ internal sealed class ExpressionParser
         if (reference.Length == 0)
             _scope.Stop(DiagnosticCatalogue.WrongArguments, reference.Start, 1, name, "one name in the brackets");
         Close(')', open.Start);
-        return reference.Length == 0 ? Bad(token) : _references.Resolve(name, reference, token.Start);
+        if (reference.Length == 0) return Bad(token);
+        return StoryNames.IsFunction(name, _scope)
+            ? StoryNames.Resolve(name, token, reference, _scope)
+            : _references.Resolve(name, reference, token.Start);
     }
 
     private Operand Extreme(Token token, string name)
