@@ -92,7 +92,7 @@ internal sealed class AttributionWork(GameSession session, CounterfactualStudy s
     }
 
     private IEnumerable<DebriefedQuestion> Questions() =>
-        QuestionChoice.Of(session.Game.Rules.Catalogue.Debriefing.Questions, when => when.Holds(session.Game.State)).Select(question =>
+        QuestionChoice.Of(session.Game.Rules.Catalogue, SessionStory.Of(session, session.Game.Verdict)).Select(question =>
             new DebriefedQuestion(question.Id, question.About, session.Cast.Expand(question.Text), question.Sources));
 
     private IEnumerable<DebriefedScene> Scenes() => study.Found

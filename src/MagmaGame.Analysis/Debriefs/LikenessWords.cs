@@ -14,9 +14,10 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
 {
     private const string MetastrategyKind = "metastrategy";
 
-    // What is told for a strategy must be near it, and what is told against it far. Assumptions.
+    // An initiative told for a strategy must be near it, and what is told against it far. Assumptions.
     private const double Near = 0.2;
     private const double Far = 0.1;
+    private const int NearKnob = 10;
     private const int MostFor = 3;
 
     public DebriefedLikeness Told()
@@ -50,7 +51,6 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
     {
         if (others.Count == 0) return [];
         var knobs = Enumerable.Range(0, likest.Knobs.Length)
-            .Where(round => likest.Knobs[round].Distance <= Near)
             .Select(round => (Round: round, Contrast: others.Average(o => o.Knobs[round].Distance) - likest.Knobs[round].Distance))
             .Where(month => month.Contrast > 0)
             .GroupBy(month => likest.Knobs[month.Round].Phase)
@@ -71,9 +71,15 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
 
     private static string ForKnobs(in KnobLikeness month, PolicyLikeness other, int round)
     {
-        var knob = Farthest(month.Played, other.Knobs[round].Own);
-        var own = knob.In(month.Own) == knob.In(month.Played) ? "as it would" : $"near its {knob.In(month.Own)}";
-        return $"{CalendarMonth.Of(month.Month)}: you had {Name(knob)} at {knob.In(month.Played)}, {own}; “{other.Policy.Name}” would have had {knob.In(other.Knobs[round].Own)}.";
+        var (played, own, others) = (month.Played, month.Own, other.Knobs[round].Own);
+        var knob = Enum.GetValues<Knob>().MaxBy(k => Apart(k, played, others) - Apart(k, played, own));
+        var like = Apart(knob, played, own) switch
+        {
+            0 => "as it would",
+            <= NearKnob => $"near its {knob.In(own)}",
+            _ => $"where it would have had {knob.In(own)}",
+        };
+        return $"{CalendarMonth.Of(month.Month)}: you had {KebabCase.Of(knob)} at {knob.In(played)}, {like}; “{other.Policy.Name}” would have had {knob.In(others)}.";
     }
 
     private string Against(PolicyLikeness likest)
@@ -87,8 +93,9 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
 
     private static string AgainstKnobs(in KnobLikeness month)
     {
-        var knob = Farthest(month.Played, month.Own);
-        return $"{CalendarMonth.Of(month.Month)}: you had {Name(knob)} at {knob.In(month.Played)}; it would have had {knob.In(month.Own)}.";
+        var (played, own) = (month.Played, month.Own);
+        var knob = Enum.GetValues<Knob>().MaxBy(k => Apart(k, played, own));
+        return $"{CalendarMonth.Of(month.Month)}: you had {KebabCase.Of(knob)} at {knob.In(played)}; it would have had {knob.In(own)}.";
     }
 
     private string AgainstInitiative(in InitiativeLikeness initiative)
@@ -103,7 +110,5 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
         };
     }
 
-    private static Knob Farthest(KnobSetting a, KnobSetting b) => Enum.GetValues<Knob>().MaxBy(knob => Math.Abs(knob.In(a) - knob.In(b)));
-
-    private static string Name(Knob knob) => KebabCase.Of(knob);
+    private static int Apart(Knob knob, in KnobSetting a, in KnobSetting b) => Math.Abs(knob.In(a) - knob.In(b));
 }

@@ -47,7 +47,7 @@ internal sealed class DebriefReader
         var items = _library.Items("questions");
         foreach (var item in items)
         {
-            var question = Question(item.Fields(QuestionKeys));
+            var question = Question(new Fields(item.Node, item.Trail, item.Context with { Story = StoryKnown.AtEnd }, QuestionKeys));
             Ids.Declare(item, "id", known, question);
             questions.Add(question);
         }
@@ -81,7 +81,8 @@ internal sealed class DebriefReader
 
     private static Heuristic Heuristic(Fields fields)
     {
-        if (fields.Has("keep") == fields.Has("take")) fields.Add(DiagnosticCatalogue.KeepOrTake, fields.Has("keep") ? "take" : "id");
+        if (fields.Has("keep") == fields.Has("take") && !fields.IsMeant("keep") && !fields.IsMeant("take"))
+            fields.Add(DiagnosticCatalogue.KeepOrTake, fields.Has("keep") ? "take" : "id");
         fields.Need("sources");
         return new Heuristic(
             fields.Text("id"),

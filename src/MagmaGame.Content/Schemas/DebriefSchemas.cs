@@ -13,19 +13,19 @@ internal static class DebriefSchemas
         Needed("id", build.Named("id")),
         Needed("about", Text().Says("What it is about, in a word: no two questions of one game are about the same.").Like("pause")),
         Needed("text", build.Named("prose").Says("At most 60 words, to be read aloud.")),
-        Free("when", EventSchemas.When(build).Says("What must be true of the finished game. The more clauses, the sooner it is asked.")),
+        Free("when", ListOf(build.Named("told-condition")).Says("What must be true of the finished game. The more it asks for, the sooner it is asked.")),
         Needed("sources", TextSchemas.Sources(build)));
 
     public static JsonObject Heuristic(SchemaBuilder build) => build.Mapping("A rule of thumb", DebriefReader.HeuristicKeys,
         Needed("id", build.Named("id")),
         Needed("name", TextSchemas.Name()),
-        Free("when", EventSchemas.When(build).Says("In which months it has something to say.")),
+        Free("when", ListOf(build.Named("condition")).Says("In which months it has something to say.")),
         Free("keep", ListOf(build.Mapping("Bounds of a knob", DebriefReader.BoundKeys,
             Needed("knob", Word<Knob>()),
             Free("least", Whole(0, 100).Usually(0)),
             Free("most", Whole(0, 100).Usually(100)))).Says("Bounds that keep the rule; this or 'take'.")),
         Free("take", build.Named("initiative").Says("The initiative that keeps the rule; this or 'keep'.")),
-        Needed("sources", TextSchemas.Sources(build).Says("The claim that gives it first.")));
+        Needed("sources", ListOf(build.Named("claim")).Says("Ideas of the register that it rests on; the first gives it.")));
 
     public static JsonObject Play(SchemaBuilder build) => build.Mapping("A family of plays", DebriefReader.PlayKeys,
         Needed("id", build.Named("id")),

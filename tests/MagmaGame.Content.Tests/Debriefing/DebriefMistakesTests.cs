@@ -30,21 +30,21 @@ public sealed class DebriefMistakesTests
         """;
 
     [Theory]
-    [InlineData("{id: two,", "{id: §one,", "MG0211")]
+    [InlineData("{id: two,", "{id: §one,", "MG0210")]
     [InlineData("text: How did you begin?", "text: '{cast.§sentaor}?'", "MG0213")]
     [InlineData("about: end, ", "", "5:4 MG0202")]
     [InlineData("\n- {id: three, about: end,", "\n- {id: three, about: start,", "2:1 MG1101")]
     [InlineData("velocity >= 60", "§velocty >= 60", "MG0203")]
-    [InlineData("took(defer)", "took(§deffer)", "MG0421")]
+    [InlineData("took(defer)", "took(§deffer)", "MG0217")]
     [InlineData("sources: [plan-two]}\nheuristics", "sources: [§plan-tow]}\nheuristics", "MG0212")]
-    [InlineData("knob: velocity", "knob: §pace", "MG0210")]
+    [InlineData("knob: velocity", "knob: §pace", "MG0209")]
     [InlineData("least: 60", "§least: 0", "MG1104")]
     [InlineData("least: 60}", "least: 60, §most: 40}", "MG1104")]
-    [InlineData("take: defer", "take: §deffer", "MG0421")]
+    [InlineData("take: defer", "take: §deffer", "MG0217")]
     [InlineData("take: defer, ", "", "13:4 MG1103")]
     [InlineData("take: defer, ", "§take: defer, keep: [{knob: velocity, least: 60}], ", "MG1103")]
     [InlineData("claims: [plan-two]", "claims: [§plan-one]", "MG1105")]
-    [InlineData("  keep:", "  §kepe:", "MG0201, 8:3 MG1103")]
+    [InlineData("  keep:", "  §kepe:", "MG0201")]
     public void Each_mistake_is_told_once_where_it_stands(string what, string with, string expected)
     {
         Assert.Contains(what, Sound, StringComparison.Ordinal);
