@@ -55,21 +55,28 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
             .Where(month => month.Contrast > 0)
             .GroupBy(month => likest.Knobs[month.Round].Phase)
             .Select(phase => phase.MaxBy(month => month.Contrast))
-            .Select(month => (
-                likest.Knobs[month.Round].Month, month.Contrast,
-                Words: ForKnobs(likest.Knobs[month.Round], others.MaxBy(o => o.Knobs[month.Round].Distance)!, month.Round)));
+            .Select(month => ForKnobs(likest.Knobs[month.Round], month.Contrast, others.MaxBy(o => o.Knobs[month.Round].Distance)!, month.Round));
         var initiatives = likest.Initiatives
             .Where(i => i is { Taken: not null, Wanted: not null } && i.Distance <= Near)
-            .Select(i => (
-                Month: i.Taken!.Value,
-                Contrast: others.Count(o => !o.Initiatives.Any(other => other.Initiative == i.Initiative && other.Wanted is not null)) / (double)others.Count,
-                Words: $"{CalendarMonth.Of(i.Taken.Value)}: you took “{DecisionWords.NameOf(catalogue, i.Initiative)}”, as it would have {Around(i.Taken.Value, i.Wanted!.Value)}."));
-        return [.. knobs.Concat(initiatives).OrderByDescending(e => e.Contrast).Take(MostFor).OrderBy(e => e.Month).Select(e => e.Words)];
+            .Select(i => new Evidence(
+                i.Taken!.Value,
+                others.Count(o => !o.Initiatives.Any(other => other.Initiative == i.Initiative && other.Wanted is not null)) / (double)others.Count,
+                KebabCase.Of(i.Initiative),
+                $"{CalendarMonth.Of(i.Taken.Value)}: you took “{DecisionWords.NameOf(catalogue, i.Initiative)}”, as it would have {Around(i.Taken.Value, i.Wanted!.Value)}."));
+        return
+        [
+            .. knobs.Concat(initiatives)
+                .OrderByDescending(e => e.Contrast)
+                .DistinctBy(e => e.What, StringComparer.Ordinal)
+                .Take(MostFor)
+                .OrderBy(e => e.Month)
+                .Select(e => e.Words),
+        ];
     }
 
     private static string Around(int taken, int wanted) => taken == wanted ? "in that very month" : $"from {CalendarMonth.Of(wanted)} on";
 
-    private static string ForKnobs(in KnobLikeness month, PolicyLikeness other, int round)
+    private static Evidence ForKnobs(in KnobLikeness month, double contrast, PolicyLikeness other, int round)
     {
         var (played, own, others) = (month.Played, month.Own, other.Knobs[round].Own);
         var knob = Enum.GetValues<Knob>().MaxBy(k => Apart(k, played, others) - Apart(k, played, own));
@@ -79,7 +86,11 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
             <= NearKnob => $"near its {knob.In(own)}",
             _ => $"where it would have had {knob.In(own)}",
         };
-        return $"{CalendarMonth.Of(month.Month)}: you had {KebabCase.Of(knob)} at {knob.In(played)}, {like}; “{other.Policy.Name}” would have had {knob.In(others)}.";
+        return new Evidence(
+            month.Month,
+            contrast,
+            FormattableString.Invariant($"{knob} {knob.In(played)}"),
+            $"{CalendarMonth.Of(month.Month)}: you had {KebabCase.Of(knob)} at {knob.In(played)}, {like}; “{other.Policy.Name}” would have had {knob.In(others)}.");
     }
 
     private string Against(PolicyLikeness likest)
@@ -111,4 +122,7 @@ internal sealed class LikenessWords(Catalogue catalogue, ImmutableArray<PolicyLi
     }
 
     private static int Apart(Knob knob, in KnobSetting a, in KnobSetting b) => Math.Abs(knob.In(a) - knob.In(b));
+
+    // What is the same thing, such as the same knob at the same place, is told once.
+    private readonly record struct Evidence(int Month, double Contrast, string What, string Words);
 }
