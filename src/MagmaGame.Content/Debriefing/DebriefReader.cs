@@ -22,7 +22,7 @@ internal sealed class DebriefReader
     internal static readonly string[] QuestionKeys = ["id", "about", "text", "when", "sources"];
     internal static readonly string[] HeuristicKeys = ["id", "name", "when", "keep", "take", "sources"];
     internal static readonly string[] BoundKeys = ["knob", "least", "most"];
-    internal static readonly string[] PlayKeys = ["id", "name", "claims"];
+    internal static readonly string[] PlayKeys = ["id", "name", "sources"];
 
     private readonly Library _library;
     private readonly Report _report;
@@ -106,17 +106,17 @@ internal sealed class DebriefReader
     {
         var fields = item.Fields(PlayKeys);
         Ids.Declare(item, "id", _plays, fields.Text("id"));
-        fields.Need("claims");
-        foreach (var (scalar, index) in fields.Scalars("claims"))
+        fields.Need("sources");
+        foreach (var (scalar, index) in fields.Scalars("sources"))
         {
             // A decision that carries an idea must be a play of one family by it.
-            var place = fields.Context.PlaceOf(scalar, fields.TrailTo("claims", index));
+            var place = fields.Context.PlaceOf(scalar, fields.TrailTo("sources", index));
             if (_playOf.TryAdd(scalar.Text, place)) continue;
             fields.Context.Report.Add(DiagnosticCatalogue.ClaimInTwoPlays.At(place, scalar.Text) with
             {
                 Related = [_playOf[scalar.Text].Related("first here")],
             });
         }
-        return new PlayFamily(fields.Text("id"), fields.Text("name"), fields.Claims("claims"));
+        return new PlayFamily(fields.Text("id"), fields.Text("name"), fields.Claims("sources"));
     }
 }

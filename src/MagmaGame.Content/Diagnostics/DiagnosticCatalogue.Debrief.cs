@@ -59,8 +59,8 @@ public static partial class DiagnosticCatalogue
     {
         Example = DiagnosticExample.InFile(
             DebriefPath,
-            "format: 1\nplays:\n- {id: research, name: Research, claims: [plan-one]}\n- {id: locks, name: Locks, claims: [plan-one]}\n",
-            "format: 1\nplays:\n- {id: research, name: Research, claims: [plan-one]}\n- {id: locks, name: Locks, claims: [plan-two]}\n"),
+            "format: 1\nplays:\n- {id: research, name: Research, sources: [plan-one]}\n- {id: locks, name: Locks, sources: [plan-one]}\n",
+            "format: 1\nplays:\n- {id: research, name: Research, sources: [plan-one]}\n- {id: locks, name: Locks, sources: [plan-two]}\n"),
     };
 
     private static DiagnosticKind[] DebriefKinds => [FewQuestions, QuestionLong, KeepOrTake, NoBound, ClaimInTwoPlays];

@@ -24,8 +24,8 @@ public sealed class DebriefMistakesTests
           sources: [plan-one]
         - {id: leave, name: Leave, when: [reached(tedai)], take: defer, sources: [plan-two]}
         plays:
-        - {id: research, name: Research, claims: [plan-one]}
-        - {id: locks, name: Locks, claims: [plan-two]}
+        - {id: research, name: Research, sources: [plan-one]}
+        - {id: locks, name: Locks, sources: [plan-two]}
 
         """;
 
@@ -43,7 +43,7 @@ public sealed class DebriefMistakesTests
     [InlineData("take: defer", "take: §deffer", "MG0217")]
     [InlineData("take: defer, ", "", "13:4 MG1103")]
     [InlineData("take: defer, ", "§take: defer, keep: [{knob: velocity, least: 60}], ", "MG1103")]
-    [InlineData("claims: [plan-two]", "claims: [§plan-one]", "MG1105")]
+    [InlineData("Locks, sources: [plan-two]", "Locks, sources: [§plan-one]", "MG1105")]
     [InlineData("  keep:", "  §kepe:", "MG0201")]
     public void Each_mistake_is_told_once_where_it_stands(string what, string with, string expected)
     {

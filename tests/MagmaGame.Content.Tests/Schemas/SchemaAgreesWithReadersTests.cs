@@ -124,7 +124,7 @@ public sealed class SchemaAgreesWithReadersTests
         - {id: scale, name: Scale, when: [not paused], keep: [{knob: velocity, least: 60, most: 90}], sources: [plan-one]}
         - {id: leave, name: Leave, take: defer, sources: [plan-two]}
         plays:
-        - {id: research, name: Research, claims: [plan-one]}
+        - {id: research, name: Research, sources: [plan-one]}
         """,
         """
         content/tutorials/rich.yaml
