@@ -81,6 +81,7 @@ public static class CommandLine
             RunsCommand.Create(content, console),
             ReplayCommand.Create(content, console),
             SimulateCommand.Create(content, console),
+            ExperimentCommand.Create(content, console),
             ContentCommand.Create(content, console),
             DocumentsCommand.Create(content, console),
             GuideCommand.Create(content, console),

@@ -21,11 +21,7 @@ internal static class WorldSchemas
         Free("about", About()),
         Needed("text", build.Named("prose").Says("What the player finds on the first day, as an event reads.")),
         Free("sources", TextSchemas.Sources(build)),
-        Free("rivals", build.Mapping("The three rivals", ScenarioReader.RivalKeys,
-            Free("head_start", Three(-ScenarioReader.Far, ScenarioReader.Far).Says("Months of progress ahead of Magma, one for each.")),
-            Free("caution", Three(0, 1).Says("How careful each is, 0 to 1.")),
-            Free("speed", Three(ScenarioReader.LeastTimes, ScenarioReader.MostTimes).Says("How fast each moves, as a factor.")),
-            Free("security", Three(0, 100).Says("How well each is guarded, in points.")))),
+        Free("rivals", Rivals(build)),
         Free("paradigm_shift", Number(-2, 2).Says("Added to where the paradigm starts, -1 (outcome-based) to 1 (process-based).").Usually(0)),
         Free("difficulty_times", Number(ScenarioReader.LeastTimes, ScenarioReader.MostTimes).Says("Factor on how hard safety is.").Usually(1)),
         Free("difficulty_spread_times", Times().Says("Factor on how unsure that is.").Usually(1)),
@@ -42,6 +38,12 @@ internal static class WorldSchemas
             Needed("event", build.Named("called-event")),
             Needed("month", Whole(0, ScenarioScenes.LastMonth).Says("The month it shows in, if its 'when' holds; 0 is the first."))))
             .Says("Scenes that come whatever the luck; no other scenario brings them.")));
+
+    public static JsonObject Rivals(SchemaBuilder build) => build.Mapping("The three rivals", ScenarioReader.RivalKeys,
+        Free("head_start", Three(-ScenarioReader.Far, ScenarioReader.Far).Says("Months of progress ahead of Magma, one for each.")),
+        Free("caution", Three(0, 1).Says("How careful each is, 0 to 1.")),
+        Free("speed", Three(ScenarioReader.LeastTimes, ScenarioReader.MostTimes).Says("How fast each moves, as a factor.")),
+        Free("security", Three(0, 100).Says("How well each is guarded, in points.")));
 
     public static JsonObject Policy(SchemaBuilder build, Catalogue catalogue) => build.Mapping("A policy", PolicyReader.Keys,
         Needed("id", build.Named("id")),
