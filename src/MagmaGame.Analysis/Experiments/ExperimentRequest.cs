@@ -12,7 +12,7 @@ public sealed record ExperimentRequest
     public const int PublicationPairs = 2000;
 
     /// <summary>Most games of each arm.</summary>
-    public const int MostPairs = 100_000;
+    public const int MostPairs = 50_000;
 
     /// <summary>The content, with the constants that all arms begin from.</summary>
     public required Catalogue Catalogue { get; init; }

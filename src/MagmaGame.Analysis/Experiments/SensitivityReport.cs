@@ -18,7 +18,7 @@ public sealed record SensitivityReport
     public required int Suspected { get; init; }
     /// <summary>How many of these were played again; fewer after a cancellation.</summary>
     public required int PlayedAgain { get; init; }
-    /// <summary>The experiments that were looked at: those that hold by the constants as they are.</summary>
+    /// <summary>The experiments that were looked at: those that hold or fail by the constants as they are.</summary>
     public required ImmutableArray<ExperimentDefinition> Experiments { get; init; }
     /// <summary>What turned, by experiment in their order, the clear ones and the largest first.</summary>
     public required ImmutableArray<Turn> Turns { get; init; }

@@ -11,14 +11,14 @@ namespace MagmaGame.Analysis.Experiments;
 /// has little noise, since all luck is in common. What then looks turned, or is within a standard error of it, is played
 /// again with more games.
 /// </summary>
-/// <remarks>Only experiments that hold are looked at: the others have nothing to lose.</remarks>
+/// <remarks>Experiments that are unclear by the constants as they are have nothing to turn from and are left out.</remarks>
 public sealed class SensitivityRun
 {
     /// <summary>Games of each arm at the first look.</summary>
     public const int FirstPairs = 24;
 
     /// <summary>Games of each arm when played again.</summary>
-    public const int AgainPairs = 300;
+    public const int AgainPairs = 1000;
 
     // About the share of the time that the first look takes.
     private const double FirstLook = 0.6;
@@ -27,8 +27,8 @@ public sealed class SensitivityRun
     private readonly int _firstPairs;
     private readonly int _againPairs;
     private readonly ImmutableArray<Assumption> _assumptions;
-    private readonly ImmutableArray<Comparison> _held;
-    private readonly double[] _differences;
+    private readonly ImmutableArray<Comparison> _told;
+    private readonly ExperimentResult[] _results;
     private readonly List<Suspect>[] _suspects;
     private readonly string?[] _unplayable;
 
@@ -37,9 +37,9 @@ public sealed class SensitivityRun
         (_base, _againPairs) = (report, againPairs);
         _firstPairs = Math.Min(firstPairs, report.Pairs);
         _assumptions = Assumption.Of(report.Request.Catalogue);
-        var held = Enumerable.Range(0, report.Results.Length).Where(i => report.Results[i].Finding == Finding.Holds).ToList();
-        _held = [.. held.Select(i => report.Comparisons[i])];
-        _differences = [.. held.Select(i => report.Results[i].Difference.Value)];
+        var told = Enumerable.Range(0, report.Results.Length).Where(i => report.Results[i].Finding != Finding.Unclear).ToList();
+        _told = [.. told.Select(i => report.Comparisons[i])];
+        _results = [.. told.Select(i => report.Results[i])];
         _suspects = new List<Suspect>[_assumptions.Length];
         _unplayable = new string?[_assumptions.Length];
     }
@@ -78,11 +78,11 @@ public sealed class SensitivityRun
         AgainPairs = _againPairs,
         Suspected = suspected,
         PlayedAgain = again,
-        Experiments = [.. _held.Select(c => c.Definition)],
+        Experiments = [.. _told.Select(c => c.Definition)],
         Turns =
         [
             .. turns.OfType<Turn>()
-                .OrderBy(turn => _held.IndexOf(_held.First(c => ReferenceEquals(c.Definition, turn.Experiment))))
+                .OrderBy(turn => _told.IndexOf(_told.First(c => ReferenceEquals(c.Definition, turn.Experiment))))
                 .ThenByDescending(turn => turn.IsPlayedAgain).ThenByDescending(turn => turn.IsClear)
                 .ThenByDescending(turn => Math.Abs(turn.Difference.Mean)),
         ],
@@ -98,7 +98,7 @@ public sealed class SensitivityRun
         var request = _base.Request with
         {
             Catalogue = _base.Request.Catalogue.WithConstants(_assumptions[suspect.Assumption].Change),
-            Experiments = [_held[suspect.Experiment].Definition],
+            Experiments = [_told[suspect.Experiment].Definition],
             Pairs = _againPairs,
             Threads = 1,
         };
@@ -112,13 +112,17 @@ public sealed class SensitivityRun
             // Some game beyond those of the first look has no end by this constant.
             return Unsure(suspect);
         }
-        return Findings.IsAsExpected(result.Definition, result.Difference.Value)
+        return StaysAsItWas(suspect.Experiment, result.Difference.Value)
             ? null
-            : new Turn(result.Definition, _assumptions[suspect.Assumption], result.Difference.Interval, result.Finding == Finding.Fails, IsPlayedAgain: true);
+            : new Turn(result.Definition, _assumptions[suspect.Assumption], result.Difference.Interval, result.Finding, IsPlayedAgain: true);
     }
 
     private Turn Unsure(Suspect suspect) => new(
-        _held[suspect.Experiment].Definition, _assumptions[suspect.Assumption], suspect.Difference, IsClear: false, IsPlayedAgain: false);
+        _told[suspect.Experiment].Definition, _assumptions[suspect.Assumption], suspect.Difference,
+        Findings.Of(_told[suspect.Experiment].Definition, suspect.Difference), IsPlayedAgain: false);
+
+    private bool StaysAsItWas(int experiment, double difference) =>
+        Findings.IsAsExpected(_told[experiment].Definition, difference) == (_results[experiment].Finding == Finding.Holds);
 
     private readonly record struct Suspect(int Experiment, int Assumption, Interval Difference);
 
@@ -145,21 +149,20 @@ public sealed class SensitivityRun
                 run._unplayable[assumption] = e.Message;
                 return;
             }
-            for (var experiment = 0; experiment < run._held.Length; experiment++) Judge(experiment, assumption);
+            for (var experiment = 0; experiment < run._told.Length; experiment++) Judge(experiment, assumption);
         }
 
         private void Judge(int experiment, int assumption)
         {
-            var comparison = run._held[experiment];
+            var comparison = run._told[experiment];
             var shifts = new Clusters(run._firstPairs);
             for (var game = 0; game < run._firstPairs; game++)
                 shifts.Add(game, comparison.Difference(_table, game) - comparison.Difference(run._base.Table, game));
             var shift = shifts.Mean();
-            var difference = run._differences[experiment] + shift.Value;
+            var difference = run._results[experiment].Difference.Value + shift.Value;
             // Half the width of a 95% interval is about two standard errors.
             var error = shift.Interval.HalfWidth / 2;
-            if (Findings.IsAsExpected(comparison.Definition, difference - error)
-                && Findings.IsAsExpected(comparison.Definition, difference + error)) return;
+            if (run.StaysAsItWas(experiment, difference - error) && run.StaysAsItWas(experiment, difference + error)) return;
             run._suspects[assumption].Add(new Suspect(
                 experiment, assumption, new Interval(difference, difference - shift.Interval.HalfWidth, difference + shift.Interval.HalfWidth)));
         }

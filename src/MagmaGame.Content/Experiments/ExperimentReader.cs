@@ -40,6 +40,7 @@ internal static class ExperimentReader
         fields.Need("claims");
         var metric = fields.Has("metric") ? fields.Word<Metric>("metric") : Metric.Catastrophe;
         var expect = fields.Word<Expectation>("expect");
+        var said = fields.Context.Report.All.Count;
         var experiment = new ExperimentDefinition
         {
             Id = fields.Text("id"),
@@ -59,6 +60,8 @@ internal static class ExperimentReader
             Stands = fields.Has("stands") ? fields.Word<Finding>("stands") : null,
         };
         Check(experiment, expect, metric, fields);
+        // What a mistake leaves of an arm may be like the other by accident.
+        if (fields.Context.Report.All.Count == said) CheckArms(experiment, fields);
         return experiment;
     }
 
@@ -71,10 +74,13 @@ internal static class ExperimentReader
         var needsMonth = experiment.Arms.Any(arm => experiment.MetricOf(arm) == Metric.PauseChance);
         if (metric is not null && needsMonth != fields.Has("month"))
             fields.Add(DiagnosticCatalogue.MonthMismatch, needsMonth ? fields.Has("metric") ? "metric" : "id" : "month");
-        if (AreAlike(experiment.A, experiment.B) || (experiment.Minus is var (c, d) && AreAlike(c, d)))
-            fields.Add(DiagnosticCatalogue.ArmsAlike, "b");
     }
 
-    private static bool AreAlike(ExperimentArm a, ExperimentArm b) =>
-        a.PolicyId.Length > 0 && a.Metric == b.Metric && ArmForm.Of(a) == ArmForm.Of(b);
+    private static void CheckArms(ExperimentDefinition experiment, Fields fields)
+    {
+        if (AreAlike(experiment.A, experiment.B) || (experiment.Minus is var (c, d) && AreAlike(c, d)))
+            fields.Add(DiagnosticCatalogue.ArmsAlike, "b");
+
+        bool AreAlike(ExperimentArm a, ExperimentArm b) => experiment.MetricOf(a) == experiment.MetricOf(b) && ArmForm.Of(a) == ArmForm.Of(b);
+    }
 }

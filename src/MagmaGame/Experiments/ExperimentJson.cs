@@ -93,6 +93,7 @@ internal static class ExperimentJson
             json.WriteString("experiment", turn.Experiment.Id);
             Write(json, turn.Assumption);
             Write(json, "difference", turn.Difference);
+            json.WriteString("verdict", KebabCase.Of(turn.Finding));
             json.WriteBoolean("clear", turn.IsClear);
             json.WriteBoolean("playedAgain", turn.IsPlayedAgain);
             json.WriteEndObject();

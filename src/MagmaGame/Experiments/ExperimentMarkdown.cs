@@ -55,11 +55,11 @@ internal static class ExperimentMarkdown
         text.Append(CultureInfo.InvariantCulture,
             $"\nEach constant a quarter less and a quarter more, one at a time: {sensitivity.Tried} changes with {sensitivity.FirstPairs} games of each arm; ");
         text.Append(CultureInfo.InvariantCulture, $"what looked turned ({sensitivity.PlayedAgain} cases) again with {sensitivity.AgainPairs}.\n\n");
-        text.Append("| id | turns on | difference |\n| --- | --- | ---: |\n");
+        text.Append("| id | turns on | difference | verdict then |\n| --- | --- | ---: | --- |\n");
         foreach (var turn in sensitivity.Turns)
         {
             text.Append("| ").Append(turn.Experiment.Id).Append(" | ").Append(ExperimentWords.Of(turn.Assumption)).Append(" | ")
-                .Append(ExperimentWords.Difference(turn.Difference, turn.Experiment.Metric)).Append(ExperimentText.Sureness(turn)).Append(" |\n");
+                .Append(ExperimentWords.Difference(turn.Difference, turn.Experiment.Metric)).Append(" | ").Append(ExperimentText.Then(turn)).Append(" |\n");
         }
         var steady = sensitivity.Experiments.Where(experiment => sensitivity.Turns.All(turn => !ReferenceEquals(turn.Experiment, experiment))).ToList();
         text.Append('\n');

@@ -63,10 +63,9 @@ internal sealed class ExperimentText(PrintedExperiments printed, PrintedPage pag
         {
             var turns = sensitivity.Turns.Where(turn => ReferenceEquals(turn.Experiment, experiment)).ToList();
             page.Line();
-            if (turns.Count == 0) page.Line($"{experiment.Id} turns on no constant.");
-            else page.Line($"{experiment.Id} turns on:");
+            page.Line(turns.Count == 0 ? $"{experiment.Id} turns on no constant." : $"{experiment.Id} turns on:");
             foreach (var turn in turns)
-                page.Line($"{ExperimentWords.Of(turn.Assumption)}: {ExperimentWords.Difference(turn.Difference, experiment.Metric)}{Sureness(turn)}", "  ", "    ");
+                page.Line($"{ExperimentWords.Of(turn.Assumption)}: {ExperimentWords.Difference(turn.Difference, experiment.Metric)}, {Then(turn)}", "  ", "    ");
         }
         if (sensitivity.Unplayable.IsEmpty) return;
         page.Line();
@@ -88,8 +87,9 @@ internal sealed class ExperimentText(PrintedExperiments printed, PrintedPage pag
             page.Line($"{result.Definition.Id} came out against the finding on record, by which it {ExperimentWords.Of(result.Definition.Stands!.Value)}.");
     }
 
-    /// <summary>How sure a turn is, in brackets; nothing where it is clear.</summary>
-    public static string Sureness(Turn turn) => turn.IsClear ? "" : turn.IsPlayedAgain ? " (not clear)" : " (suspected, not played again)";
+    /// <summary>What an experiment that has turned says then.</summary>
+    public static string Then(Turn turn) =>
+        turn.IsPlayedAgain ? ExperimentWords.Of(turn.Finding) : ExperimentWords.Of(turn.Finding) + "?, not played again";
 
     /// <summary>What a finding means.</summary>
     public static string Reading(ExperimentResult result) => result.Finding switch

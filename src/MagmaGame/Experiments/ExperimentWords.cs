@@ -94,8 +94,8 @@ internal static class ExperimentWords
         foreach (var change in arm.Constants) yield return Of(change);
         if (arm.Overrides.OwnJumpRate is { } rate) yield return $"own jump rate = {Number(rate)}";
         if (arm.Overrides.FixedAlignmentTax) yield return "alignment tax fixed";
-        if (arm.Overrides.NoStandard) yield return "nobody joins the standard";
-        if (arm.Overrides.AllSigned) yield return "all rivals signed the standard";
+        if (arm.Overrides.NoStandard) yield return "nobody joins the standard in play";
+        if (arm.Overrides.AllSigned) yield return "all rivals have signed it";
     }
 
     private static IEnumerable<string> Changes(RivalShifts rivals)
