@@ -79,7 +79,11 @@ public sealed class RightnessTests
         var catalogue = ShippedContent.Catalogue;
         var report = ExperimentRun.Play(new ExperimentRequest
         {
-            Catalogue = catalogue, Experiments = catalogue.Experiments, Scenario = catalogue.Scenario("baseline-2025")!, Pairs = 150, Threads = 2,
+            Catalogue = catalogue,
+            Experiments = catalogue.Experiments,
+            Scenario = catalogue.Scenario("baseline-2025")!,
+            Pairs = 150,
+            Threads = 2,
         });
         var cuts = report.Results.Select(result => result.VarianceCut).Where(double.IsFinite).Order().ToArray();
         Assert.Equal(report.Results.Length, cuts.Length);

@@ -26,7 +26,14 @@ internal static class TinyExperiments
 
     public static ExperimentDefinition Of(string id, ExperimentArm a, ExperimentArm b, Expectation expect) => new()
     {
-        Id = id, Claims = [], Question = "Is it so?", A = a, B = b, Expect = expect, IfHolds = "Yes.", IfFails = "No.",
+        Id = id,
+        Claims = [],
+        Question = "Is it so?",
+        A = a,
+        B = b,
+        Expect = expect,
+        IfHolds = "Yes.",
+        IfFails = "No.",
     };
 
     public static ExperimentArm With(this ExperimentArm arm, Variable variable, double value) =>
@@ -34,6 +41,10 @@ internal static class TinyExperiments
 
     public static ExperimentRequest Request(params ReadOnlySpan<ExperimentDefinition> experiments) => new()
     {
-        Catalogue = Catalogue, Experiments = [.. experiments], Scenario = Catalogues.Scenario, Pairs = 60, FirstSeed = 3,
+        Catalogue = Catalogue,
+        Experiments = [.. experiments],
+        Scenario = Catalogues.Scenario,
+        Pairs = 60,
+        FirstSeed = 3,
     };
 }
