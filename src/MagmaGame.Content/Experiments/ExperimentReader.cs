@@ -78,8 +78,8 @@ internal static class ExperimentReader
 
     private static void CheckArms(ExperimentDefinition experiment, Fields fields)
     {
-        if (AreAlike(experiment.A, experiment.B) || (experiment.Minus is var (c, d) && AreAlike(c, d)))
-            fields.Add(DiagnosticCatalogue.ArmsAlike, "b");
+        if (AreAlike(experiment.A, experiment.B)) fields.Add(DiagnosticCatalogue.ArmsAlike, "b");
+        if (experiment.Minus is var (c, d) && AreAlike(c, d)) fields.Add(DiagnosticCatalogue.ArmsAlike, "minus");
 
         bool AreAlike(ExperimentArm a, ExperimentArm b) => experiment.MetricOf(a) == experiment.MetricOf(b) && ArmForm.Of(a) == ArmForm.Of(b);
     }

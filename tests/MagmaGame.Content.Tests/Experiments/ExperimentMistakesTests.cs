@@ -32,7 +32,7 @@ public sealed class ExperimentMistakesTests
             all_signed: true
           minus:
             a: {policy: base}
-            b: {policy: base, metric: pause-chance}
+            b: {policy: base, no_standard: true, metric: pause-chance}
           expect: more
           holds: It does.
           fails: It does not.
@@ -62,6 +62,7 @@ public sealed class ExperimentMistakesTests
     [InlineData("b: {policy: base, all_signed: true}", "b: {policy: §bsae, all_signed: true}", "MG1101")]
     [InlineData("  b: {policy: base, all_signed: true}", "  §b: {policy: base}", "MG1105")]
     [InlineData("b: {policy: base, all_signed: true}", "b: §[base]", "MG0204")]
+    [InlineData("  minus:\n    a: {policy: base}", "  §minus:\n    a: {policy: base, no_standard: true}", "MG1105")]
     [InlineData("scenario: base", "scenario: §bsae", "MG0701")]
     [InlineData("start: {security: 30}", "start: {§secuirty: 30}", "MG0203")]
     [InlineData("start: {security: 30}", "start: {§month: 30}", "MG0508")]
