@@ -80,6 +80,7 @@ public static class CommandLine
             PlayCommand.Create(content, console),
             RunsCommand.Create(content, console),
             ReplayCommand.Create(content, console),
+            DebriefCommand.Create(content, console),
             SimulateCommand.Create(content, console),
             ExperimentCommand.Create(content, console),
             ContentCommand.Create(content, console),

@@ -13,10 +13,12 @@ public sealed class RoomTests
         ["MagmaGame.Analysis"] = (["MagmaGame.Session", "MagmaGame.Simulation"], ["MathNet.Numerics"]),
         ["MagmaGame.Authoring"] =
             (["MagmaGame.Simulation", "MagmaGame.Content", "MagmaGame.Session", "MagmaGame.Analysis"], ["MathNet.Numerics"]),
+        ["MagmaGame.Reports"] = (["MagmaGame.Session", "MagmaGame.Analysis", "MagmaGame.Simulation"], ["Markdig"]),
         ["MagmaGame.Terminal"] =
             (["MagmaGame.Session", "MagmaGame.Analysis", "MagmaGame.Simulation"], ["Spectre.Console"]),
         ["MagmaGame"] =
-            (["MagmaGame.Simulation", "MagmaGame.Content", "MagmaGame.Session", "MagmaGame.Analysis", "MagmaGame.Authoring", "MagmaGame.Terminal"],
+            (["MagmaGame.Simulation", "MagmaGame.Content", "MagmaGame.Session", "MagmaGame.Analysis", "MagmaGame.Authoring",
+              "MagmaGame.Reports", "MagmaGame.Terminal"],
              ["System.CommandLine", "Spectre.Console"]),
     };
 

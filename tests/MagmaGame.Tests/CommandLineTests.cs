@@ -134,9 +134,6 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void The_guide_is_printed() => Assert.StartsWith("# ", Say("guide"), StringComparison.Ordinal);
-
-    [Fact]
     public void Content_may_be_named_before_or_after_the_command()
     {
         var folder = Path.Combine(AppContext.BaseDirectory);

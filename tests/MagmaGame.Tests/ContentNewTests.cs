@@ -61,6 +61,21 @@ public sealed class ContentNewTests : IDisposable
     }
 
     [Fact]
+    public void What_only_the_check_has_against_the_content_is_shown_when_nothing_is_written()
+    {
+        var path = _home.File("content/events/lab.yaml");
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf("  trigger: drawn", StringComparison.Ordinal);
+        var when = text.IndexOf("  when:\n", at, StringComparison.Ordinal) + "  when:\n".Length;
+        File.WriteAllText(path, text.Insert(when, "  - security > 200\n"));
+        var before = Snapshot();
+        using var refused = Run(ExitCode.Findings, ["event", .. Enough, "--yes"]);
+        Assert.Contains("MG0801", refused.Complained + refused.Said, StringComparison.Ordinal);
+        Assert.Contains("has errors as it is", refused.Complained, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot());
+    }
+
+    [Fact]
     public void Where_nobody_can_be_asked_it_says_what_it_needs()
     {
         var before = Snapshot();

@@ -190,8 +190,7 @@ public sealed class EventCommandTests : IDisposable
 
     private void OnlyOne(string text)
     {
-        foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(_home.File(folder), recursive: true);
-        File.Delete(_home.File("content/scenarios/first-months.yaml"));
+        _home.TakeOutEvents();
         _home.Write("content/events/only.yaml", text);
     }
 

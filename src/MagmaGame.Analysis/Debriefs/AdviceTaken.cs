@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
-using MagmaGame.Simulation.Decisions;
 using MagmaGame.Session.Words;
+using MagmaGame.Simulation.Decisions;
 
 namespace MagmaGame.Analysis.Debriefs;
 

@@ -260,10 +260,100 @@ public static partial class DiagnosticCatalogue
             alongWith: ["MG0411"]),
     };
 
+    internal static readonly DiagnosticKind OddSpace = new("MG0121", Error, "{0} stands where YAML knows only spaces", "write spaces",
+        "Some editors and web pages put other spaces between words or before lines. They look the same; YAML takes them for letters.")
+    {
+        Fix = SafeFixes.Spaces,
+        Example = DiagnosticExample.InEvent(
+            "when:\n- security < 35\n-\u00A0security > 3",
+            """
+            when:
+            - security < 35
+            - security > 3
+            """),
+    };
+
+    internal static readonly DiagnosticKind ListMark = new("MG0122", Error, "{0} does not begin an entry of a list", "write '- '",
+        "The mark of a list is a hyphen and a space. Word processors make longer dashes of it, and other formats have other marks.")
+    {
+        Fix = SafeFixes.Mark,
+        Example = DiagnosticExample.InEvent(
+            """
+            when:
+            - security < 35
+            – security > 3
+            """,
+            """
+            when:
+            - security < 35
+            - security > 3
+            """),
+    };
+
+    internal static readonly DiagnosticKind MissingMark = new("MG0123", Error, "no list mark before '{0}'", "write '- ' before it",
+        "Each entry of a list begins with a hyphen and a space. Without them it belongs to the entry before it.")
+    {
+        Example = DiagnosticExample.InEvent(
+            """
+            options:
+            - id: one
+              text: One.
+              lever: world
+              id: two
+              text: Two.
+              lever: world
+            """,
+            """
+            options:
+            - id: one
+              text: One.
+              lever: world
+            - id: two
+              text: Two.
+              lever: world
+            """),
+    };
+
+    internal static readonly DiagnosticKind QuoteInside = new("MG0124", Error, "the text in quotes ends at this {0}, and more follows", "ends here",
+        "The same sign that opened a text closes it. Within single quotes an apostrophe is written twice; mostly it is easier to take "
+            + "double quotes, or none.")
+    {
+        Example = DiagnosticExample.InEvent("title: 'Don't wait'", "title: \"Don't wait\""),
+    };
+
+    internal static readonly DiagnosticKind CommentBehindText = new("MG0125", Hint, "a comment ends {0}: '{1}'", "not part of it",
+        "A # after a space begins a comment, even in the middle of a sentence. Put the text in quotes if the # belongs to it, or the "
+            + "comment on a line of its own.")
+    {
+        Example = DiagnosticExample.InEvent(
+            "title: Notes # draft",
+            """
+            # draft
+            title: Notes
+            """),
+    };
+
+    internal static readonly DiagnosticKind SumOverLines = new("MG0126", Warning, "this line goes on with the one above it, and its '-' is a minus", "no entry of its own",
+        "A line that stands deeper than the entry above it belongs to that entry. Entries of one list stand at one depth; a sum is "
+            + "clearer on one line.")
+    {
+        Example = DiagnosticExample.InEvent(
+            """
+            when:
+            - security < 20
+              - control < 90
+            """,
+            """
+            when:
+            - security < 20
+            - control < 90
+            """),
+    };
+
     private static DiagnosticKind[] YamlKinds =>
     [
         TooMany, Syntax, ControlCharacter, BinaryFile, NotUtf8, FileTooLarge, TooDeep, TabIndentation, DuplicateKey,
         TagUsed, AliasUsed, MergeKey, SeveralDocuments, EmptyFile, KeyNotText, CutOff, SpecialStart, ColonInText,
-        MaybeCutOff, UnusedAllow, MalformedAllow,
+        MaybeCutOff, UnusedAllow, MalformedAllow, OddSpace, ListMark, MissingMark, QuoteInside, CommentBehindText, SumOverLines,
     ];
 }

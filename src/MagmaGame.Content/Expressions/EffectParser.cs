@@ -22,7 +22,9 @@ internal static class EffectParser
             scope.Stop(DiagnosticCatalogue.Expected, name.Start, name.Length, "the name of a variable", Shown(name, scope));
             return null;
         }
-        return scope.TextOf(name) == Propose ? Proposal(scope, name) : Change(scope, name);
+        var effect = scope.TextOf(name) == Propose ? Proposal(scope, name) : Change(scope, name);
+        if (effect is not null) scope.CheckLook();
+        return effect;
     }
 
     private static Effect? Proposal(ExpressionScope scope, Token name)
@@ -83,7 +85,7 @@ internal static class EffectParser
             }
         }
         if (sign.Kind == TokenKind.End) scope.Stop(DiagnosticCatalogue.Expected, sign.Start, 1, "=, +=, -= or *=", "the end");
-        else scope.Stop(DiagnosticCatalogue.WrongOperator, sign.Start, sign.Length, scope.TextOf(sign));
+        else scope.StopAndAdvise(DiagnosticCatalogue.WrongOperator, sign.Start, sign.Length, SignAdvice.ForSign(scope.Text[sign.Start]), scope.TextOf(sign));
         return null;
     }
 

@@ -21,6 +21,8 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
 
     public Report Report => context.Report;
 
+    public StoryKnown Story => context.Story;
+
     // Put together only when there is something to say.
     private Trail Trail => index < 0 ? parent : parent.Then(index);
 
@@ -34,14 +36,12 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
     public void Suggest(
         DiagnosticKind kind, int start, int length, string? didYouMean, string? detail, params ReadOnlySpan<object> arguments)
     {
-        if (_silent) return;
-        var place = context.PlaceOf(scalar, start, length, Trail);
-        Report.Add(kind.At(place, arguments) with
-        {
-            DidYouMean = didYouMean,
-            DidYouMeanDetail = didYouMean is null ? null : detail,
-        });
+        Tell(kind, start, length, help: null, arguments, didYouMean, detail);
     }
+
+    /// <summary>Reports a mistake together with how to mend it, where that is known.</summary>
+    public void Advise(DiagnosticKind kind, int start, int length, string? help, params ReadOnlySpan<object> arguments) =>
+        Tell(kind, start, length, help, arguments);
 
     /// <summary>
     /// Reports a mistake in the grammar; the text cannot be followed behind it, so nothing more is said about it.
@@ -50,11 +50,30 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
         StopAndSuggest(kind, start, length, didYouMean: null, arguments);
 
     public void StopAndSuggest(
-        DiagnosticKind kind, int start, int length, string? didYouMean, params ReadOnlySpan<object> arguments)
+        DiagnosticKind kind, int start, int length, string? didYouMean, params ReadOnlySpan<object> arguments) =>
+        Stop(kind, start, length, help: null, arguments, didYouMean);
+
+    public void StopAndAdvise(DiagnosticKind kind, int start, int length, string? help, params ReadOnlySpan<object> arguments) =>
+        Stop(kind, start, length, help, arguments);
+
+    /// <summary>Whether a place is where a later line of the text begins.</summary>
+    public bool BeginsLine(int start)
     {
-        if (start >= Text.Length && CommentAdvice.ForUnfinished(scalar, context, Trail) is { } cut && !_silent) Report.Add(cut);
-        else Suggest(kind, Math.Min(start, Math.Max(Text.TrimEnd().Length, 0)), Math.Max(length, 1), didYouMean, null, arguments);
-        _silent = true;
+        if (start == 0 || scalar.Span.StartLine == scalar.Span.EndLine) return false;
+        var place = context.PlaceOf(scalar, start, 1, Trail).Span;
+        return place.StartLine > scalar.Span.StartLine && context.Source.Line(place.StartLine)[..(place.StartColumn - 1)].IsWhiteSpace();
+    }
+
+    /// <summary>Whether a mistake was told behind which the text cannot be followed.</summary>
+    public bool IsStopped => _silent;
+
+    /// <summary>Remarks on what is sound and may not be meant: a comment behind the text, an entry of a list that became a difference.</summary>
+    public void CheckLook()
+    {
+        CommentAdvice.CheckExpression(scalar, context, parent, index);
+        if (DashedLine() is not (> 0 and var line)) return;
+        var place = new Place(context.Source.Path, TextSpan.OnLine(line, context.Source.Line(line).IndexOf('-') + 1, 1), Trail);
+        Report.Add(DiagnosticCatalogue.SumOverLines.At(place) with { Help = "if it is an entry, put as many spaces before it as before the one above" });
     }
 
     /// <summary>The number or yes-or-no variable at a slot; null when it is the phase.</summary>
@@ -65,5 +84,35 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
     {
         if (variable is null || Names.Variables.Find(variable) is not { } found) return null;
         return $"{found.Low}..{found.High}, {Names.Variables.PlaceOf(variable)}";
+    }
+
+    private void Stop(
+        DiagnosticKind kind, int start, int length, string? help, ReadOnlySpan<object> arguments, string? didYouMean = null)
+    {
+        if (start >= Text.Length && CommentAdvice.ForUnfinished(scalar, context, Trail) is { } cut && !_silent) Report.Add(cut);
+        else Tell(kind, Math.Min(start, Math.Max(Text.TrimEnd().Length, 0)), Math.Max(length, 1), help, arguments, didYouMean);
+        _silent = true;
+    }
+
+    // A later line that looks like an entry of the list; 0 when there is none.
+    private int DashedLine()
+    {
+        if (scalar.Style != ScalarStyle.Plain || scalar.InFlow) return 0;
+        for (var line = scalar.Span.StartLine + 1; line <= scalar.Span.EndLine; line++)
+            if (context.Source.Line(line).TrimStart().StartsWith("- ")) return line;
+        return 0;
+    }
+
+    private void Tell(
+        DiagnosticKind kind, int start, int length, string? help, ReadOnlySpan<object> arguments, string? didYouMean = null, string? detail = null)
+    {
+        if (_silent) return;
+        var place = context.PlaceOf(scalar, start, length, Trail);
+        Report.Add(kind.At(place, arguments) with
+        {
+            DidYouMean = didYouMean,
+            DidYouMeanDetail = didYouMean is null ? null : detail,
+            Help = help ?? (DashedLine() > 0 ? SignAdvice.NoDeeper : null),
+        });
     }
 }

@@ -27,7 +27,8 @@ internal readonly struct References(ExpressionScope scope)
             return;
         }
         var near = scope.Report.Nearest(name, scope.Names.Variables.Names);
-        scope.Suggest(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, near, scope.DetailOf(near), name);
+        if (near is null && SignAdvice.ForName(name) is { } advice) scope.Advise(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, advice, name);
+        else scope.Suggest(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, near, scope.DetailOf(near), name);
     }
 
     /// <summary>The value of a function of one name.</summary>
@@ -43,7 +44,7 @@ internal readonly struct References(ExpressionScope scope)
                     : new BadOperand(start, end);
             case "months_since":
                 return Event(name, reference) is { } since
-                    ? new NumberOperand(new MonthsSinceEvent(since.Index), start, end)
+                    ? new NumberOperand(new MonthsSinceEvent(since.Index), Bounds.Months, start, end)
                     : new BadOperand(start, end);
             case "reached":
                 return Milestone(name, reference) is { } reached
@@ -51,7 +52,7 @@ internal readonly struct References(ExpressionScope scope)
                     : new BadOperand(start, end);
             case "months_since_reached":
                 return Milestone(name, reference) is { } lit
-                    ? new NumberOperand(new MonthsSinceMilestone(lit), start, end)
+                    ? new NumberOperand(new MonthsSinceMilestone(lit), Bounds.Months, start, end)
                     : new BadOperand(start, end);
             default:
                 return Option(name, reference) is var (index, option)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Suspects;
 
 namespace MagmaGame.Content.Fixes;
 
@@ -23,22 +24,32 @@ internal static partial class SafeFixes
     public static DiagnosticFix Tabs { get; } = new("put two spaces for each tab", static (found, line) =>
     {
         var blank = line[..^line.TrimStart().Length];
+        if (blank.Length == line.Length) return Replaced(found, 0, line.Length, "");
         var spaces = blank.TrimEnd('\t');
         return spaces.Length % 2 == 0 && !spaces.Contains('\t', StringComparison.Ordinal)
             ? Replaced(found, 0, blank.Length, spaces + new string(' ', 2 * (blank.Length - spaces.Length)))
             : null;
     });
 
+    /// <summary>Another space becomes a space; what takes no room goes.</summary>
+    public static DiagnosticFix Spaces { get; } = new("write spaces", static (found, line) => Marked(found, line) is { } odd && odd.All(OddSpaces.IsOdd)
+        ? new TextEdit(found.Span, string.Concat(odd.Select(OddSpaces.Plain)))
+        : null);
+
+    /// <summary>A dash or bullet becomes the mark of a list.</summary>
+    public static DiagnosticFix Mark { get; } = new("write '- ' before the entry", static (found, line) => Marked(found, line) is { Length: 1 }
+        ? new TextEdit(found.Span, found.Span.EndColumn <= line.Length && line[found.Span.EndColumn - 1] == ' ' ? "-" : "- ")
+        : null);
+
     /// <summary>A text that cannot be read as it stands is put in quotes, when it is all on its line and no comment follows.</summary>
     public static DiagnosticFix Quotes { get; } = new("put the text in quotes", static (found, line) =>
     {
-        if (Entry().Match(line) is not { Success: true } entry) return null;
-        var value = entry.Groups["value"];
-        var text = value.Value.TrimEnd();
+        if (TextStart(line) is not (>= 0 and var start)) return null;
+        var text = line[start..].TrimEnd();
         // Signs that begin something else in YAML may be meant so.
         if (text.Length == 0 || "'\"[{|>&*!#".Contains(text[0], StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)) return null;
-        return found.Span.StartColumn > value.Index && found.Span.StartColumn <= value.Index + text.Length
-            ? Replaced(found, value.Index, text.Length, $"'{text.Replace("'", "''", StringComparison.Ordinal)}'")
+        return found.Span.StartColumn > start && found.Span.StartColumn <= start + text.Length
+            ? Replaced(found, start, text.Length, $"'{text.Replace("'", "''", StringComparison.Ordinal)}'")
             : null;
     });
 
@@ -53,8 +64,8 @@ internal static partial class SafeFixes
         return new TextEdit(found.Span, before + word + after);
     });
 
-    /// <summary>The ! before a condition becomes the word, where a condition can stand: alone in an item of a list, or as what is asked for
-    /// by <c>when</c>. In texts it needs quotes, and which texts there are is left to a person.</summary>
+    /// <summary>The ! before a condition becomes the word, where a condition can stand: alone in an item of a list, or under a key
+    /// that asks for one. In texts it needs quotes, and which texts there are is left to a person.</summary>
     public static DiagnosticFix Not { get; } = new("write 'not', as conditions do", static (found, line) =>
         Negation().Match(line) is { Success: true } clause && clause.Groups["sign"] is { } sign && sign.Index == found.Span.StartColumn - 1
             ? Replaced(found, sign.Index, sign.Length, "not ")
@@ -72,6 +83,9 @@ internal static partial class SafeFixes
         After = "text: {{word  × 60}}",
     };
 
+    /// <summary>Whether the ! there stands before a condition.</summary>
+    public static bool IsNegation(string line, int sign) => Negation().Match(line) is { Success: true } clause && clause.Groups["sign"].Index == sign;
+
     private static string? Marked(Diagnostic found, string line) =>
         found.Span.StartLine == found.Span.EndLine && found.Span.StartColumn >= 1 && found.Span.EndColumn - 1 <= line.Length
             ? line[(found.Span.StartColumn - 1)..(found.Span.EndColumn - 1)]
@@ -80,9 +94,25 @@ internal static partial class SafeFixes
     private static TextEdit Replaced(Diagnostic found, int from, int length, string text) =>
         new(TextSpan.OnLine(found.Span.StartLine, from + 1, length), text);
 
-    [GeneratedRegex("^ *(?:- +)*(?:[a-z_]+: +|(?<=- +))(?<value>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Entry();
+    // Where the text of an entry begins, behind its dashes and its key; -1 when it has neither. Read by hand, since the lines of a broken
+    // file may be of any length.
+    private static int TextStart(string line)
+    {
+        var first = Behind(line, 0);
+        var at = first;
+        while (at + 1 < line.Length && line[at] == '-' && line[at + 1] == ' ') at = Behind(line, at + 1);
+        var end = at;
+        while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || line[end] == '_')) end++;
+        if (end > at && end + 1 < line.Length && line[end] == ':' && line[end + 1] == ' ') return Behind(line, end + 1);
+        return at > first ? at : -1;
+    }
 
-    [GeneratedRegex(@"^ *(?:(?:- +)+|(?:- +)*when: +)(?<sign>! *)(?:[a-z_][a-z0-9_]*(?:\(| *(?:#|$)| +(?:and|or) )|\()", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static int Behind(string line, int blanks)
+    {
+        while (blanks < line.Length && line[blanks] == ' ') blanks++;
+        return blanks;
+    }
+
+    [GeneratedRegex(@"^ *(?:(?:- +)+|(?:- +)*(?:when|enable|if): +|.*[{,] *(?:enable|if): +)(?<sign>! *)(?:[a-z_][a-z0-9_]*(?:\(| *(?:#|,|\}|$)| +(?:and|or) )|\()", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Negation();
 }

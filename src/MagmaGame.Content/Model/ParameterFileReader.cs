@@ -79,7 +79,10 @@ internal static class ParameterFileReader
             low,
             high,
             fields.Claims("sources", alsoAllowed: Assumption),
-            fields.Text("meaning"));
+            fields.Text("meaning"))
+        {
+            File = fields.Context.Source.Path,
+        };
     }
 
     private static ImmutableArray<double> Values(Fields fields, double low, double high)

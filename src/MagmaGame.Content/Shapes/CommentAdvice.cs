@@ -6,13 +6,37 @@ namespace MagmaGame.Content.Shapes;
 /// <summary>Notices where a # that was meant as part of a text began a comment.</summary>
 internal static class CommentAdvice
 {
-    /// <summary>Warns when the text is followed by a # that has no space after it, as comments have.</summary>
-    public static void Check(ScalarNode scalar, FileContext context, Trail parent, string key)
+    private const string Allows = "magma:allow";
+    private const int MostShown = 40;
+
+    /// <summary>Remarks on a comment behind a text; warns when its # has no space after it, as comments have.</summary>
+    public static void Check(ScalarNode scalar, FileContext context, Trail parent, string key) => Check(scalar, context, parent.Then(key), "the text", mayBeMeant: true);
+
+    /// <summary>Remarks on a comment behind a condition or effect.</summary>
+    public static void CheckExpression(ScalarNode scalar, FileContext context, Trail list, int index)
+    {
+        if (scalar.Style == ScalarStyle.Plain && !scalar.InFlow) Check(scalar, context, index < 0 ? list : list.Then(index), "the line", mayBeMeant: false);
+    }
+
+    private static void Check(ScalarNode scalar, FileContext context, Trail trail, string what, bool mayBeMeant)
     {
         if (SignBehind(scalar, context) is not { } sign) return;
         var line = context.Source.Line(sign.Line);
-        if (sign.Column >= line.Length || line[sign.Column] is ' ' or '#') return;
-        context.Report.Add(DiagnosticCatalogue.MaybeCutOff.At(PlaceOf(sign, context, parent.Then(key)), scalar.Text));
+        var comment = line[(sign.Column - 1)..];
+        if (comment.Contains(Allows, StringComparison.Ordinal)) return;
+        var isCut = mayBeMeant && comment.Length > 1 && comment[1] is not (' ' or '#');
+        // No sentence is cut off behind an id.
+        if (!isCut && mayBeMeant && IdForm.Wrong(scalar.Text) is null) return;
+        var shown = comment.Length <= MostShown ? comment.ToString() : comment[..MostShown].ToString() + "...";
+        var place = PlaceOf(sign, context, trail);
+        context.Report.Add(isCut
+            ? DiagnosticCatalogue.MaybeCutOff.At(place, scalar.Text)
+            : DiagnosticCatalogue.CommentBehindText.At(place, what, shown) with
+            {
+                Help = mayBeMeant
+                    ? "if it belongs to the text, put the whole text in quotes; if not, write it on a line of its own"
+                    : "only what stands before the # counts; write a comment on a line of its own",
+            });
     }
 
     /// <summary>A report that the expression was cut off, when a comment follows it; null otherwise.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Names;
+using MagmaGame.Content.Suspects;
 using MagmaGame.Content.Yaml;
 
 namespace MagmaGame.Content.Shapes;
@@ -243,6 +244,11 @@ internal sealed class Fields
         if (_node.Find(key) is not { } node) return null;
         if (node is SequenceNode list) return list.Items;
         if (node is ScalarNode { IsRefused: true }) return null;
+        if (node is ScalarNode { Style: ScalarStyle.Plain, Text: var text } && ListMarks.MarkIn(text) == 0)
+        {
+            Report.Add(ListMarks.Finding(Context.PlaceOf((ScalarNode)node, 0, 1, Trail.Then(key)), text[0]));
+            return null;
+        }
         Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind) with
         {
             Help = node is ScalarNode { IsNothing: false } scalar ? $"write each entry on a line that begins with a dash: - {Shown(scalar.Text)}" : null,
@@ -273,10 +279,11 @@ internal sealed class Fields
         var near = Report.Nearest(key, known.ToArray());
         if (near is not null) (_meant ??= []).Add(near);
         var cut = entry.Value is ScalarNode { IsNothing: true, InFlow: true };
+        var colon = cut ? key.IndexOf(':', StringComparison.Ordinal) : -1;
         Report.Add(DiagnosticCatalogue.UnknownKey.At(Context.PlaceOf(entry.Key, Trail), key) with
         {
             DidYouMean = near,
-            Help = cut ? "a comma ends a text inside { }; put the text in quotes" : null,
+            Help = colon > 0 && known.Contains(key[..colon]) ? $"a key ends in a colon and a space: '{key[..colon]}: {key[(colon + 1)..]}'" : cut ? "a comma ends a text inside { }; put the text in quotes" : null,
         });
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MagmaGame.Content.Suspects;
 
 namespace MagmaGame.Content.Yaml;
 
@@ -65,7 +66,8 @@ internal sealed record Section(string Key, int FirstLine, int EndLine, Immutable
             var line = source.Line(number);
             var text = line.TrimStart();
             if (text.IsEmpty || text[0] == '#') continue;
-            var isItem = text[0] == '-' && (text.Length == 1 || text[1] == ' ');
+            // What seems to be meant as a mark divides entries too, so that only its own is broken.
+            var isItem = (text[0] == '-' && (text.Length == 1 || text[1] == ' ')) || (IsAt(line, text, indent) && ListMarks.MarkIn(line.ToString()) == line.Length - text.Length);
             if (indent < 0)
             {
                 if (!isItem) return [];
@@ -75,4 +77,8 @@ internal sealed record Section(string Key, int FirstLine, int EndLine, Immutable
         }
         return [.. starts.Select((start, i) => (start, i + 1 < starts.Count ? starts[i + 1] : end))];
     }
+
+    // Deeper lines are of an entry, and there is no need to look at each of them.
+    private static bool IsAt(ReadOnlySpan<char> line, ReadOnlySpan<char> text, int indent) =>
+        (indent < 0 || line.Length - text.Length == indent) && !char.IsAsciiLetterOrDigit(text[0]);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Suspects;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using Style = YamlDotNet.Core.ScalarStyle;
@@ -30,6 +31,7 @@ internal sealed class TreeBuilder
 
     private readonly Gathered<YamlNode> _items = new();
     private readonly Gathered<MappingEntry> _entries = new();
+    private readonly List<MappingNode> _further = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private int _indexedFrom = -1;
     private int _indexedTo;
@@ -103,19 +105,19 @@ internal sealed class TreeBuilder
         return _parser.Current;
     }
 
-    private YamlNode Node(ParsingEvent current)
+    private YamlNode Node(ParsingEvent current, bool inList = false)
     {
         if (current is NodeEvent node) Refuse(node);
         return current switch
         {
             SequenceStart list => Sequence(list),
-            MappingStart mapping => Mapping(mapping),
+            MappingStart mapping => Mapping(mapping, inList),
             Scalar scalar => new ScalarNode(
                 SpanOf(scalar),
                 Pooled(scalar.Value),
                 StyleOf(scalar.Style),
                 _flow > 0,
-                isRefused: scalar.Value.Length == 0 && !scalar.Tag.IsEmpty),
+                isRefused: !scalar.Tag.IsEmpty),
             _ => Alias(current),
         };
     }
@@ -130,7 +132,7 @@ internal sealed class TreeBuilder
 
     private ScalarNode Alias(ParsingEvent alias)
     {
-        Note(DiagnosticCatalogue.AliasUsed, SpanOf(alias), WordAt(alias.Start));
+        _diagnostics.Add(DiagnosticCatalogue.AliasUsed.At(new Place(_source.Path, _source.Inside(SpanOf(alias)), null), WordAt(alias.Start)) with { Help = "put the text in quotes" });
         return new ScalarNode(SpanOf(alias), "", ScalarStyle.Plain, _flow > 0, isRefused: true);
     }
 
@@ -139,7 +141,11 @@ internal sealed class TreeBuilder
         if (node.Tag.IsEmpty && node.Anchor.IsEmpty) return;
         var word = WordAt(node.Start);
         var kind = word.StartsWith('&') ? DiagnosticCatalogue.AliasUsed : DiagnosticCatalogue.TagUsed;
-        Note(kind, TextSpan.OnLine((int)node.Start.Line + _lineOffset, (int)node.Start.Column, Math.Max(word.Length, 1)), word);
+        var span = TextSpan.OnLine((int)node.Start.Line + _lineOffset, (int)node.Start.Column, Math.Max(word.Length, 1));
+        _diagnostics.Add(kind.At(new Place(_source.Path, _source.Inside(span), null), word) with
+        {
+            Help = kind == DiagnosticCatalogue.TagUsed ? TagAdvice.For(_source.Line(span.StartLine).ToString(), span.StartColumn - 1) : "put the text in quotes",
+        });
     }
 
     private SequenceNode Sequence(SequenceStart start)
@@ -147,14 +153,20 @@ internal sealed class TreeBuilder
         var flow = start.Style == SequenceStyle.Flow;
         Enter(start, flow);
         var first = _items.Count;
-        while (Next() is { } current and not SequenceEnd) _items.Add(Node(current));
+        while (Next() is { } current and not SequenceEnd)
+        {
+            _items.Add(Node(current, inList: !flow));
+            foreach (var further in _further) _items.Add(further);
+            _further.Clear();
+        }
         Leave(flow);
         return new SequenceNode(Opening(start, flow), _items.TakeFrom(first));
     }
 
-    private MappingNode Mapping(MappingStart start)
+    private MappingNode Mapping(MappingStart start, bool inList)
     {
         var flow = start.Style == MappingStyle.Flow;
+        List<int>? begins = null;
         Enter(start, flow);
         var first = _entries.Count;
         while (Next() is { } current and not MappingEnd)
@@ -162,16 +174,49 @@ internal sealed class TreeBuilder
             var key = Node(current);
             var value = Next() is { } next ? Node(next) : null;
             if (value is null) break;
-            if (key is ScalarNode name) Keep(first, name, value);
+            if (key is ScalarNode name)
+            {
+                // In a list, an entry without its mark goes on with the one before it, and its first key stands there again.
+                if (inList && !flow && _entries.Count > first && name.Text == _entries[first].Name) (begins ??= []).Add(_entries.Count - first);
+                Keep(begins is null ? first : first + begins[^1], name, value);
+            }
             else Note(DiagnosticCatalogue.KeyNotText, key.Span);
         }
         Leave(flow);
         // In a list in brackets, a key without braces makes a mapping whose place the parser does not know.
         var entries = _entries.TakeFrom(first);
         if (_indexedFrom >= first) _indexedFrom = -1;
+        if (begins is not null) entries = Divided(entries, begins);
         var span = entries.Length > 0 && (!flow || start.Start.Column < 2) ? entries[0].Key.Span : Opening(start, flow);
         return new MappingNode(span, entries);
     }
+
+    // Entries that share but their first key with the one before them are none: then it is the key that stands twice.
+    private MappingEntry[] Divided(MappingEntry[] all, List<int> begins)
+    {
+        var first = all[..begins[0]];
+        var names = first.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        var groups = begins.Select((begin, i) => all[begin..(i + 1 < begins.Count ? begins[i + 1] : all.Length)]).ToList();
+        if (groups.TrueForAll(group => group.Count(entry => names.Contains(entry.Name)) > 1))
+        {
+            foreach (var group in groups)
+            {
+                _diagnostics.Add(MissingMarks.Finding(new Place(_source.Path, group[0].Key.Span, null), group[0].Name));
+                _further.Add(new MappingNode(group[0].Key.Span, group));
+            }
+            return first;
+        }
+        var kept = new Dictionary<string, MappingEntry>(StringComparer.Ordinal);
+        foreach (var entry in all)
+            if (!kept.TryAdd(entry.Name, entry)) Twice(entry.Key, kept[entry.Name]);
+        return [.. kept.Values];
+    }
+
+    private void Twice(ScalarNode key, MappingEntry there) =>
+        _diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(new Place(_source.Path, key.Span, null), key.Text) with
+        {
+            Related = [new Place(_source.Path, there.Key.Span, null).Related("first here")],
+        });
 
     private void Keep(int firstEntry, ScalarNode key, YamlNode value)
     {
@@ -182,11 +227,7 @@ internal sealed class TreeBuilder
         }
         if (PlaceOf(key.Text, firstEntry) is >= 0 and var there)
         {
-            var first = new Place(_source.Path, _entries[there].Key.Span, null);
-            _diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(new Place(_source.Path, key.Span, null), key.Text) with
-            {
-                Related = [first.Related("first here")],
-            });
+            if (!IsFull) Twice(key, _entries[there]);
             return;
         }
         _entries.Add(new MappingEntry(key, value));
@@ -221,8 +262,13 @@ internal sealed class TreeBuilder
         if (flow) _flow--;
     }
 
-    private void Note(DiagnosticKind kind, TextSpan span, params ReadOnlySpan<object> arguments) =>
-        _diagnostics.Add(kind.At(new Place(_source.Path, _source.Inside(span), null), arguments));
+    // What is beyond this is not told anyhow.
+    private bool IsFull => _diagnostics.Count >= Report.MostPerFile;
+
+    private void Note(DiagnosticKind kind, TextSpan span, params ReadOnlySpan<object> arguments)
+    {
+        if (!IsFull) _diagnostics.Add(kind.At(new Place(_source.Path, _source.Inside(span), null), arguments));
+    }
 
     private TextSpan Opening(ParsingEvent start, bool flow) =>
         TextSpan.OnLine((int)start.Start.Line + _lineOffset, (int)start.Start.Column, flow || start is SequenceStart ? 1 : 0);

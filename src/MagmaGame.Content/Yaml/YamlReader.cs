@@ -1,4 +1,5 @@
 using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Suspects;
 
 namespace MagmaGame.Content.Yaml;
 
@@ -8,6 +9,8 @@ namespace MagmaGame.Content.Yaml;
 /// </summary>
 internal static class YamlReader
 {
+    private const int MostTogether = 32;
+
     /// <summary>The file; null when nothing in it can be read.</summary>
     public static YamlFile? Read(SourceText source, Report report)
     {
@@ -18,12 +21,12 @@ internal static class YamlReader
             report.AddRange(diagnostics);
             if (root is MappingNode mapping) return new YamlFile(source, mapping, []);
             report.Add(
-                DiagnosticCatalogue.WrongShape.At(new Place(source.Path, root.Span, null), "the file", "a mapping", root.Kind));
+                DiagnosticCatalogue.WrongShape.At(new Place(source.Path, root.Span, null), "the file", "a mapping", root.Kind) with { Help = "a file begins with 'format: 1', and then says what is in it, as 'events:'" });
             return null;
         }
         if (problem is null && root is null && diagnostics.Count == 0 && tabs.Count == 0)
         {
-            report.Add(DiagnosticCatalogue.EmptyFile.At(Place.Nowhere(source.Path)));
+            report.Add(DiagnosticCatalogue.EmptyFile.At(Place.Nowhere(source.Path)) with { Help = string.IsNullOrWhiteSpace(source.Text) ? null : "it holds comments alone, and a # makes a comment of the rest of its line" });
             return null;
         }
         return ReadInPieces(source, report, tabs, problem, diagnostics);
@@ -50,23 +53,40 @@ internal static class YamlReader
         var entries = new List<MappingEntry>();
         var broken = new List<BrokenItem>();
         var told = tabs.Count > 0;
+        var explainer = new Explainer(source);
         foreach (var section in Section.Divide(source))
         {
+            // Nothing more will be told of the file, so what else it holds is only known by name.
+            if (report.IsFull)
+            {
+                broken.Add(new BrokenItem(section.Key, ""));
+                broken.AddRange(section.Pieces.Select(piece => Section.NameOf(source, piece.First, piece.End)).OfType<string>().Select(name => new BrokenItem(section.Key, name)));
+                continue;
+            }
             if (section.Pieces.IsEmpty)
             {
-                told |= !TryPiece(source, report, tabs, section.FirstLine, section.EndLine, out var node);
+                told |= !TryPiece(source, report, explainer, tabs, section.FirstLine, section.EndLine, isList: false, out var node);
                 if (node is MappingNode { Entries: [var entry] }) Merge(entries, entry, source, report);
                 continue;
             }
             var items = new List<YamlNode>();
-            foreach (var (first, end) in section.Pieces)
+            for (var at = 0; at < section.Pieces.Length; at += MostTogether)
             {
-                if (TryPiece(source, report, tabs, first, end, out var node) && node is SequenceNode { Items: [var item] })
-                    items.Add(item);
-                else
+                var together = section.Pieces.AsSpan(at, Math.Min(MostTogether, section.Pieces.Length - at));
+                if (TryTogether(source, tabs, together) is { } sound)
                 {
-                    told = true;
-                    if (Section.NameOf(source, first, end) is { } name) broken.Add(new BrokenItem(section.Key, name));
+                    items.AddRange(sound);
+                    continue;
+                }
+                foreach (var (first, end) in together)
+                {
+                    if (!report.IsFull && TryPiece(source, report, explainer, tabs, first, end, isList: true, out var node) && node is SequenceNode list)
+                        items.AddRange(list.Items);
+                    else
+                    {
+                        told = true;
+                        if (Section.NameOf(source, first, end) is { } name) broken.Add(new BrokenItem(section.Key, name));
+                    }
                 }
             }
             var place = TextSpan.OnLine(section.FirstLine, 1, section.Key.Length);
@@ -77,18 +97,34 @@ internal static class YamlReader
         if (!told)
         {
             report.AddRange(whole);
-            if (problem is not null) report.Add(SyntaxAdvice.For(source, problem));
+            if (problem is not null) report.AddRange(explainer.Explain(1, source.LineCount + 1, isList: false, problem));
         }
         return entries.Count == 0 ? null : new YamlFile(source, new MappingNode(entries[0].Key.Span, [.. entries]), broken);
     }
 
-    private static bool TryPiece(SourceText source, Report report, SortedSet<int> tabs, int first, int end, out YamlNode? node)
+    // Pieces that are sound are read sooner together than each by itself. Null when one is not, or when the parser divides them otherwise.
+    private static YamlNode[]? TryTogether(SourceText source, SortedSet<int> tabs, ReadOnlySpan<(int First, int End)> pieces)
+    {
+        var (from, to) = (pieces[0].First, pieces[^1].End);
+        if (pieces.Length == 1 || tabs.GetViewBetween(from, to - 1).Count > 0) return null;
+        var (node, problem, diagnostics) = TreeBuilder.Build(source, source.Lines(from, to), from - 1);
+        if (problem is not null || diagnostics.Count > 0 || node is not SequenceNode { Items: var items } || items.Length != pieces.Length) return null;
+        for (var i = 0; i < items.Length; i++)
+            if (items[i].Span.StartLine != pieces[i].First) return null;
+        return items;
+    }
+
+    private static bool TryPiece(
+        SourceText source, Report report, Explainer explainer, SortedSet<int> tabs, int first, int end, bool isList, out YamlNode? node)
     {
         node = null;
         if (tabs.GetViewBetween(first, end - 1 < first ? first : end - 1).Count > 0) return false;
         (node, var problem, var diagnostics) = TreeBuilder.Build(source, source.Lines(first, end), first - 1);
+        // What begins with another sign than the mark of a list may be sound YAML, and still no entry.
+        if (isList && node is not null and not SequenceNode) (node, problem) = (null, new SyntaxProblem(first, 1, "did not find expected '-' indicator"));
         report.AddRange(diagnostics);
-        if (problem is not null) report.Add(SyntaxAdvice.For(source, problem));
+        // What is no text to YAML breaks the rest of its line, and is told already.
+        if (problem is not null && !diagnostics.Exists(told => told.Span.StartLine == problem.Line)) report.AddRange(explainer.Explain(first, end, isList, problem));
         return node is not null;
     }
 

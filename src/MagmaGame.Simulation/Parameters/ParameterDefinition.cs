@@ -17,4 +17,8 @@ public sealed record ParameterDefinition(
     double Low,
     double High,
     ImmutableArray<string> Sources,
-    string Meaning);
+    string Meaning)
+{
+    /// <summary>The content file that declares it, such as <c>content/model/hazard.yaml</c>; empty where there is none.</summary>
+    public string File { get; init; } = "";
+}

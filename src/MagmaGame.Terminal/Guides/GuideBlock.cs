@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace MagmaGame.Terminal.Guides;
 
-/// <summary>A part of a guide: a heading, a paragraph, an item of a list, a table or lines to be kept as they are.</summary>
+/// <summary>A part of a guide: a heading, a paragraph, an item of a list, a table, lines to be kept as they are, or what matters when
+/// it is printed.</summary>
 internal abstract record GuideBlock
 {
     /// <summary>A heading.</summary>
@@ -27,4 +28,11 @@ internal abstract record GuideBlock
     /// <summary>Lines to be kept as they are.</summary>
     /// <param name="Lines">The lines.</param>
     public sealed record Verbatim(ImmutableArray<string> Lines) : GuideBlock;
+
+    /// <summary>Where a sheet or a card to be printed begins.</summary>
+    public sealed record SheetBreak : GuideBlock;
+
+    /// <summary>Lines to write on, on paper.</summary>
+    /// <param name="Count">How many.</param>
+    public sealed record WritingLines(int Count) : GuideBlock;
 }

@@ -17,6 +17,8 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
     // Deeper headings are part of their section's text.
     private const int DeepestSection = 2;
     private const int WidestFirstColumn = 28;
+    private const int BreakWidth = 12;
+    private const int WritingWidth = 40;
 
     /// <summary>Lays parts out.</summary>
     /// <param name="canvas">Measures.</param>
@@ -46,6 +48,21 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
         return Sections.Length > 0 ? 0 : -1;
     }
 
+    /// <summary>The sections that a list of contents names while one is read: the titles of all guides, and the sections of the guide
+    /// that is open.</summary>
+    /// <param name="section">The section that is read, from 0; -1 for none.</param>
+    public ImmutableArray<int> Listed(int section)
+    {
+        var open = TitleOf(section);
+        return [.. Enumerable.Range(0, Sections.Length).Where(i => Sections[i].Level == 1 || TitleOf(i) == open)];
+    }
+
+    private int TitleOf(int section)
+    {
+        while (section > 0 && Sections[section].Level > 1) section--;
+        return section;
+    }
+
     private static IEnumerable<StyledLine> LinesOf(Canvas canvas, GuideBlock block, int width) => block switch
     {
         GuideBlock.Heading heading => Wrapped(
@@ -53,6 +70,8 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
         GuideBlock.Paragraph paragraph => Wrapped(canvas, Emphasis.Runs(paragraph.Text), width),
         GuideBlock.Item item => LinesOf(canvas, item, width),
         GuideBlock.Table table => LinesOf(canvas, table, width),
+        GuideBlock.SheetBreak => [StyledLine.Of(string.Concat(Enumerable.Repeat(canvas.Glyphs.Horizontal, Math.Min(width, BreakWidth))), Ink.Border)],
+        GuideBlock.WritingLines writing => Enumerable.Repeat(StyledLine.Of(new string('_', Math.Min(width, WritingWidth)), Ink.Border), writing.Count),
         GuideBlock.Verbatim verbatim => verbatim.Lines.Select(line => StyledLine.Of("  " + line, Ink.Key)),
         _ => [],
     };
@@ -73,7 +92,7 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
         {
             var left = Wrapped(canvas, Emphasis.Runs(row[0], isHead ? Ink.Dim : Ink.Key), first - 2).ToList();
             var right = Wrapped(
-                canvas, Emphasis.Runs(string.Join(" · ", row.Skip(1)), isHead ? Ink.Dim : Ink.Text), width - first).ToList();
+                canvas, Emphasis.Runs(string.Join(" · ", row.Skip(1).Where(cell => cell.Length > 0)), isHead ? Ink.Dim : Ink.Text), width - first).ToList();
             for (var line = 0; line < Math.Max(left.Count, right.Count); line++)
             {
                 var name = line < left.Count ? left[line].Runs : [];

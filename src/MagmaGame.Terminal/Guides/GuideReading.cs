@@ -3,8 +3,8 @@ using System.Text;
 
 namespace MagmaGame.Terminal.Guides;
 
-/// <summary>Reads the Markdown that guides are written in: headings, paragraphs, lists, tables, code. What it does not know it
-/// takes as text.</summary>
+/// <summary>Reads the Markdown that guides are written in: headings, paragraphs, lists, tables, code, and the signs of what is to
+/// be printed. What it does not know it takes as text.</summary>
 internal static class GuideReading
 {
     private const string Fence = "```";
@@ -20,6 +20,12 @@ internal static class GuideReading
             if (line.AsSpan().Trim().IsEmpty) at++;
             else if (line.StartsWith(Fence, StringComparison.Ordinal)) blocks.Add(Code(lines, ref at));
             else if (line.StartsWith('|')) blocks.Add(Table(lines, ref at));
+            else if (Sign(line) is '_') blocks.Add(Writing(lines, ref at));
+            else if (Sign(line) is not null)
+            {
+                blocks.Add(new GuideBlock.SheetBreak());
+                at++;
+            }
             else if (HeadingLevel(line) is > 0 and var level) blocks.Add(Heading(lines[at++], level));
             else if (Mark(line) is { Length: > 0 } mark) blocks.Add(Item(lines, ref at, mark));
             else blocks.Add(new GuideBlock.Paragraph(Joined(lines, ref at, line)));
@@ -35,6 +41,13 @@ internal static class GuideReading
         var indent = line.Length - line.TrimStart().Length;
         var text = Joined(lines, ref at, line.TrimStart()[mark.Length..]);
         return new GuideBlock.Item(char.IsAsciiDigit(mark[0]) ? mark.TrimEnd() : "", Math.Min(indent / 2, 3), text);
+    }
+
+    private static GuideBlock.WritingLines Writing(string[] lines, ref int at)
+    {
+        var count = 0;
+        for (; at < lines.Length && Sign(lines[at]) is '_'; at++) count++;
+        return new GuideBlock.WritingLines(count);
     }
 
     private static GuideBlock.Verbatim Code(string[] lines, ref int at)
@@ -67,7 +80,14 @@ internal static class GuideReading
 
     private static bool Continues(string line) =>
         !line.AsSpan().Trim().IsEmpty && !line.StartsWith('|') && !line.StartsWith(Fence, StringComparison.Ordinal)
-        && HeadingLevel(line) == 0 && Mark(line).Length == 0;
+        && Sign(line) is null && HeadingLevel(line) == 0 && Mark(line).Length == 0;
+
+    // What a line is made of that holds three or more of one sign and nothing else; null for any other line.
+    private static char? Sign(string line)
+    {
+        var signs = line.AsSpan().Trim();
+        return signs.Length >= 3 && signs[0] is ('-' or '*' or '_') && signs.IndexOfAnyExcept(signs[0]) < 0 ? signs[0] : null;
+    }
 
     private static int HeadingLevel(string line)
     {

@@ -52,8 +52,9 @@ internal sealed class GuideScreen : Screen
         var page = Page(canvas, text.Width - 2);
         _scroll.Draw(canvas, text, page.Lines.Length, (line, row) => page.Lines[line].Draw(canvas, row));
         var now = Now(page);
-        if (now >= 0) _contents.Reveal(now);
-        _contents.Draw(canvas, contents, page.Sections.Length, (section, row) => DrawSection(canvas, page, section, row, section == now));
+        var listed = page.Listed(now);
+        if (now >= 0) _contents.Reveal(listed.IndexOf(now));
+        _contents.Draw(canvas, contents, listed.Length, (place, row) => DrawSection(canvas, page, listed[place], row, listed[place] == now));
         canvas.Fill(new Area(contents.Right + 1, contents.Top, 1, contents.Height), Ink.Border, canvas.Glyphs.Vertical);
     }
 

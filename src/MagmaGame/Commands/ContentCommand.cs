@@ -17,6 +17,8 @@ internal static class ContentCommand
             ContentNewCommand.Create(content, console),
             ContentGraphCommand.Create(content, console),
             ContentClaimsCommand.Create(content, console),
+            ContentOverlapCommand.Create(content, console),
+            ContentSpellCommand.Create(content, console),
             ContentWatchCommand.Create(content, console),
             ContentReleaseCommand.Create(content, console),
             ContentPlaytestCommand.Create(content, console),

@@ -29,19 +29,23 @@ internal static class ExperimentCommand
         var check = new Option<bool>("--check") { Description = "Exit with 1 when an experiment comes out clearly against the finding that its file records." };
         var json = new Option<bool>("--json") { Description = "Print JSON for other programs." };
         var markdown = new Option<bool>("--markdown") { Description = "Print a table in Markdown, as in content/experiments/README.md." };
+        var html = new Option<string?>("--html") { Description = "Write a page for a browser and a printer instead, with every experiment in full.", HelpName = "FILE" };
         var command = new DocumentedCommand("experiment", "Put what the essays claim to the test, in many games with the same luck.",
             "magma experiment",
             "magma experiment scale-first --games 10000",
             "magma experiment --scenario lagging-six-months --games 500",
             "magma experiment leaks-hurt --set catch_up=0.05 --set leak_times=2",
             "magma experiment lead-spent --sensitivity",
+            "magma experiment --html experiments.html",
             "magma experiment --games 200 --check")
         {
-            ids, scenario, games, set, seed, threads, sensitivity, check, json, markdown,
+            ids, scenario, games, set, seed, threads, sensitivity, check, json, markdown, html,
         };
         command.SetAction(result =>
         {
-            if (result.GetValue(json) && result.GetValue(markdown)) throw new CommandFailure("Choose --json or --markdown, not both.");
+            if (new[] { result.GetValue(json), result.GetValue(markdown), result.GetValue(html) is not null }.Count(chosen => chosen) > 1)
+                throw new CommandFailure("Choose one of --json, --markdown and --html.");
+            if (result.GetValue(html) is "") throw new CommandFailure("--html needs the name of a file.");
             var wish = new ExperimentWish
             {
                 Ids = [.. result.GetValue(ids) ?? []],
@@ -52,6 +56,7 @@ internal static class ExperimentCommand
                 Threads = (int)(result.GetValue(threads) ?? Environment.ProcessorCount),
                 Sensitivity = result.GetValue(sensitivity),
                 Check = result.GetValue(check),
+                Page = result.GetValue(html),
                 Form = result.GetValue(json) ? ExperimentForm.Json : result.GetValue(markdown) ? ExperimentForm.Markdown : ExperimentForm.Text,
             };
             if (wish.Check && (wish.Sensitivity || wish.Scenario is not null || !wish.Set.IsEmpty))

@@ -32,9 +32,14 @@ internal sealed class NewContent(ContentPlace place, LoadedContent loaded, ICons
         var fresh = result.Diagnostics.Where(d => !known.Contains(Words(d))).ToList();
         if (result.Catalogue is not { } catalogue)
         {
-            throw new CommandFailure($"The check is against it, so nothing is written into {path}.", ExitCode.Findings)
+            var isNew = fresh.Exists(d => d.Severity == Severity.Error);
+            throw new CommandFailure(
+                isNew
+                    ? $"The check is against it, so nothing is written into {path}."
+                    : $"The content has errors as it is, so nothing is written into {path}. Mend what is shown above first.",
+                ExitCode.Findings)
             {
-                Details = new DiagnosticPrinter(files).Print(fresh),
+                Details = new DiagnosticPrinter(files).Print(isNew ? fresh : [.. result.Diagnostics.Where(d => d.Severity == Severity.Error)]),
             };
         }
         var before = loaded.Files.Find(path);

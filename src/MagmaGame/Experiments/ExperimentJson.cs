@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using MagmaGame.Analysis.Experiments;
 using MagmaGame.Analysis.Summaries;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Experiments;
-using MagmaGame.Simulations;
 
 namespace MagmaGame.Experiments;
 

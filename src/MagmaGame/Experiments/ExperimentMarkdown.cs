@@ -12,9 +12,7 @@ internal static class ExperimentMarkdown
     {
         var report = printed.Report;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{report.Pairs} games of each arm with the same luck, seeds from {report.Request.FirstSeed}, ");
-        text.Append(CultureInfo.InvariantCulture, $"in {report.Request.Scenario.Id} where an arm names no other scenario.");
-        if (!printed.Changes.IsEmpty) text.Append(" Changed: ").AppendJoin("; ", printed.Changes.Select(ExperimentWords.Of)).Append('.');
+        Games(text, printed);
         text.Append("\n\n| id | claims | A -> B (minus C -> D) | metric | A | B | B - A | expected | verdict |\n");
         text.Append("| --- | --- | --- | --- | ---: | ---: | ---: | :---: | --- |\n");
         foreach (var result in report.Results) Row(text, result, printed);
@@ -22,6 +20,15 @@ internal static class ExperimentMarkdown
         Counted(text, printed);
         if (printed.Sensitivity is { } sensitivity) Turns(text, sensitivity);
         return text.ToString();
+    }
+
+    /// <summary>Says which games the figures rest on.</summary>
+    public static void Games(StringBuilder text, PrintedExperiments printed)
+    {
+        var report = printed.Report;
+        text.Append(CultureInfo.InvariantCulture, $"{report.Pairs} games of each arm with the same luck, seeds from {report.Request.FirstSeed}, ");
+        text.Append(CultureInfo.InvariantCulture, $"in {report.Request.Scenario.Id} where an arm names no other scenario.");
+        if (!printed.Changes.IsEmpty) text.Append(" Changed: ").AppendJoin("; ", printed.Changes.Select(ExperimentWords.Of)).Append('.');
     }
 
     private static void Row(StringBuilder text, ExperimentResult result, PrintedExperiments printed)
@@ -37,7 +44,8 @@ internal static class ExperimentMarkdown
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }
 
-    private static void Counted(StringBuilder text, PrintedExperiments printed)
+    /// <summary>How many hold, and what those that do not mean.</summary>
+    public static void Counted(StringBuilder text, PrintedExperiments printed)
     {
         var results = printed.Report.Results;
         text.Append(CultureInfo.InvariantCulture,
@@ -50,7 +58,8 @@ internal static class ExperimentMarkdown
         int Count(Finding finding) => results.Count(result => result.Finding == finding);
     }
 
-    private static void Turns(StringBuilder text, SensitivityReport sensitivity)
+    /// <summary>On which constants verdicts turn.</summary>
+    public static void Turns(StringBuilder text, SensitivityReport sensitivity)
     {
         text.Append(CultureInfo.InvariantCulture,
             $"\nEach constant a quarter less and a quarter more, one at a time: {sensitivity.Tried} changes with {sensitivity.FirstPairs} games of each arm; ");

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
 using MagmaGame.Analysis.Experiments;
 using MagmaGame.Commands;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
+using MagmaGame.Files;
 using MagmaGame.Naming;
 using MagmaGame.Printing;
 using MagmaGame.Simulation.Catalogues;
@@ -36,7 +38,9 @@ internal static class ExperimentSession
         {
             var report = Play(request, console, interrupted.Token);
             var sensitivity = wish.Sensitivity && report.IsComplete ? Look(report, console, interrupted.Token) : null;
-            Print(new PrintedExperiments(report, sensitivity, changes), wish, console);
+            var printed = new PrintedExperiments(report, sensitivity, changes);
+            if (wish.Page is { } page) WritePage(printed, page, console);
+            else Print(printed, wish, console);
             return Judge(report, sensitivity, wish, console);
         }
     }
@@ -81,6 +85,13 @@ internal static class ExperimentSession
             case ExperimentForm.Markdown: console.Out.Write(ExperimentMarkdown.Write(printed)); break;
             default: new ExperimentText(printed, PrintedPage.Of(console)).Write(inFull: !wish.Ids.IsEmpty); break;
         }
+    }
+
+    private static void WritePage(PrintedExperiments printed, string file, IConsoleStreams console)
+    {
+        var path = Path.GetFullPath(file, console.CurrentFolder);
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(ExperimentPage.Write(printed)));
+        PrintedPage.Of(console).Line($"Written: {path}. Open it in a browser, and print from there.");
     }
 
     private static int Judge(ExperimentReport report, SensitivityReport? sensitivity, ExperimentWish wish, IConsoleStreams console)

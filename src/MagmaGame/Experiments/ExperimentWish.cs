@@ -35,6 +35,8 @@ internal sealed record ExperimentWish
     public required bool Sensitivity { get; init; }
     /// <summary>Whether to fail when a finding has turned.</summary>
     public required bool Check { get; init; }
+    /// <summary>File that a page for browsers is written to; null to print.</summary>
+    public required string? Page { get; init; }
     /// <summary>How to print.</summary>
     public required ExperimentForm Form { get; init; }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using MagmaGame.Authoring.Forecasts;
-using MagmaGame.Simulations;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Forecasts;
 

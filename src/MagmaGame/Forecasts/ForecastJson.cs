@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using MagmaGame.Analysis.Summaries;
 using MagmaGame.Authoring.Forecasts;
-using MagmaGame.Simulations;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Forecasts;
 

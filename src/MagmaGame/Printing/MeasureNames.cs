@@ -1,6 +1,6 @@
 using MagmaGame.Analysis.Summaries;
 using MagmaGame.Authoring.Forecasts;
-using MagmaGame.Simulations;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Printing;
 

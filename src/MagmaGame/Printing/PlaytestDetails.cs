@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using MagmaGame.Authoring.Playtests;
-using MagmaGame.Simulations;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Printing;
 

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using MagmaGame.Authoring.Playtests;
-using MagmaGame.Simulation.Games;
-using MagmaGame.Simulations;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Printing;
 
@@ -40,7 +39,7 @@ internal static class PlaytestJson
         json.WriteNumber("gamesAskedFor", request.Games);
         json.WriteBoolean("complete", result.IsComplete);
         json.WriteNumber("seed", request.FirstSeed);
-        json.WriteString("pace", request.Pace == Pace.Monthly ? "monthly" : "quarterly");
+        json.WriteString("pace", PaceWords.Of(request.CommonPace, "own"));
         json.WriteNumber("directedRuns", result.DirectedRuns);
         json.WriteNumber("directedGamesAskedFor", request.DirectedGames);
         json.WriteNumber("fullyAskedGames", result.FullyAsked);

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Files;
-using MagmaGame.Simulations;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Printing;
 

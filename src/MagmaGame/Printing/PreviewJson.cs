@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using MagmaGame.Authoring.Previews;
-using MagmaGame.Simulations;
+using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Printing;

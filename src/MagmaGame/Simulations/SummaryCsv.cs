@@ -1,5 +1,6 @@
 using System.Globalization;
 using MagmaGame.Analysis.Summaries;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Risk;
 

@@ -44,6 +44,43 @@ public sealed class AdviceTests
         }
     }
 
+    [Theory]
+    [InlineData("- security ≤ 20", "MG0301", "write <=")]
+    [InlineData("- security ≥ 20", "MG0301", "write >=")]
+    [InlineData("- security ≠ 20", "MG0301", "write !=")]
+    [InlineData("- security < −20", "MG0301", "write -")]
+    [InlineData("- phase == \"preparing\"", "MG0301", "names stand without quotes here")]
+    [InlineData("- phase in ['preparing']", "MG0301", "names stand without quotes here")]
+    [InlineData("- paused == no", "MG0203", "a yes-or-no variable stands alone: 'paused', 'not paused'")]
+    [InlineData("- paused == TRUE", "MG0203", "a yes-or-no variable stands alone: 'paused', 'not paused'")]
+    [InlineData("- security is less than 20", "MG0302", "comparisons are written < <= > >= == !=")]
+    [InlineData("- security < 1,5", "MG0302", "decimals have a dot, as 0.05")]
+    [InlineData("- security += 3", "MG0302", "conditions compare; what changes a variable belongs under 'do'")]
+    [InlineData("- security < 20\n    control < 20", "MG0302", "the line before goes on here; an entry of its own begins with '- ' and stands no deeper than that one")]
+    [InlineData("- not seen(base.first)\n    - security < 20", "MG0304", "an entry of its own stands no deeper than the one above it")]
+    [InlineData("- security 35", "MG0302", null)]
+    [InlineData("- security $ 35", "MG0301", null)]
+    public void Signs_and_words_of_elsewhere_come_with_those_of_conditions(string clause, string code, string? help)
+    {
+        var told = Only(MinimalContent.Event("test.event") + $"  when:\n  {clause}\n");
+        Assert.Equal((code, help), (told.Code, told.Help));
+    }
+
+    [Fact]
+    public void A_sign_that_looks_like_minus_is_told_in_effects() => Assert.Equal("write -",
+        Only(MinimalContent.Event("test.event").Replace("text: Two.", "text: Two., do: [security −= 2]", StringComparison.Ordinal)).Help);
+
+    [Fact]
+    public void A_key_without_the_space_behind_its_colon_is_written_out() => Assert.Equal("a key ends in a colon and a space: 'weight: 10'",
+        Only(MinimalContent.Event("test.event").Replace("weight: 10", "weight:10", StringComparison.Ordinal)).Help);
+
+    [Theory]
+    [InlineData("# to do\n", "it holds comments alone, and a # makes a comment of the rest of its line")]
+    [InlineData("A night\n", "a file begins with 'format: 1', and then says what is in it, as 'events:'")]
+    [InlineData("", null)]
+    public void A_file_of_something_else_is_told_what_files_hold(string text, string? help) =>
+        Assert.Equal(help, Assert.Single(MinimalContent.Diagnose(MinimalContent.EventPath, text)).Help);
+
     private static Diagnostic Only(string events) =>
         Assert.Single(MinimalContent.Diagnose(MinimalContent.EventPath, MinimalContent.Events(events)));
 }

@@ -80,8 +80,49 @@ public sealed class ContentFixesTests
         Assert.Equal(text.Replace("wrold", "world", StringComparison.Ordinal), Encoding.UTF8.GetString(mended.After.Span));
     }
 
+    [Fact]
+    public void A_tab_that_is_not_safe_leaves_the_other_entries_their_mends()
+    {
+        var unsafely = MinimalContent.Event("test.day").Replace("- {id: one, text: One., lever: world}", "- id: one\n\ttext: One.\n    lever: world", StringComparison.Ordinal);
+        var safely = MinimalContent.Event("test.night").Replace("  title: A title\n", "\ttitle: A title\n", StringComparison.Ordinal);
+        var negated = MinimalContent.Event("test.noon").Replace("  title: A title\n", "  title: A title\n  when:\n  - !seen(base.first)\n", StringComparison.Ordinal);
+        var text = MinimalContent.Events(safely + unsafely + negated);
+        var files = MinimalContent.Files.With(ContentFile.OfText(MinimalContent.EventPath, text));
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Equal(
+            text.Replace("\ttitle", "  title", StringComparison.Ordinal).Replace("!seen", "not seen", StringComparison.Ordinal),
+            Encoding.UTF8.GetString(mended.After.Span));
+    }
+
+    [Fact]
+    public void A_mark_of_a_list_is_mended_though_more_comes_to_light_behind_it()
+    {
+        var files = With("  title: A title\n  when:\n  – security < 35\n  - !seen(base.first)\n");
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Contains("  - security < 35\n", Encoding.UTF8.GetString(mended.After.Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("  title: A title\n\t\n", "  title: A title\n\n")]
+    [InlineData("\u00A0\u00A0title: A title\n", "  title: A title\n")]
+    [InlineData("\u3000title: A title\n", "  title: A title\n")]
+    [InlineData("\u200B  title: A title\n", "  title: A title\n")]
+    [InlineData("  title: A title\n  when:\n  -not paused\n", "  title: A title\n  when:\n  - not paused\n")]
+    [InlineData("  title: A title\n  when:\n  • not paused\n", "  title: A title\n  when:\n  - not paused\n")]
+    [InlineData("  title: A title\n  pick: {deck: security, weight: 10, boost: [{if: !paused, times: 2}]}\n", "  title: A title\n  pick: {deck: security, weight: 10, boost: [{if: not paused, times: 2}]}\n")]
+    public void What_only_looks_right_becomes_what_it_looks_like(string bad, string good)
+    {
+        var wrong = MinimalContent.Events(MinimalContent.Event("test.night").Replace("  title: A title\n", bad, StringComparison.Ordinal));
+        if (bad.Contains("pick", StringComparison.Ordinal)) wrong = wrong.Replace("  pick: {deck: security, weight: 10}\n", "", StringComparison.Ordinal);
+        var files = MinimalContent.Files.With(ContentFile.OfText(MinimalContent.EventPath, wrong));
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Equal(wrong.Replace(bad, good, StringComparison.Ordinal), Encoding.UTF8.GetString(mended.After.Span));
+    }
+
     [Theory]
     [InlineData("- !seen(base.first)", "- not seen(base.first)")]
+    [InlineData("- ! seen(base.first)", "- not seen(base.first)")]
+    [InlineData("- !(security < 35)", "- not (security < 35)")]
     [InlineData("- !seen(base.first) and security < 3", "- not seen(base.first) and security < 3")]
     [InlineData("- !paused", "- not paused")]
     public void An_exclamation_mark_before_a_condition_becomes_not(string bad, string good)
@@ -132,4 +173,15 @@ public sealed class ContentFixesTests
         MinimalContent.EventPath, MinimalContent.Events(MinimalContent.Event("test.night").Replace("  title: A title\n", title, StringComparison.Ordinal))));
 
     private static string Text(ContentFiles files, string path) => Encoding.UTF8.GetString(files.Find(path)!.Bytes.Span);
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData(" ")]
+    [InlineData("-  ")]
+    public void A_line_of_any_length_is_looked_at_in_no_time_worth_mentioning(string part)
+    {
+        var line = string.Concat(Enumerable.Repeat(part, 100_000));
+        var found = DiagnosticCatalogue.ColonInText.At(new Place("content/events/night.yaml", TextSpan.OnLine(1, line.Length, 1), null));
+        Assert.Null(SafeFixes.Quotes.Edit(found, line));
+    }
 }

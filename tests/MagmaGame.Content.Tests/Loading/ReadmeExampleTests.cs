@@ -11,11 +11,17 @@ public sealed partial class ReadmeExampleTests
 
     private static readonly string Readme = File.ReadAllText(System.IO.Path.Combine(RealContent.Root, "content", "README.md"));
 
+    private static readonly string Guide = File.ReadAllText(System.IO.Path.Combine(RealContent.Root, "content", "guides", "writer.md"));
+
     [Fact]
-    public void The_event_of_the_guide_could_be_added_to_the_library_as_it_stands()
+    public void The_event_of_the_guide_could_be_added_to_the_library_as_it_stands() => CouldBeAdded(
+        Blocks().Matches(Readme).Select(block => block.Groups["text"].Value).First(text => text.Contains("\n- id:", StringComparison.Ordinal)));
+
+    [Fact]
+    public void So_could_the_event_of_the_short_guide() => CouldBeAdded("format: 1\nevents:\n" + Blocks().Match(Guide).Groups["text"].Value);
+
+    private static void CouldBeAdded(string example)
     {
-        var example = Blocks().Matches(Readme).Select(block => block.Groups["text"].Value)
-            .First(text => text.Contains("\n- id:", StringComparison.Ordinal));
         var id = Ids().Match(example).Groups["id"].Value;
         Assert.Null(ContentLoader.Load(RealContent.Files).Catalogue!.Event(id));
         var before = ContentLoader.Load(RealContent.Files).Diagnostics.Length;
@@ -33,6 +39,16 @@ public sealed partial class ReadmeExampleTests
         var named = Forecasts().Matches(Readme).Select(match => match.Groups["id"].Value).ToList();
         Assert.NotEmpty(named);
         Assert.All(named, id => Assert.NotNull(catalogue.Event(id)));
+    }
+
+    [Fact]
+    public void The_migrations_of_the_guide_could_be_added_to_the_library_as_they_stand()
+    {
+        const string path = "content/migrations.yaml";
+        var example = Blocks().Matches(Readme).Select(block => block.Groups["text"].Value)
+            .Single(text => text.Contains("migrations:", StringComparison.Ordinal));
+        var files = RealContent.Files.With(ContentFile.OfText(path, example));
+        Assert.Equal("", new DiagnosticPrinter(files).Print(ContentLoader.Load(files).Diagnostics.Where(d => d.Path == path)));
     }
 
     [GeneratedRegex(@"```yaml\r?\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

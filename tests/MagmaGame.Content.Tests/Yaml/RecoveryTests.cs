@@ -12,11 +12,11 @@ public sealed class RecoveryTests
     [InlineData("- id: test.broken\n  title: 'open\n", "4:10 MG0101")]
     [InlineData("- id: test.broken\n  title: Wait: no\n", "4:14 MG0117")]
     [InlineData("- id: test.broken\n  title: @x\n", "4:10 MG0116")]
-    [InlineData("- id: test.broken\n  options: [a, {b\n", "5:1 MG0101")]
+    [InlineData("- id: test.broken\n  options: [a, {b\n", "4:16 MG0101")]
     [InlineData("- id: test.broken\n  options: ]\n", "4:12 MG0101")]
     [InlineData("- id: test.broken\n\ttitle: x\n", "4:1 MG0107")]
     [InlineData("- id: test.broken\nlost: x\n", "4:1 MG0101")]
-    [InlineData("- id: test.broken\n    title: x\n", "4:10 MG0101")]
+    [InlineData("- id: test.broken\n    title: x\n", "4:5 MG0101")]
     public void Mistakes_behind_a_broken_entry_are_told_too(string broken, string expected)
     {
         var text = MinimalContent.Events(broken + Typo);
@@ -31,7 +31,7 @@ public sealed class RecoveryTests
     {
         var text = MinimalContent.Events("- id: a\n  x: 'open\n" + MinimalContent.Event("test.well") + "- id: b\n  x: @\n"
             + "- id: c\n  x: [\n");
-        Assert.Equal(["4:6 MG0101", "15:6 MG0116", "18:1 MG0101"], MinimalContent.Says(MinimalContent.EventPath, text));
+        Assert.Equal(["4:6 MG0101", "15:6 MG0116", "17:6 MG0101"], MinimalContent.Says(MinimalContent.EventPath, text));
     }
 
     [Fact]

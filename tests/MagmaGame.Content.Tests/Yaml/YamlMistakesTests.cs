@@ -20,7 +20,7 @@ public sealed class YamlMistakesTests
     [InlineData("format: 2\nevents: []\n", "1:9 MG0224")]
     [InlineData("format: 1\nevnets: []\n", "2:1 MG0201")]
     [InlineData("format: 1\nevents: []\nx: \u001b[31m\n", "3:1 MG0201, 3:4 MG0102")]
-    [InlineData("format: 1\nevents: [a\n", "3:1 MG0101")]
+    [InlineData("format: 1\nevents: [a\n", "2:9 MG0101")]
     public void Each_mistake_is_told_where_it_stands(string text, string expected)
     {
         // An entry that is almost nothing lacks keys as well; only the mistake itself is looked at.
@@ -41,6 +41,9 @@ public sealed class YamlMistakesTests
     [InlineData("title: 'open", "12 MG0101")]
     [InlineData("title: \"a\\q\"", "12 MG0101")]
     [InlineData("title: Room #5", "17 MG0118")]
+    [InlineData("title: Notes # draft", "18 MG0125")]
+    [InlineData("title: 'Notes' # draft", "")]
+    [InlineData("title: Notes # magma:allow MG0411 -- few words", "18 MG0119")]
     [InlineData("title: ''", "5 MG0223")]
     [InlineData("title:", "5 MG0223")]
     [InlineData("title: [a]", "12 MG0204")]

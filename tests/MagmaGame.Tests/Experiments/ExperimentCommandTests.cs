@@ -76,6 +76,18 @@ public sealed class ExperimentCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_page_tells_each_experiment_in_full_and_says_how_to_make_it_again()
+    {
+        var said = Say("leaks-hurt", "jumps-incrementalist", "--games", "30", "--set", "jump_rate=0.02", "--html", "page.html");
+        Assert.StartsWith("Written: ", said, StringComparison.Ordinal);
+        var page = File.ReadAllText(_home.File("page.html"));
+        Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
+        foreach (var part in new[] { "<h3", "leaks-hurt</h3>", "leak_times x 2", "If a new capability becomes known", "magma experiment --games 30 --seed 0 --scenario baseline-2025 --set jump_rate=0.02", "Measured: P(catastrophe), %" })
+            Assert.Contains(part, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", page.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sensitivity_comes_with_the_rest_in_every_form()
     {
         _home.CopyContent();
@@ -130,7 +142,9 @@ public sealed class ExperimentCommandTests : IDisposable
     [InlineData("There is no experiment 'scale-frist'. Did you mean 'scale-first'? There are: burst-early-flips", "scale-frist")]
     [InlineData("There is no scenario 'stal'. Did you mean 'stall'?", "--scenario", "stal")]
     [InlineData("--games takes a whole number from 2 to 50000, not '1'", "--games", "1")]
-    [InlineData("Choose --json or --markdown", "--json", "--markdown")]
+    [InlineData("Choose one of --json, --markdown and --html", "--json", "--markdown")]
+    [InlineData("Choose one of --json, --markdown and --html", "--json", "--html", "page.html")]
+    [InlineData("--html needs the name of a file", "--html", "")]
     [InlineData("leave out --scenario, --set and --sensitivity", "--check", "--sensitivity")]
     [InlineData("leave out --scenario, --set and --sensitivity", "--check", "--scenario", "stall")]
     [InlineData("--set takes NAME=VALUE, such as leak_times=2, not 'leak_times'", "--set", "leak_times")]

@@ -23,7 +23,7 @@ internal static class GuideScreen
     {
         page.Heading(section.Name);
         GuideBlock? before = null;
-        foreach (var block in section.Blocks)
+        foreach (var block in section.Blocks.Where(block => block is not GuideBlock.SheetBreak))
         {
             if (before is not null && !(before is GuideBlock.Item && block is GuideBlock.Item)) page.Blank();
             Write(page, block);
@@ -43,11 +43,22 @@ internal static class GuideScreen
                 page.Line(item.Text, Tone.Normal, mark, new string(' ', mark.Length));
                 break;
             case GuideBlock.Table table:
-                foreach (var row in table.Rows.Skip(1)) page.Item($"{row[0]}: {string.Join("; ", row.Skip(1))}");
+                foreach (var row in table.Rows.Skip(1)) page.Item(RowText(row, table.Rows[0]));
+                break;
+            case GuideBlock.WritingLines writing:
+                page.Line(writing.Count == 1 ? "(a line to write on)" : $"({writing.Count} lines to write on)", Tone.Aside);
                 break;
             case GuideBlock.Verbatim verbatim:
                 foreach (var line in verbatim.Lines) page.Line(line, Tone.Normal, "  ", "    ");
                 break;
         }
+    }
+
+    // With more than two columns nobody could tell by ear which figure is which.
+    private static string RowText(ImmutableArray<string> row, ImmutableArray<string> head)
+    {
+        var cells = row.Skip(1).Zip(head.Skip(1)).Where(cell => cell.First.Length > 0)
+            .Select(cell => head.Length > 2 ? $"{cell.Second} {cell.First}" : cell.First).ToList();
+        return cells.Count == 0 ? row[0] : $"{row[0]}: {string.Join("; ", cells)}";
     }
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace MagmaGame.Simulations;
+namespace MagmaGame.Session.Words;
 
 /// <summary>Names of an enum as content and results write them.</summary>
-internal static class KebabCase
+public static class KebabCase
 {
     /// <summary>Such as <c>power-seeking</c> for PowerSeeking.</summary>
     public static string Of<T>(T value)

@@ -1,0 +1,204 @@
+using MagmaGame.Analysis.Counterfactuals;
+using MagmaGame.Analysis.Endings;
+using MagmaGame.Analysis.Skill;
+using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
+using MagmaGame.Session.Words;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Random;
+using MagmaGame.Simulation.Risk;
+using MagmaGame.Simulation.State;
+
+namespace MagmaGame.Analysis.Debriefs;
+
+/// <summary>Works out the debrief of a finished game.</summary>
+public sealed class DebriefWork
+{
+    private readonly GameSession _session;
+    private readonly EndingComparison _comparison;
+    private readonly CounterfactualStudy _study;
+    private readonly LuckAndSkill _skill;
+
+    private DebriefWork(GameSession session, EndingComparison comparison, CounterfactualStudy study, LuckAndSkill skill) =>
+        (_session, _comparison, _study, _skill) = (session, comparison, study, skill);
+
+    /// <summary>The debrief of a game.</summary>
+    /// <param name="session">The game, over.</param>
+    /// <param name="name">What it is called where it is kept; empty when it is not.</param>
+    /// <param name="request">How thorough.</param>
+    /// <param name="progress">Told what is being worked out and the share of it that is done, 0 to 1; called from worker threads.</param>
+    /// <param name="cancellation">Ends each step early; what there is counts.</param>
+    /// <exception cref="ArgumentException">The game is not over, or the policy is not known.</exception>
+    /// <exception cref="OperationCanceledException">It was ended before a step had anything.</exception>
+    public static Debrief Of(
+        GameSession session, string name, DebriefRequest request, Action<DebriefStep, double>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        if (session.Game.Verdict is null) throw new ArgumentException("The game is not over.", nameof(session));
+        if (session.Game.Rules.Catalogue.Policy(request.Policy) is null)
+            throw new ArgumentException($"There is no policy '{request.Policy}'.", nameof(request));
+        var study = CounterfactualStudy.Of(
+            session,
+            new CounterfactualRequest
+            {
+                Futures = request.Futures,
+                Seed = request.Seed,
+                Policy = request.Policy,
+                RedrawWorlds = request.RedrawWorlds,
+                Threads = request.Threads,
+            },
+            progress is null ? null : done => progress(DebriefStep.Counterfactuals, done),
+            cancellation);
+        var worlds = WorldTable.Play(
+            session, request.Worlds, request.Seed, request.Policy, request.Threads,
+            progress is null ? null : done => progress(DebriefStep.Worlds, done), cancellation);
+        var comparison = EndingComparison.Of(session.Game);
+        return new DebriefWork(session, comparison, study, LuckAndSkill.Of(session, comparison, worlds)).Put(name, request.Policy);
+    }
+
+    private Debrief Put(string name, string policy) => new()
+    {
+        Game = Game(name),
+        Ending = Ending(),
+        Skill = Skill(),
+        Futures = _study.Futures,
+        Policy = policy,
+        Turnings = [.. _study.Found.Select(found => TurningWords.Of(_session, found))],
+        Months = [.. Months()],
+        Milestones = [.. Milestones()],
+        Advisors = [.. AdviceTaken.Of(_session).Select(taken => AdviceWorth.Of(taken, _study))],
+        Predictions = [.. Predictions()],
+        Ideas = [.. Ideas()],
+    };
+
+    private DebriefedGame Game(string name) => new()
+    {
+        Name = name,
+        Scenario = _session.Game.Scenario.Id,
+        ScenarioName = _session.Game.Scenario.Name,
+        Seed = _session.Setup.Seed,
+        MonthsPerRound = (int)_session.Setup.Pace,
+        Months = _session.Game.Verdict!.Value.Months,
+        LastMonth = CalendarMonth.Of(_session.Game.State.Month),
+        Teaching = _session.Setup.Teaching,
+        ContentHash = _session.Game.Rules.Catalogue.ContentHash,
+        Rules = GameRules.Version,
+        BranchedFrom = _session.Origin?.From ?? "",
+    };
+
+    private DebriefedEnding Ending()
+    {
+        var (game, verdict) = (_session.Game, _session.Game.Verdict!.Value);
+        var catalogue = game.Rules.Catalogue;
+        var ending = verdict.Ending;
+        return new DebriefedEnding
+        {
+            Outcome = KebabCase.Of(ending.Outcome),
+            OutcomeName = catalogue.Outcomes.FirstOrDefault(o => o.Outcome == ending.Outcome)?.Name ?? ending.Outcome.ToString(),
+            Variant = KebabCase.Of(ending.Variant),
+            VariantName = catalogue.Variants.FirstOrDefault(v => v.Variant == ending.Variant)?.Name ?? ending.Variant.ToString(),
+            Chance = verdict.CatastropheChance,
+            ChanceInPlay = verdict.ChanceInPlay,
+            Catastrophe = verdict.Catastrophe,
+            Roll = game.Luck.Uniform(RandomStream.Verdict),
+            EndOfAcuteRisk = verdict.EndOfAcuteRisk,
+            MonthsBought = _comparison.MonthsBought,
+            Causes = [.. Causes(game)],
+        };
+    }
+
+    private static IEnumerable<DebriefedCause> Causes(Game game)
+    {
+        var cells = (
+            from channel in Enum.GetValues<Channel>()
+            from threat in Enum.GetValues<Threat>()
+            select (channel, threat, InPlay: game.State.Hazard(channel, threat), After: game.HazardAfter(channel, threat))).ToList();
+        var whole = cells.Sum(c => c.InPlay + c.After);
+        if (whole <= 0) return [];
+        return cells
+            .Where(c => c.InPlay + c.After > 0)
+            .OrderByDescending(c => c.InPlay + c.After)
+            .Select(c => new DebriefedCause(
+                KebabCase.Of(c.channel), KebabCase.Of(c.threat), $"{HazardWords.Of(c.threat)}, through {HazardWords.Of(c.channel)}",
+                (c.InPlay + c.After) / whole, c.InPlay / (c.InPlay + c.After)));
+    }
+
+    private DebriefedSkill Skill() => new()
+    {
+        Worlds = _skill.Worlds,
+        Chance = DebriefFigure.Of(_skill.Chance),
+        LowQuartile = _skill.Spread.Low,
+        Median = _skill.Spread.Median,
+        HighQuartile = _skill.Spread.High,
+        Histogram = _skill.Histogram,
+        Outcomes = _skill.Outcomes,
+        BetterElsewhere = _skill.BetterElsewhere,
+        PolicyMean = _skill.PolicyMean,
+        Skill = _skill.Skill,
+        WorldLuck = _skill.WorldLuck,
+        Meeting = _skill.Meeting,
+        PerfectInformation = DebriefFigure.Of(_skill.PerfectInformation),
+        BestHere = _skill.BestHere,
+        Policies =
+        [
+            .. _skill.Policies.Select(p => new DebriefedPolicy(
+                p.Policy.Id, p.Policy.Name, p.Policy.Text.Trim(), DebriefFigure.Of(p.Chance), p.Here, DebriefFigure.Of(p.Ahead))),
+        ],
+    };
+
+    private IEnumerable<DebriefedMonth> Months()
+    {
+        var hindsight = Hindsight.Of(_session);
+        for (var round = 0; round < _session.History.Count && hindsight.At(round) is { } truth; round++)
+        {
+            var seen = _session.History[round].Values;
+            int Percent(Variable variable) => (int)Math.Round(seen[(int)variable]);
+            yield return new DebriefedMonth
+            {
+                Month = truth.Month,
+                Date = CalendarMonth.Short(truth.Month),
+                Phase = KebabCase.Of(truth.Phase),
+                Velocity = Percent(Variable.Velocity),
+                Preparation = Percent(Variable.Preparation),
+                Portfolio =
+                [
+                    Percent(Variable.Nonproliferation), Percent(Variable.Distribution),
+                    Percent(Variable.Governance), Percent(Variable.Defence),
+                ],
+                GapSeen = truth.BelievedGap,
+                Gap = truth.TrueGap,
+                LeadSeen = truth.BelievedLead,
+                Lead = truth.TrueLead,
+                RiskIfScaledSeen = truth.BelievedRisk / 100,
+                RiskIfScaled = truth.TrueRisk / 100,
+                RiskAsRunSeen = seen[(int)Variable.BelievedRiskAsRun] / 100,
+                RiskAsRun = double.IsNaN(truth.TrueRiskAsRun) ? null : truth.TrueRiskAsRun / 100,
+            };
+        }
+    }
+
+    private IEnumerable<DebriefedMilestone> Milestones() =>
+        from milestone in _session.Game.Rules.Catalogue.Milestones
+        let month = MilestoneMonths.Of(_session, milestone)
+        where month is not null
+        orderby month
+        select new DebriefedMilestone(
+            KebabCase.Of(milestone.Milestone), milestone.Name, month.Value, CalendarMonth.Of(month.Value),
+            milestone.Told == Visibility.Hidden);
+
+    private IEnumerable<DebriefedPrediction> Predictions() => PredictionFacts.Of(_session).All.Select(one => new DebriefedPrediction(
+        one.Month, CalendarMonth.Short(one.Month), _session.Game.Rules.Catalogue.Variables[one.Subject].Label,
+        KebabCase.Of(one.Predicted), KebabCase.Of(one.Came!.Value), one.DialBefore, one.DialAfter!.Value));
+
+    private IEnumerable<DebriefedIdea> Ideas()
+    {
+        var touched = IdeasTouched.By(_session);
+        return
+            from document in _session.Game.Rules.Catalogue.Documents
+            from claim in document.Claims
+            let touches = touched[claim.Id]
+            where !touches.IsEmpty
+            select new DebriefedIdea(
+                claim.Id, claim.Says, $"{document.Author}, “{document.Title}”", [.. touches.Select(touch => touch.Words)]);
+    }
+}

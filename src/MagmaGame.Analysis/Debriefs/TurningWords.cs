@@ -1,0 +1,98 @@
+using System.Globalization;
+using MagmaGame.Analysis.Counterfactuals;
+using MagmaGame.Session;
+using MagmaGame.Session.Words;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Events;
+
+namespace MagmaGame.Analysis.Debriefs;
+
+/// <summary>Turning points in the words of a debrief.</summary>
+internal static class TurningWords
+{
+    public static DebriefedTurning Of(GameSession session, Counterfactual found)
+    {
+        var turning = found.Turning;
+        return new DebriefedTurning
+        {
+            Decision = turning.Place + 1,
+            Month = turning.Month,
+            Date = CalendarMonth.Of(turning.Month),
+            Kind = KebabCase.Of(turning.Kind),
+            Event = turning.Scene?.Id ?? "",
+            Title = Title(session, turning),
+            Decided = Decided(session, turning),
+            Rolled = Rolled(session, turning),
+            Chance = DebriefFigure.Of(found.Chance),
+            Stake = found.Stake,
+            Regret = found.Regret,
+            IsDecisive = found.IsDecisive,
+            Alternatives = [.. found.Alternatives.Select(a => AlternativeOf(session, turning, a))],
+        };
+    }
+
+    private static DebriefedAlternative AlternativeOf(GameSession session, Turning turning, AlternativeResult result) => new()
+    {
+        Words = Words(session, turning, result.Alternative.Instead),
+        Choice = Choice(turning, result.Alternative.Instead),
+        ByPolicy = result.Alternative.ByPolicy,
+        Chance = DebriefFigure.Of(result.Shift.Chance),
+        Outcomes =
+        [
+            DebriefFigure.Of(result.Shift.Obsolescence), DebriefFigure.Of(result.Shift.Pause),
+            DebriefFigure.Of(result.Shift.SelfDestruction),
+        ],
+        MonthsBought = DebriefFigure.Of(result.Shift.MonthsBought),
+        SameLuck = result.SameLuck.CatastropheChance,
+        SameLuckOutcome = KebabCase.Of(result.SameLuck.Outcome),
+        IsDecisive = result.IsDecisive,
+    };
+
+    private static string Title(GameSession session, Turning turning) => turning.Kind switch
+    {
+        TurningKind.Answer => session.Cast.Expand(turning.Scene!.Title),
+        TurningKind.Knobs => "You turned the knobs",
+        TurningKind.KnobsLeft => "You left the knobs as they were",
+        TurningKind.Initiative => NameOf(session, turning.Taken!.Value),
+        _ => "Never done: " + NameOf(session, turning.Alternatives[0].Instead!.Value),
+    };
+
+    private static string Decided(GameSession session, Turning turning) => turning.Kind switch
+    {
+        TurningKind.Answer => Option(session, turning.Scene!, turning.Taken!.Value),
+        TurningKind.Knobs => Sentence.Of(DecisionWords.Knobs(turning.Taken!.Value.Knobs)) + ".",
+        TurningKind.KnobsLeft => Sentence.Of(DecisionWords.Knobs(turning.Before.Knobs)) + ".",
+        TurningKind.Initiative => "You took the initiative.",
+        _ => "You did not take the initiative.",
+    };
+
+    private static string Rolled(GameSession session, Turning turning) =>
+        turning.Rolled < 0 || turning.Scene is not { } scene
+            ? ""
+            : session.Cast.Expand(scene.Options[turning.Taken!.Value.OptionIndex].Roll[turning.Rolled].Text).Trim();
+
+    private static string Words(GameSession session, Turning turning, Decision? instead) => instead switch
+    {
+        null => "Not to.",
+        { Kind: DecisionKind.AnswerEvent } answer => Option(session, turning.Scene!, answer),
+        { Kind: DecisionKind.SetKnobs } set => Sentence.Of(DecisionWords.Turned(turning.Taken?.Knobs ?? turning.Before.Knobs, set.Knobs)) + ".",
+        { } take => NameOf(session, take) + ".",
+    };
+
+    // As 'magma replay --instead' takes it.
+    private static string Choice(Turning turning, Decision? instead) => instead switch
+    {
+        null => "nothing",
+        { Kind: DecisionKind.AnswerEvent } answer => turning.Scene!.Options[answer.OptionIndex].Id,
+        { Kind: DecisionKind.SetKnobs, Knobs: var k } => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{k.Velocity}/{k.Preparation}/{k.Nonproliferation}/{k.Distribution}/{k.Governance}/{k.Defence}"),
+        { Initiative: var initiative } => KebabCase.Of(initiative),
+    };
+
+    private static string Option(GameSession session, EventDefinition scene, in Decision answer) =>
+        session.Cast.Expand(scene.Options[answer.OptionIndex].Text).Trim();
+
+    private static string NameOf(GameSession session, in Decision take) =>
+        DecisionWords.NameOf(session.Game.Rules.Catalogue, take.Initiative);
+}

@@ -1,0 +1,24 @@
+using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Consoles;
+using Spectre.Console;
+
+namespace MagmaGame.Debriefs;
+
+/// <summary>Shows how far a debrief is, a bar for each step: on a terminal, on standard error, so that the result stays clean.</summary>
+internal static class DebriefProgress
+{
+    private static readonly (DebriefStep Step, string Words)[] Steps =
+        [(DebriefStep.Counterfactuals, "other decisions"), (DebriefStep.Worlds, "other worlds")];
+
+    /// <summary>Does work that tells its progress.</summary>
+    public static T Run<T>(IConsoleStreams console, Func<Action<DebriefStep, double>?, T> work)
+    {
+        if (!console.ErrorIsTerminal || TerminalFacts.IsDumb(console)) return work(null);
+        var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Error) });
+        return screen.Progress().AutoClear(true).Start(context =>
+        {
+            var tasks = Steps.ToDictionary(s => s.Step, s => context.AddTask(s.Words, maxValue: 1));
+            return work((step, share) => tasks[step].Value = Math.Max(tasks[step].Value, share));
+        });
+    }
+}
