@@ -22,8 +22,8 @@ internal static class ExperimentPage
             where it fails, one of the two is wrong, or the policies that stand for the claim do not do it justice. It proves
             nothing about our world.
 
-            A and B are means; B - A is their difference with half the width of its 95% interval, in points where what is measured is
-            in per cent. It *holds* when the whole interval is on the expected side, *fails* when no part of it is, and is *unclear*
+            A and B are means of P(catastrophe) in per cent, or of what the experiment says further down that it measures; B - A is their
+            difference with half the width of its 95% interval, in points where what is measured is in per cent. It *holds* when the whole interval is on the expected side, *fails* when no part of it is, and is *unclear*
             between. Of forty experiments without any effect about one would have its interval on the expected side.
 
             ## What came out
@@ -44,13 +44,14 @@ internal static class ExperimentPage
     private static void Overview(StringBuilder text, PrintedExperiments printed)
     {
         ExperimentMarkdown.Games(text, printed);
-        text.Append("\n\n| experiment | A | B | B - A | expected | verdict |\n| --- | ---: | ---: | ---: | :---: | --- |\n");
+        // What matters most stands first: a narrow screen shows no more of a row than that.
+        text.Append("\n\n| experiment | verdict | expected | B - A | A | B |\n| --- | --- | :---: | ---: | ---: | ---: |\n");
         foreach (var result in printed.Report.Results)
         {
             string[] cells =
             [
-                result.Definition.Id, ExperimentWords.Mean(result, 0), ExperimentWords.Mean(result, 1), ExperimentWords.Difference(result),
-                ExperimentWords.Expected(result.Definition), ExperimentWords.Of(result.Finding),
+                result.Definition.Id, ExperimentWords.Of(result.Finding), Printed(ExperimentWords.Expected(result.Definition)),
+                Printed(ExperimentWords.Difference(result)), ExperimentWords.Mean(result, 0), ExperimentWords.Mean(result, 1),
             ];
             text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
         }
@@ -66,7 +67,7 @@ internal static class ExperimentPage
         text.Append("- Measured: ").Append(ExperimentWords.Measured(experiment)).Append('\n');
         text.Append("- A ").Append(ExperimentWords.Mean(result, 0)).Append(", B ").Append(ExperimentWords.Mean(result, 1));
         if (experiment.Minus is not null) text.Append(", C ").Append(ExperimentWords.Mean(result, 2)).Append(", D ").Append(ExperimentWords.Mean(result, 3));
-        text.Append(", difference ").Append(ExperimentWords.Difference(result)).Append("; expected ").Append(ExperimentWords.Expected(experiment)).Append('\n');
+        text.Append(", difference ").Append(Printed(ExperimentWords.Difference(result))).Append("; expected ").Append(Printed(ExperimentWords.Expected(experiment))).Append('\n');
         text.Append("- **").Append(result.Finding == Finding.Unclear ? "Unclear." : result.Finding == Finding.Holds ? "It holds." : "It fails.")
             .Append("** ").Append(ExperimentText.Reading(result)).Append('\n');
         foreach (var claim in experiment.Claims) Tell(text, claim, catalogue);
@@ -78,6 +79,9 @@ internal static class ExperimentPage
         var document = catalogue.Documents.First(known => known.Id == claim.DocumentId);
         text.Append("- ").Append(claim.Says).Append(" (`").Append(id).Append("`, ").Append(document.Author).Append(", *").Append(document.Title).Append("*)\n");
     }
+
+    // A figure and its width belong on one line.
+    private static string Printed(string figures) => figures.Replace(" +-", "\u00A0\u00B1", StringComparison.Ordinal);
 
     private static void Remake(StringBuilder text, PrintedExperiments printed)
     {

@@ -25,7 +25,7 @@ public sealed class ExperimentCommandTests : IDisposable
         using var console = new FakeConsole(_home) { TerminalWidth = 52 };
         Assert.Equal(ExitCode.Done, console.Run("experiment", "jumps-incrementalist", "lead-spent", "--games", "6", "--set", "leak_times=2"));
         foreach (var part in new[] { "Compared: incrementalist -> incrementalist", "{own jump", "minus conservative ->", "Measured: P(catastrophe), %", "rivals'", "Changed: leak_times = 2.", "times as many" })
-            Assert.Contains(part, console.Said, StringComparison.Ordinal);
+            Assert.Contains(part, string.Join(' ', console.Said.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.All(console.Said.Split('\n'), line => Assert.InRange(line.Length, 0, 52));
     }
 
@@ -82,7 +82,7 @@ public sealed class ExperimentCommandTests : IDisposable
         Assert.StartsWith("Written: ", said, StringComparison.Ordinal);
         var page = File.ReadAllText(_home.File("page.html"));
         Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
-        foreach (var part in new[] { "<h3", "leaks-hurt</h3>", "leak_times x 2", "If a new capability becomes known", "magma experiment --games 30 --seed 0 --scenario baseline-2025 --set jump_rate=0.02", "Measured: P(catastrophe), %" })
+        foreach (var part in new[] { "<h3", "leaks-hurt</h3>", "leak_times x 2", "If a new capability becomes known", "jump_rate=0.02", "Making it again", "Measured: P(catastrophe), %" })
             Assert.Contains(part, page, StringComparison.Ordinal);
         Assert.DoesNotContain("http", page.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
