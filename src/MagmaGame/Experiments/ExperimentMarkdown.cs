@@ -37,7 +37,8 @@ internal static class ExperimentMarkdown
         var off = experiment.Minus is null ? "" : $" (minus {ExperimentWords.Mean(result, 3)} - {ExperimentWords.Mean(result, 2)})";
         string[] cells =
         [
-            experiment.Id, string.Join(", ", experiment.Claims), ExperimentWords.Arms(experiment, printed.Report.Request.Catalogue.Variables),
+            Code(experiment.Id), string.Join(", ", experiment.Claims.Select(Code)),
+            Code(ExperimentWords.Arms(experiment, printed.Report.Request.Catalogue.Variables)),
             ExperimentWords.Measured(experiment), ExperimentWords.Mean(result, 0), ExperimentWords.Mean(result, 1) + off,
             ExperimentWords.Difference(result), ExperimentWords.Expected(experiment), ExperimentWords.Of(result.Finding),
         ];
@@ -51,7 +52,7 @@ internal static class ExperimentMarkdown
         text.Append(CultureInfo.InvariantCulture,
             $"{Count(Finding.Holds)} of {results.Length} hold, {Count(Finding.Fails)} fail, {Count(Finding.Unclear)} unclear.\n");
         foreach (var result in results.Where(result => result.Finding != Finding.Holds))
-            text.Append("\n- **").Append(result.Definition.Id).Append("** ").Append(result.Finding == Finding.Fails ? "fails. " : "is unclear. ")
+            text.Append("\n- ").Append(Code(result.Definition.Id)).Append(' ').Append(result.Finding == Finding.Fails ? "fails. " : "is unclear. ")
                 .Append(ExperimentText.Reading(result));
         if (results.Any(result => result.Finding != Finding.Holds)) text.Append('\n');
 
@@ -67,13 +68,16 @@ internal static class ExperimentMarkdown
         text.Append("| id | turns on | difference | verdict then |\n| --- | --- | ---: | --- |\n");
         foreach (var turn in sensitivity.Turns)
         {
-            text.Append("| ").Append(turn.Experiment.Id).Append(" | ").Append(ExperimentWords.Of(turn.Assumption)).Append(" | ")
+            text.Append("| ").Append(Code(turn.Experiment.Id)).Append(" | ").Append(Code(ExperimentWords.Of(turn.Assumption))).Append(" | ")
                 .Append(ExperimentWords.Difference(turn.Difference, turn.Experiment.Metric)).Append(" | ").Append(ExperimentText.Then(turn)).Append(" |\n");
         }
         var steady = sensitivity.Experiments.Where(experiment => sensitivity.Turns.All(turn => !ReferenceEquals(turn.Experiment, experiment))).ToList();
         text.Append('\n');
-        if (steady.Count > 0) text.Append("No change turns ").AppendJoin(", ", steady.Select(experiment => experiment.Id)).Append(".\n");
+        if (steady.Count > 0) text.Append("No change turns ").AppendJoin(", ", steady.Select(experiment => Code(experiment.Id))).Append(".\n");
         foreach (var (assumption, why) in sensitivity.Unplayable)
             text.Append("\nCould not be played: ").Append(ExperimentWords.Of(assumption)).Append(": ").Append(why).Append('\n');
     }
+
+    /// <summary>A name, as Markdown sets names apart from words.</summary>
+    public static string Code(string name) => $"`{name}`";
 }

@@ -63,7 +63,7 @@ internal static class ExperimentPage
     {
         var (experiment, catalogue) = (result.Definition, printed.Report.Request.Catalogue);
         text.Append("\n### ").Append(experiment.Id).Append("\n\n*").Append(experiment.Question).Append("*\n\n");
-        text.Append("- Compared: ").Append(ExperimentWords.Arms(experiment, catalogue.Variables)).Append('\n');
+        text.Append("- Compared: ").Append(ExperimentMarkdown.Code(ExperimentWords.Arms(experiment, catalogue.Variables))).Append('\n');
         text.Append("- Measured: ").Append(ExperimentWords.Measured(experiment)).Append('\n');
         text.Append("- A ").Append(ExperimentWords.Mean(result, 0)).Append(", B ").Append(ExperimentWords.Mean(result, 1));
         if (experiment.Minus is not null) text.Append(", C ").Append(ExperimentWords.Mean(result, 2)).Append(", D ").Append(ExperimentWords.Mean(result, 3));

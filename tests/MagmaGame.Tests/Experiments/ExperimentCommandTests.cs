@@ -102,7 +102,7 @@ public sealed class ExperimentCommandTests : IDisposable
         var told = json.RootElement.GetProperty("sensitivity");
         Assert.Equal((2, 2, "leaks-hurt"), (told.GetProperty("changes").GetInt32(), told.GetProperty("tried").GetInt32(), told.GetProperty("experiments")[0].GetString()));
         Assert.Contains("leaks-hurt turns on no constant.", Say(args), StringComparison.Ordinal);
-        Assert.Contains("No change turns leaks-hurt.", Say([.. args, "--markdown"]), StringComparison.Ordinal);
+        Assert.Contains("No change turns `leaks-hurt`.", Say([.. args, "--markdown"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class ExperimentCommandTests : IDisposable
         using var json = Json("--games", "2");
         var expected = json.RootElement.GetProperty("experiments").EnumerateArray().Select(experiment =>
             $"{experiment.GetProperty("id").GetString()} | {string.Join(", ", experiment.GetProperty("claims").EnumerateArray().Select(c => c.GetString()))} | {experiment.GetProperty("onRecord").GetString()}");
-        var rows = page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Trim().Trim('|').Split(" | "))
+        var rows = page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Replace("`", "", StringComparison.Ordinal).Trim().Trim('|').Split(" | "))
             .Where(cells => cells.Length == 9 && cells[0].Trim() is not ("id" or "---"));
         Assert.Equal(expected, rows.Select(cells => $"{cells[0].Trim()} | {cells[1]} | {cells[8].Trim()}"));
         var headings = Say("--games", "2", "--markdown").Split('\n').Where(line => line.StartsWith("| id", StringComparison.Ordinal));
