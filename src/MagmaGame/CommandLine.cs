@@ -82,6 +82,7 @@ public static class CommandLine
             ReplayCommand.Create(content, console),
             DebriefCommand.Create(content, console),
             SimulateCommand.Create(content, console),
+            ExperimentCommand.Create(content, console),
             ContentCommand.Create(content, console),
             DocumentsCommand.Create(content, console),
             GuideCommand.Create(content, console),

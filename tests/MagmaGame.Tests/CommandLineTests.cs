@@ -12,6 +12,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("runs", "-h")]
     [InlineData("replay", "--help")]
     [InlineData("simulate", "--help")]
+    [InlineData("experiment", "--help")]
     [InlineData("content", "--help")]
     [InlineData("content", "check", "--help")]
     [InlineData("content", "forecast", "--help")]

@@ -32,6 +32,8 @@ public sealed class ReleaseTests : IDisposable
         var decks = _home.File("content/decks.yaml");
         File.WriteAllText(decks, File.ReadAllText(decks).Replace("quiet_weight: ", "quiet_weight: 9", StringComparison.Ordinal));
         File.Delete(_home.File("content/policies/plan.yaml"));
+        // What plays by a policy goes with it.
+        Directory.Delete(_home.File("content/experiments"), recursive: true);
         using var console = Release(ExitCode.Findings, "--journals", _home.File("runs"), "--format", "json");
         using var json = JsonDocument.Parse(console.Said);
         Assert.Equal("plan", json.RootElement.GetProperty("changes")[0].GetProperty("id").GetString());

@@ -21,6 +21,8 @@ public enum CarrierKind
     Policy,
     /// <summary>A constant of the model rests on it.</summary>
     Constant,
+    /// <summary>An experiment puts it to the test.</summary>
+    Experiment,
     /// <summary>An advisor's view of an event rests on it.</summary>
     Advice,
     /// <summary>A word of the glossary comes from it.</summary>
@@ -37,6 +39,6 @@ public enum CarrierKind
 /// <param name="Thing">The thing as a whole, which counts once however often it names a claim: an event without its option.</param>
 public sealed record Carrier(CarrierKind Kind, string Id, string Thing)
 {
-    /// <summary>Whether somebody who plays meets the claim there. Policies and constants work unseen.</summary>
-    public bool IsMet => Kind is not (CarrierKind.Policy or CarrierKind.Constant);
+    /// <summary>Whether somebody who plays meets the claim there. Policies, constants and experiments work unseen.</summary>
+    public bool IsMet => Kind is not (CarrierKind.Policy or CarrierKind.Constant or CarrierKind.Experiment);
 }

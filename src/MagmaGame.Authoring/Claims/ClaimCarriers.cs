@@ -18,6 +18,7 @@ internal static class ClaimCarriers
         .. catalogue.Scenarios.SelectMany(s => Each(s.Sources, CarrierKind.Scenario, "scenario", s.Id)),
         .. catalogue.Policies.SelectMany(p => Each(p.Sources, CarrierKind.Policy, "policy", p.Id)),
         .. catalogue.Parameters.SelectMany(p => Each(p.Sources, CarrierKind.Constant, "constant", p.Name)),
+        .. catalogue.Experiments.SelectMany(e => Each(e.Claims, CarrierKind.Experiment, "experiment", e.Id)),
         .. catalogue.Tutorials.SelectMany(t => t.Lessons.SelectMany(l => Each(NamesIn(l.Text.In((_, _) => "")), CarrierKind.Text, "lesson", l.Id))
             .Concat(t.Remarks.SelectMany(r => Each(NamesIn(r.Text.In((_, _) => "")), CarrierKind.Text, "lesson", r.Id)))),
         .. catalogue.Advice.Values.SelectMany(all => all).Select(a =>

@@ -17,6 +17,7 @@ public static class ClaimTable
         ("advisors, glossary, debrief", [CarrierKind.Advice, CarrierKind.Glossary, CarrierKind.Debrief]),
         ("scenarios, policies", [CarrierKind.Scenario, CarrierKind.Policy]),
         ("constants", [CarrierKind.Constant]),
+        ("experiments", [CarrierKind.Experiment]),
     ];
 
     /// <summary>The table, with line feeds: a row for each document and one for all.</summary>

@@ -6,7 +6,7 @@ namespace MagmaGame.Content.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     internal static readonly DiagnosticKind UnknownScenario = new("MG0701", Error, "unknown scenario '{0}'", "",
-        "A tutorial plays one of the scenarios of content/scenarios/.")
+        "Tutorials and the arms of experiments play scenarios of content/scenarios/.")
     {
         Example = DiagnosticExample.InTutorial("scenario: bsae", "scenario: base"),
     };

@@ -3,6 +3,7 @@ using MagmaGame.Content.Advisors;
 using MagmaGame.Content.Debriefing;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Events;
+using MagmaGame.Content.Experiments;
 using MagmaGame.Content.Glossary;
 using MagmaGame.Content.Migrations;
 using MagmaGame.Content.Model;
@@ -56,6 +57,11 @@ public static class ContentLoader
         var scenarios = ScenarioReader.Read(library, new ScenarioDecks(decks, events), report);
         var policies = PolicyReader.Read(library, report);
         var tutorials = TutorialReader.Read(library, scenarios, report);
+        var experiments = ExperimentReader.Read(library, new ArmNames(
+            library.IsPartial("policy") ? null : [.. policies.Select(p => p.Id)],
+            library.IsPartial("scenario") ? null : [.. scenarios.Select(s => s.Id)],
+            parameters.ToImmutableDictionary(p => p.Definition.Name, p => p.Definition, StringComparer.Ordinal),
+            !library.IsPartial("parameters")));
         var renames = MigrationReader.Read(library, names, [.. scenarios.Select(s => s.Id)], [.. policies.Select(p => p.Id)]);
         var advisors = AdvisorReader.Read(library, documents, report);
         var advice = AdviceReader.Read(library, names, advisors, report);
@@ -97,6 +103,7 @@ public static class ContentLoader
                 Scenarios = scenarios,
                 Policies = policies,
                 Tutorials = tutorials,
+                Experiments = experiments,
                 Renames = renames,
                 Advisors = advisors.Definitions,
                 Advice = advice,

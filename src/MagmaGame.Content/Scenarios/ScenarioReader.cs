@@ -88,7 +88,7 @@ internal static class ScenarioReader
         return about;
     }
 
-    private static RivalShifts Rivals(Fields fields) => new(
+    internal static RivalShifts Rivals(Fields fields) => new(
         fields.Numbers("head_start", -Far, Far, GameState.RivalCount),
         fields.Numbers("caution", 0, 1, GameState.RivalCount),
         fields.Numbers("speed", LeastTimes, MostTimes, GameState.RivalCount),

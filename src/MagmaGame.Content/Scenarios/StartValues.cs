@@ -3,21 +3,30 @@ using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Shapes;
 using MagmaGame.Content.Yaml;
 using MagmaGame.Simulation.Scenarios;
+using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Content.Scenarios;
 
-/// <summary>Reads the start values of scenarios and policies.</summary>
+/// <summary>Reads the start values of scenarios, policies and the arms of experiments.</summary>
 internal static class StartValues
 {
-    public static ImmutableArray<StartValue> Read(Fields parent)
+    /// <summary>The values under <c>start</c>, each within the range of its variable.</summary>
+    public static ImmutableArray<StartValue> Read(Fields parent) =>
+        Read(parent, "start", static (fields, variable) => fields.Number(variable.Name, variable.Low, variable.High));
+
+    /// <summary>Amounts by which variables are moved, each at most as large as the range.</summary>
+    public static ImmutableArray<StartValue> Amounts(Fields parent, string key) =>
+        Read(parent, key, static (fields, variable) => fields.Number(variable.Name, variable.Low - variable.High, variable.High - variable.Low));
+
+    private static ImmutableArray<StartValue> Read(Fields parent, string key, Func<Fields, VariableDefinition, double> valueOf)
     {
-        if (parent.Find("start") is not MappingNode node)
+        if (parent.Find(key) is not MappingNode node)
         {
-            parent.Mapping("start", []);
+            parent.Mapping(key, []);
             return [];
         }
         var names = node.Entries.Select(entry => entry.Name).ToArray();
-        var fields = new Fields(node, parent.Trail.Then("start"), parent.Context, names);
+        var fields = new Fields(node, parent.Trail.Then(key), parent.Context, names);
         var values = ImmutableArray.CreateBuilder<StartValue>();
         foreach (var name in names)
         {
@@ -32,7 +41,7 @@ internal static class StartValues
                 });
             }
             else if (!variable.Writable) fields.Add(DiagnosticCatalogue.StartOfDerived, name, name);
-            else values.Add(new StartValue(variable.Slot, fields.Number(name, variable.Low, variable.High)));
+            else values.Add(new StartValue(variable.Slot, valueOf(fields, variable)));
         }
         return values.DrainToImmutable();
     }

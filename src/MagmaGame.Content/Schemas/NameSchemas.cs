@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using MagmaGame.Content.Experiments;
 using MagmaGame.Content.Expressions;
+using MagmaGame.Content.Model;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Texts;
 using MagmaGame.Content.Tutorials;
@@ -39,6 +41,7 @@ internal static class NameSchemas
             ["milestone"] = Listed("A milestone.", catalogue.Milestones.Select(m => (m.Id, m.Name))),
             ["initiative"] = Listed("An initiative.", catalogue.Initiatives.Select(i => (i.Id, i.Name))),
             ["scenario"] = Listed("A scenario, by its id.", catalogue.Scenarios.Select(s => (s.Id, s.Name))),
+            ["policy"] = Listed("A policy, by its id.", catalogue.Policies.Select(p => (p.Id, p.Name))),
             ["document"] = Listed("An essay of the registers in seeds/, by its id.", catalogue.Documents.Select(d => (d.Id, d.Title))),
             ["advisor"] = Listed("An advisor of content/advisors/, by its id.", catalogue.Advisors.Select(a => (a.Id, a.Name))),
             ["tag"] = SchemaBuilder.OneOf(Vocabulary.Tags).Says("A word by which policies choose."),
@@ -65,6 +68,11 @@ internal static class NameSchemas
                 "An effect is 'variable += number', -=, *= or =, with a variable that may be written; 'magma content check' says more."),
             ["deed"] = Deeds(catalogue),
             ["start"] = Start(catalogue),
+            ["amounts"] = Amounts(catalogue),
+            ["constants"] = Constants(catalogue, -ParameterFileReader.Widest, ParameterFileReader.Widest)
+                .Says("Constants of the model that have another value, by name; where each rival has its own, all have this one."),
+            ["constant-times"] = Constants(catalogue, ArmReader.LeastTimes, ArmReader.MostTimes)
+                .Says("Constants of the model that are multiplied, by name."),
         };
     }
 
@@ -144,6 +152,21 @@ internal static class NameSchemas
         SubjectKind.Event => Id[1..^1],
         _ => "",
     };
+
+    private static JsonObject Constants(Catalogue catalogue, double low, double high)
+    {
+        var sorted = catalogue.Parameters.OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
+        return SchemaBuilder.Mapping("Constants", [.. sorted.Select(p => p.Name)],
+            [.. sorted.Select(p => SchemaPart.Free(p.Name, SchemaBuilder.Number(low, high).Says($"{p.Meaning} Unit: {p.Unit}.")))]);
+    }
+
+    private static JsonObject Amounts(Catalogue catalogue)
+    {
+        var writable = catalogue.Variables.All.Where(v => v.Writable).ToList();
+        return SchemaBuilder.Mapping("Amounts", [.. writable.Select(v => v.Name)],
+            [.. writable.Select(v => SchemaPart.Free(v.Name, SchemaBuilder.Number(v.Low - v.High, v.High - v.Low).Says(v.Meaning)))])
+            .Says("Amounts that are added to variables at the start, by name.");
+    }
 
     private static JsonObject Start(Catalogue catalogue)
     {

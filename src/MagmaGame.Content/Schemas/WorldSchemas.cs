@@ -22,11 +22,7 @@ internal static class WorldSchemas
         Free("about", About()),
         Needed("text", build.Named("prose").Says("What the player finds on the first day, as an event reads.")),
         Free("sources", TextSchemas.Sources(build)),
-        Free("rivals", build.Mapping("The three rivals", ScenarioReader.RivalKeys,
-            Free("head_start", Three(-ScenarioReader.Far, ScenarioReader.Far).Says("Months of progress ahead of Magma, one for each.")),
-            Free("caution", Three(0, 1).Says("How careful each is, 0 to 1.")),
-            Free("speed", Three(ScenarioReader.LeastTimes, ScenarioReader.MostTimes).Says("How fast each moves, as a factor.")),
-            Free("security", Three(0, 100).Says("How well each is guarded, in points.")))),
+        Free("rivals", Rivals(build)),
         Free("paradigm_shift", Number(-2, 2).Says("Added to where the paradigm starts, -1 (outcome-based) to 1 (process-based).").Usually(0)),
         Free("difficulty_times", Number(ScenarioReader.LeastTimes, ScenarioReader.MostTimes).Says("Factor on how hard safety is.").Usually(1)),
         Free("difficulty_spread_times", Times().Says("Factor on how unsure that is.").Usually(1)),
@@ -52,6 +48,12 @@ internal static class WorldSchemas
             Free("weight", Number(0, DeckReader.MostWeight).Says("How often it speaks here; without it as in decks.yaml.")),
             Free("only", ListOf(build.Named("drawn-event"), 1).Says("The events that may be drawn from it here; without it all."))), 1)
             .Says("The decks it draws from; others are silent. What is called, and what milestones and initiatives bring, comes as ever.")));
+
+    public static JsonObject Rivals(SchemaBuilder build) => build.Mapping("The three rivals", ScenarioReader.RivalKeys,
+        Free("head_start", Three(-ScenarioReader.Far, ScenarioReader.Far).Says("Months of progress ahead of Magma, one for each.")),
+        Free("caution", Three(0, 1).Says("How careful each is, 0 to 1.")),
+        Free("speed", Three(ScenarioReader.LeastTimes, ScenarioReader.MostTimes).Says("How fast each moves, as a factor.")),
+        Free("security", Three(0, 100).Says("How well each is guarded, in points.")));
 
     public static JsonObject Policy(SchemaBuilder build, Catalogue catalogue) => build.Mapping("A policy", PolicyReader.Keys,
         Needed("id", build.Named("id")),

@@ -52,9 +52,13 @@ public sealed class WrittenText
     {
         ScalarNode { IsRefused: false } scalar => [new WrittenText(source, scalar, WithoutBraces(scalar.Text))],
         SequenceNode list => list.Items.SelectMany(item => In(source, item)),
-        MappingNode mapping => mapping.Entries.Where(entry => !CodeKeys.Contains(entry.Name)).SelectMany(entry => In(source, entry.Value)),
+        MappingNode mapping => mapping.Entries.Where(entry => !IsCode(entry)).SelectMany(entry => In(source, entry.Value)),
         _ => [],
     };
+
+    // A register writes claims out; an experiment names them.
+    private static bool IsCode(MappingEntry entry) =>
+        CodeKeys.Contains(entry.Name) || (entry.Name == "claims" && entry.Value is SequenceNode { Items: [ScalarNode, ..] });
 
     private static string WithoutBraces(string text)
     {

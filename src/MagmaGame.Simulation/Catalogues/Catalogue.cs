@@ -3,6 +3,7 @@ using MagmaGame.Simulation.Advisors;
 using MagmaGame.Simulation.Cast;
 using MagmaGame.Simulation.Debriefing;
 using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Experiments;
 using MagmaGame.Simulation.Glossary;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
@@ -70,6 +71,9 @@ public sealed record Catalogue
     /// <summary>The tutorials, by id.</summary>
     public ImmutableArray<TutorialDefinition> Tutorials { get; init; } = [];
 
+    /// <summary>The experiments, as content lists them.</summary>
+    public ImmutableArray<ExperimentDefinition> Experiments { get; init; } = [];
+
     /// <summary>The advisors at the table, as content lists them.</summary>
     public ImmutableArray<AdvisorDefinition> Advisors { get; init; } = [];
 
@@ -104,6 +108,35 @@ public sealed record Catalogue
 
     /// <summary>The variable of that name, or of that name in an earlier version; or null.</summary>
     public VariableDefinition? Variable(string name) => Variables.Find(Renames.Variables.GetValueOrDefault(name, name));
+
+    /// <summary>The constant of that name, or null.</summary>
+    public ParameterDefinition? Constant(string name) => Parameters.FirstOrDefault(p => p.Name == name);
+
+    /// <summary>Names of the constants that the model counts by: they must be whole.</summary>
+    public IReadOnlySet<string> WholeConstants()
+    {
+        var reader = new ParameterReader(Parameters);
+        _ = new ModelParameters(reader);
+        return reader.Whole;
+    }
+
+    /// <summary>The same content with other constants, for analysis. Kept games are not for it: its hash is that of the content
+    /// as it stands.</summary>
+    /// <param name="changes">The changes, in order; a later one of the same constant goes on from an earlier.</param>
+    /// <exception cref="ArgumentException">There is no such constant, or the number of values does not fit it.</exception>
+    public Catalogue WithConstants(params IReadOnlyCollection<ConstantChange> changes)
+    {
+        if (changes.Count == 0) return this;
+        var whole = WholeConstants();
+        var constants = Parameters.ToArray();
+        foreach (var change in changes)
+        {
+            var at = Array.FindIndex(constants, constant => constant.Name == change.Name);
+            if (at < 0) throw new ArgumentException($"There is no constant '{change.Name}'.", nameof(changes));
+            constants[at] = constants[at] with { Values = change.Of(constants[at], whole.Contains(change.Name)) };
+        }
+        return this with { Parameters = [.. constants], Model = new ModelParameters(new ParameterReader(constants)) };
+    }
 
     /// <summary>The tutorial that plays that scenario with that seed, or null.</summary>
     public TutorialDefinition? TutorialOf(string scenarioId, uint seed) =>

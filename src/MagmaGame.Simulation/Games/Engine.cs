@@ -6,6 +6,7 @@ using MagmaGame.Simulation.Influence;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Outcomes;
+using MagmaGame.Simulation.Pauses;
 using MagmaGame.Simulation.Random;
 using MagmaGame.Simulation.State;
 using MagmaGame.Simulation.Worlds;
@@ -30,6 +31,8 @@ internal abstract class Engine
     public abstract int AnswerEvent(int eventIndex, int optionIndex, Foresight? foresight = null);
 
     public abstract double BelievedReversalChance();
+
+    public abstract double PauseChance();
 
     public abstract double KnobFriction(in KnobSetting knobs);
 }
@@ -80,6 +83,8 @@ internal sealed class Engine<TRecorder>(
     }
 
     public override double BelievedReversalChance() => Deference.BelievedReversalChance(_workings);
+
+    public override double PauseChance() => Coalition.Plausibility(_workings);
 
     public override double KnobFriction(in KnobSetting knobs) =>
         KnobTurning.Friction(_workings, KnobTurning.Held(_workings, ShareKnobs.Of(knobs)));

@@ -296,6 +296,10 @@ public sealed class Game
     /// <summary>Chance that taking the lead back from AI researchers succeeds, as Magma sees it, 0 to 1.</summary>
     public double BelievedReversalChance() => _engine.BelievedReversalChance();
 
+    /// <summary>Chance that a proposed pause is accepted now, 0 to 1; what Magma sees of it is <c>believed_pause_chance</c>. For
+    /// analysis, never for a screen of a game in course.</summary>
+    public double PauseChance() => _engine.PauseChance();
+
     /// <summary>Friction that turning the knobs to a setting costs, share.</summary>
     public double KnobFriction(in KnobSetting knobs) => _engine.KnobFriction(knobs);
 

@@ -12,6 +12,7 @@ public sealed class ParameterReader
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly List<string> _missing = [];
     private readonly List<string> _misshapen = [];
+    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
 
     /// <summary>Reads from <paramref name="definitions"/>; of two with one name the last counts.</summary>
     public ParameterReader(IEnumerable<ParameterDefinition> definitions)
@@ -32,11 +33,18 @@ public sealed class ParameterReader
     /// <summary>Every name asked for so far.</summary>
     public IReadOnlyCollection<string> Asked => _read;
 
+    /// <summary>Names that were asked for as whole numbers.</summary>
+    public IReadOnlySet<string> Whole => _whole;
+
     /// <summary>The single value of <paramref name="name"/>; 0 and a note when it is not there.</summary>
     public double this[string name] => Find(name, 1) is [var value] ? value : 0;
 
     /// <summary>The single value as a whole number.</summary>
-    public int Count(string name) => (int)this[name];
+    public int Count(string name)
+    {
+        _whole.Add(name);
+        return (int)this[name];
+    }
 
     /// <summary>The three values of <paramref name="name"/>, one per rival; zeros and a note when they are not there.</summary>
     public ImmutableArray<double> PerRival(string name) => Find(name, 3) is { IsDefaultOrEmpty: false } three ? three : [0, 0, 0];

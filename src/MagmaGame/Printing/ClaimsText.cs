@@ -12,8 +12,8 @@ internal sealed class ClaimsText(ClaimCoverage coverage, PlayedClaims? played, P
     /// <summary>All of it.</summary>
     public void Whole()
     {
-        page.Line($"{coverage.Claims.Length} ideas: {coverage.Claims.Count(c => c.IsMet)} are met in play, {coverage.Unmet.Count()} only work unseen in policies and "
-            + $"constants, {coverage.Unused.Count()} {(coverage.Unused.Count() == 1 ? "is" : "are")} carried by nothing.");
+        page.Line($"{coverage.Claims.Length} ideas: {coverage.Claims.Count(c => c.IsMet)} are met in play, {coverage.Unmet.Count()} only work unseen in policies, "
+            + $"constants and experiments, {coverage.Unused.Count()} {(coverage.Unused.Count() == 1 ? "is" : "are")} carried by nothing.");
         if (played is not null)
             page.Line($"In the {played.Games} games of the playtest {coverage.Claims.Count(c => played.Met.GetValueOrDefault(c.Claim.Id) > 0)} of them were met.");
         page.Line();
@@ -109,6 +109,7 @@ internal sealed class ClaimsText(ClaimCoverage coverage, PlayedClaims? played, P
         CarrierKind.Scenario => "scenarios",
         CarrierKind.Policy => "policies",
         CarrierKind.Constant => "constants of the model",
+        CarrierKind.Experiment => "experiments",
         CarrierKind.Advice => "advisors' lines",
         CarrierKind.Glossary => "words of the glossary",
         CarrierKind.Debrief => "questions and rules of the debrief",

@@ -23,7 +23,7 @@ internal sealed class PrintedTable
     /// <summary>Adds a row with a text for each column.</summary>
     public void Row(params IEnumerable<string> cells) => _rows.Add([.. cells.Select(SafeText.Of)]);
 
-    /// <summary>Adds what the rows below belong to, a line of its own.</summary>
+    /// <summary>Adds a line of its own: what the rows below belong to or, indented, what is to be said of the row above.</summary>
     public void Title(string title) => _rows.Add([SafeText.Of(title)]);
 
     /// <summary>Prints it.</summary>
@@ -53,7 +53,7 @@ internal sealed class PrintedTable
         WriteRow(page, _headings, widths, first, end, name);
         foreach (var row in _rows)
         {
-            if (row.Length == 1) page.Line(row[0], _margin);
+            if (row.Length == 1) page.Line(row[0].TrimStart(), _margin + row[0][..^row[0].TrimStart().Length]);
             else WriteRow(page, row, widths, first, end, name);
         }
     }

@@ -141,6 +141,24 @@ public sealed class SchemaAgreesWithReadersTests
           - {id: two, text: Well., on: [raised-velocity], when: [paused]}
         """,
         """
+        content/experiments/rich.yaml
+        format: 1
+        experiments:
+        - id: rich
+          claims: [plan-one]
+          question: Does it matter?
+          metric: pause-chance
+          month: 12
+          a: {policy: base, start: {security: 30}}
+          b: {policy: base, scenario: base, add: {security: -10}, rivals: {head_start: [-3, -4, -6.5]}, constants: {leak_times: 1}, times: {leak_times: 3}, own_jump_rate: 0.05, fixed_alignment_tax: true, no_standard: true, all_signed: true, metric: pause-chance}
+          minus: {a: {policy: base}, b: {policy: base, all_signed: true}}
+          expect: more
+          holds: It does.
+          fails: It does not.
+          stands: unclear
+        - {id: poor, claims: [plan-one], question: And this?, a: {policy: base}, b: {policy: base, all_signed: true}, expect: same, tolerance: 0.03, holds: It does., fails: It does not.}
+        """,
+        """
         content/cast/rich.yaml
         format: 1
         roles:

@@ -103,7 +103,7 @@ public sealed class ContentForecastCommandTests : IDisposable
     {
         _home.CopyContent();
         _home.TakeOutEvents();
-        foreach (var folder in new[] { "policies", "scenarios" }) Directory.Delete(_home.File("content/" + folder), recursive: true);
+        foreach (var folder in new[] { "experiments", "policies", "scenarios" }) Directory.Delete(_home.File("content/" + folder), recursive: true);
         Copy("content/policies/random.yaml");
         Copy("content/scenarios/stall.yaml");
         _home.Write("content/decks.yaml", "format: 1\nquiet_weight: 1\ndecks:\n- {id: only, name: Only, weight: 1}\n");
