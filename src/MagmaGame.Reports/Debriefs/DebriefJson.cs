@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using MagmaGame.Analysis.Debriefs;
+
+namespace MagmaGame.Reports.Debriefs;
+
+/// <summary>A debrief as one JSON object, for other programs. Chances and shares go from 0 to 1; months count from January 2025, which
+/// is 0. Its <c>format</c> changes whenever a reader of the one before would be misled; what is only added does not change it.</summary>
+public static class DebriefJson
+{
+    private const string SchemaFile = "debrief.schema.json";
+
+    /// <summary>How records are laid out; what can be worked out from the rest is left out.</summary>
+    public static JsonSerializerOptions Layout { get; } = MakeLayout();
+
+    /// <summary>The debrief as text.</summary>
+    public static string Write(Debrief debrief) => JsonSerializer.Serialize(debrief, Layout) + "\n";
+
+    /// <summary>The debrief in such a text.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static Debrief Read(string json) =>
+        JsonSerializer.Deserialize<Debrief>(json, Layout) ?? throw new JsonException("There is no debrief in it.");
+
+    /// <summary>The JSON Schema of such a text; it stands in <c>debrief.schema.json</c>.</summary>
+    public static string Schema { get; } = ReadSchema();
+
+    private static JsonSerializerOptions MakeLayout()
+    {
+        var layout = new JsonSerializerOptions(JsonSerializerDefaults.General)
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            IgnoreReadOnlyProperties = true,
+            RespectNullableAnnotations = true,
+            WriteIndented = true,
+            NewLine = "\n",
+            // The text is a file and no part of a page: quotation marks stay readable.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        };
+        layout.MakeReadOnly();
+        return layout;
+    }
+
+    private static string ReadSchema()
+    {
+        using var stream = typeof(DebriefJson).Assembly.GetManifestResourceStream(SchemaFile)
+            ?? throw new InvalidOperationException($"{SchemaFile} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
