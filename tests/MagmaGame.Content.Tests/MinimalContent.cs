@@ -134,6 +134,6 @@ internal static class MinimalContent
             + "verdicts:\n- {id: survived, name: Well, text: A text.}\n- {id: catastrophe, name: Ill, text: A text.}\n"
             + "causes:\n" + string.Concat(causes.Select(c => c.Split('/'))
                 .Select(c => $"- {{channel: {c[0]}, threat: {c[1]}, text: A text.}}\n"))
-            + "survivals:\n" + string.Concat(EnumNames<Outcome>.All.Select(name => $"- {{outcome: {name}, text: A text.}}\n"));
+            + "survivals:\n" + string.Concat(EnumNames<OutcomeVariant>.All.Select(name => $"- {{variant: {name}, text: A text.}}\n"));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
 using MagmaGame.Simulation.Catalogues;
@@ -6,7 +8,7 @@ using MagmaGame.Simulation.Games;
 namespace MagmaGame.TestKit;
 
 /// <summary>The content that is shipped, as the checkout has it; loaded once per test run.</summary>
-public static class ShippedContent
+public static partial class ShippedContent
 {
     /// <summary>The root of the checkout.</summary>
     public static string Root { get; } = FindRoot();
@@ -30,6 +32,23 @@ public static class ShippedContent
 
     /// <summary>The rules of play made from it.</summary>
     public static GameRules Rules => Ready.Value;
+
+    /// <summary>Files of the scenarios that name events, which cannot stand without them.</summary>
+    public static IReadOnlySet<string> ScenariosNamingEvents { get; } = Catalogue.Scenarios
+        .Where(s => s.Scenes.Length > 0 || (s.Decks?.Decks.Any(deck => deck.Only.Length > 0) ?? false))
+        .Select(s => $"content/scenarios/{s.Id}.yaml").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A file without what its texts ask about events: for libraries with events of their own, in which the shipped endings
+    /// would name events that are not there.</summary>
+    public static ContentFile OfNoEvent(ContentFile file) => file.Path != "content/outcomes.yaml" ? file : ContentFile.OfText(
+        file.Path,
+        EventMonth().Replace(EventAsked().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "deferred"), "then"));
+
+    [GeneratedRegex(@"(?:chose|seen)\([^)]*\)", RegexOptions.None, 1000)]
+    private static partial Regex EventAsked();
+
+    [GeneratedRegex(@"\{month\.[a-z-]+\.[a-z.-]+\}", RegexOptions.None, 1000)]
+    private static partial Regex EventMonth();
 
     private static string FindRoot()
     {

@@ -9,6 +9,7 @@ using MagmaGame.Simulation.Parameters;
 using MagmaGame.Simulation.Phases;
 using MagmaGame.Simulation.Scenarios;
 using MagmaGame.Simulation.State;
+using MagmaGame.Simulation.Tellings;
 
 namespace MagmaGame.TestKit;
 
@@ -50,14 +51,14 @@ public static class TinyCatalogue
         Initiatives = [.. Enum.GetValues<Initiative>()
             .Select(i => new InitiativeDefinition(i, Kebab(i), Kebab(i), "", "", "", [], [], []))],
         Milestones = [.. Enum.GetValues<Milestone>()
-            .Select(m => new MilestoneDefinition(m, Kebab(m), Kebab(m), "", Told(m), []))],
+            .Select(m => new MilestoneDefinition(m, Kebab(m), Kebab(m), ToldText.None, Told(m), []))],
         Phases = [.. Enum.GetValues<Phase>().Select(p => new PhaseDefinition(p, Kebab(p), Kebab(p), ""))],
         ReasonPhrases = [.. Enum.GetValues<Simulation.Contributions.Reason>().Select(r => Kebab(r))],
-        Outcomes = [.. Enum.GetValues<Outcome>().Select(o => new OutcomeDefinition(o, Kebab(o), Kebab(o), "", "", []))],
+        Outcomes = [.. Enum.GetValues<Outcome>().Select(o => new OutcomeDefinition(o, Kebab(o), Kebab(o), ToldText.None, []))],
         Variants = [.. Enum.GetValues<OutcomeVariant>()
-            .Select(v => new VariantDefinition(v, Outcome.Pause, Kebab(v), Kebab(v), "", []))],
+            .Select(v => new VariantDefinition(v, Outcome.Pause, Kebab(v), Kebab(v), ToldText.None, []))],
         Causes = [],
-        Verdicts = new VerdictTexts("Survived", "", "Catastrophe", ""),
+        Verdicts = new VerdictTexts("Survived", ToldText.None, "Catastrophe", ToldText.None),
         Scenarios =
         [
             new ScenarioDefinition { Id = "baseline-2025", Name = "Baseline", Text = "" },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MagmaGame.TestKit;
 
 namespace MagmaGame.Tests;
 
@@ -191,7 +192,7 @@ public sealed class EventCommandTests : IDisposable
     private void OnlyOne(string text)
     {
         foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(_home.File(folder), recursive: true);
-        File.Delete(_home.File("content/scenarios/first-months.yaml"));
+        foreach (var path in ShippedContent.ScenariosNamingEvents) File.Delete(_home.File(path));
         _home.Write("content/events/only.yaml", text);
     }
 

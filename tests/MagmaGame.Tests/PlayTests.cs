@@ -123,12 +123,37 @@ public sealed class PlayTests : IDisposable
     public void Without_a_scenario_it_is_asked_for()
     {
         using var console = Run(ExitCode.Done, "9999\nbaselin\nstall\nquit\n");
-        Assert.Contains("That is none of them: 1 to 8", console.Said, StringComparison.Ordinal);
+        Assert.Contains("That is none of them: 1 to 11", console.Said, StringComparison.Ordinal);
         Assert.Contains("Which world?\n1. January 2025 (baseline-2025)\n   Level with two rivals", console.Said, StringComparison.Ordinal);
         using var runs = Run(ExitCode.Done, "", "runs");
         Assert.Contains("in January 2025, waiting", runs.Said, StringComparison.Ordinal);
         using var none = Run(ExitCode.Findings, "");
         Assert.Contains("The input has ended before a game began.", none.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_world_made_for_a_lesson_says_so_and_is_played_as_it_is_meant()
+    {
+        using (var console = Run(ExitCode.Done, "one-lesson\nquit\n", "play", "--seed", "5"))
+            Assert.Contains("One lesson (one-lesson), 45 minutes, quarterly, with predictions\n", console.Said, StringComparison.Ordinal);
+        Assert.Contains("\npace quarterly\nteaching yes\n", Journal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_asked_for_goes_before_what_the_world_is_made_for()
+    {
+        Run(ExitCode.Done, "quit\n", "play", "--scenario", "one-lesson", "--seed", "5", "--pace", "monthly", "--teaching", "false").Dispose();
+        Assert.Contains("\npace monthly\nteaching no\n", Journal(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("one-lesson")]
+    [InlineData("seminar")]
+    [InlineData("workshop")]
+    public void A_lesson_is_replayed_exactly(string scenario)
+    {
+        Run(ExitCode.Done, "", "play", "--scenario", scenario, "--seed", "5", "--policy", "plan").Dispose();
+        Run(ExitCode.Done, "", "replay", $"{scenario}-5-1", "--verify").Dispose();
     }
 
     [Fact]

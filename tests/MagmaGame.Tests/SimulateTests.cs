@@ -14,7 +14,7 @@ public sealed class SimulateTests : IDisposable
         using var json = JsonDocument.Parse(Say("--json", "--seed", "5"));
         var root = json.RootElement;
         Assert.Equal(
-            ["scenario", "policy", "games", "seed", "pCatastrophe", "outcomes", "variants", "months", "causes", "gamesPerSecond"],
+            ["scenario", "policy", "pace", "games", "seed", "pCatastrophe", "outcomes", "variants", "months", "causes", "gamesPerSecond"],
             root.EnumerateObject().Select(p => p.Name));
         Assert.Equal(("stall", "plan", 50, 5), (
             root.GetProperty("scenario").GetString(), root.GetProperty("policy").GetString(),
@@ -29,6 +29,24 @@ public sealed class SimulateTests : IDisposable
         Assert.Equal(["median", "max"], root.GetProperty("months").EnumerateObject().Select(p => p.Name));
         Assert.Equal(1, root.GetProperty("causes").GetProperty("channels").EnumerateObject().Sum(p => p.Value.GetDouble()), 1e-6);
         Assert.Equal(1, root.GetProperty("causes").GetProperty("threats").EnumerateObject().Sum(p => p.Value.GetDouble()), 1e-6);
+    }
+
+    [Fact]
+    public void The_pace_is_the_world_s_own_unless_it_is_given()
+    {
+        using var lesson = JsonDocument.Parse(Say("one-lesson", "--json"));
+        Assert.Equal("quarterly", lesson.RootElement.GetProperty("pace").GetString());
+        using var monthly = JsonDocument.Parse(Say("one-lesson", "--json", "--pace", "monthly"));
+        Assert.Equal("monthly", monthly.RootElement.GetProperty("pace").GetString());
+        Assert.NotEqual(
+            lesson.RootElement.GetProperty("pCatastrophe").GetProperty("mean").GetDouble(),
+            monthly.RootElement.GetProperty("pCatastrophe").GetProperty("mean").GetDouble());
+        using var usual = JsonDocument.Parse(Say("--json"));
+        Assert.Equal("monthly", usual.RootElement.GetProperty("pace").GetString());
+        Assert.Contains("50 games by quarters, the first", Say("--pace", "quarterly"), StringComparison.Ordinal);
+        using var table = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, table.Run("simulate", "--table", "--pace", "quarterly"));
+        Assert.Contains("leave out --pace", table.Complained, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +110,9 @@ public sealed class SimulateTests : IDisposable
     private string Say(params string[] more)
     {
         using var console = new FakeConsole(_home);
-        Assert.Equal(ExitCode.Done, console.Run(["simulate", "--scenario", "stall", "--policy", "plan", "--games", "50", .. more]));
+        var scenario = more is ["one-lesson", ..] ? "one-lesson" : "stall";
+        if (scenario != "stall") more = more[1..];
+        Assert.Equal(ExitCode.Done, console.Run(["simulate", "--scenario", scenario, "--policy", "plan", "--games", "50", .. more]));
         Assert.Empty(console.Complained);
         return console.Said;
     }

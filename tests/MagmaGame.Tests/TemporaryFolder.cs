@@ -1,3 +1,6 @@
+using MagmaGame.Content.Loading;
+using MagmaGame.TestKit;
+
 namespace MagmaGame.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -35,7 +38,9 @@ public sealed class TemporaryFolder : IDisposable
     {
         CopyContent();
         foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(File(folder), recursive: true);
-        System.IO.File.Delete(File("content/scenarios/first-months.yaml"));
+        foreach (var path in ShippedContent.ScenariosNamingEvents) System.IO.File.Delete(File(path));
+        var endings = new ContentFile("content/outcomes.yaml", System.IO.File.ReadAllBytes(File("content/outcomes.yaml")));
+        System.IO.File.WriteAllBytes(File("content/outcomes.yaml"), ShippedContent.OfNoEvent(endings).Bytes.ToArray());
         Write("content/events/only.yaml", $"""
             format: 1
             events:

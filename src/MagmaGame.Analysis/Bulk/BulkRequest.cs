@@ -25,10 +25,13 @@ public sealed record BulkRequest
     public int Threads { get; init; } = 1;
     /// <summary>Games a worker takes at a time, at least 1; the result does not depend on it.</summary>
     public int ChunkSize { get; init; } = 64;
-    /// <summary>Months per round.</summary>
-    public Pace Pace { get; init; } = Pace.Monthly;
+    /// <summary>Months per round; null for the scenario's own, or monthly.</summary>
+    public Pace? Pace { get; init; }
     /// <summary>What an experiment changes at the start of every game.</summary>
     public StartOverrides? Overrides { get; init; }
+
+    /// <summary>Months per round in its games.</summary>
+    public Pace PaceOfGames => Pace ?? Scenario.Pace ?? Simulation.Games.Pace.Monthly;
 
     /// <summary>Whether every part is in its range.</summary>
     public bool IsValid =>

@@ -89,7 +89,7 @@ public sealed class BulkRun
         var count = Math.Min(_request.ChunkSize, _results.Length - first);
         for (var i = 0; i < count && !_cancellation.IsCancellationRequested; i++)
         {
-            var verdict = player.Play(game, _request.Scenario, unchecked(_request.FirstSeed + (uint)(first + i)), _request.Pace);
+            var verdict = player.Play(game, _request.Scenario, unchecked(_request.FirstSeed + (uint)(first + i)), _request.PaceOfGames);
             _results[first + i] = new GameResult(
                 verdict.CatastropheChance, verdict.Months, verdict.Ending.Outcome, verdict.Ending.Variant);
             _causes[chunk].Add(game, verdict);

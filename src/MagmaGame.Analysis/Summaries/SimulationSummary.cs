@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Analysis.Bulk;
+using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Risk;
 
@@ -18,6 +19,8 @@ public sealed record SimulationSummary
     public required string Scenario { get; init; }
     /// <summary>Id of the policy.</summary>
     public required string Policy { get; init; }
+    /// <summary>Months per round.</summary>
+    public Pace Pace { get; init; } = Pace.Monthly;
     /// <summary>How many games the figures rest on.</summary>
     public required int Games { get; init; }
     /// <summary>Seed of the first game.</summary>
@@ -57,6 +60,7 @@ public sealed record SimulationSummary
         {
             Scenario = result.Request.Scenario.Id,
             Policy = result.Request.Policy.Id,
+            Pace = result.Request.PaceOfGames,
             Games = result.Finished,
             Seed = result.Request.FirstSeed,
             CatastropheChance = Chance(result.Games),

@@ -4,6 +4,7 @@ using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Scenarios;
 using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Authoring.Explanations;
@@ -63,11 +64,12 @@ public static class EventExplainer
                 : null,
             Why = [],
             Limit = limit,
+            LeftOutBy = definition.Trigger == EventTrigger.Drawn && !game.Scenario.Draws(definition) ? game.Scenario.Id : null,
             Clauses = ClauseReading.Of(definition.When, moment, catalogue),
             AskedInRound = [.. account.Asked.Select(index => catalogue.Events[index].Id)],
             Chance = definition.Trigger == EventTrigger.Drawn ? account.ChanceOf(definition.Index) : null,
             Draws = definition.Trigger == EventTrigger.Drawn
-                ? [.. account.Draws.Select((draw, number) => DrawOf(draw, number, definition, catalogue))]
+                ? [.. account.Draws.Select((draw, number) => DrawOf(draw, number, definition, catalogue, game.Scenario))]
                 : [],
             Calls = [.. account.Calls.Where(c => c.EventIndex == definition.Index).Select(c => new CallReading(c.DueMonth, c.Recheck, c.Fate))],
             Callers = callers,
@@ -99,10 +101,11 @@ public static class EventExplainer
     }
 
     private static DrawReading DrawOf(
-        DrawAccount draw, int number, EventDefinition definition, Catalogue catalogue)
+        DrawAccount draw, int number, EventDefinition definition, Catalogue catalogue, ScenarioDefinition scenario)
     {
         var state = draw.State;
-        var deck = catalogue.Decks[definition.DeckIndex];
+        var deck = catalogue.DecksIn(scenario)[definition.DeckIndex];
+        var quiet = catalogue.QuietWeightIn(scenario);
         var weighed = draw.Weighing.Decks[definition.DeckIndex];
         var all = draw.Weighing.Decks.SelectMany(d => d.Events).OrderByDescending(e => e.Chance).ThenBy(e => e.EventIndex).ToList();
         var inDeck = weighed.Events.Select(e => e.EventIndex).ToList().IndexOf(definition.Index);
@@ -111,8 +114,8 @@ public static class EventExplainer
             Number = number + 1,
             Deck = deck.Id,
             DeckWeight = WeightReading.Of(deck.Weight, deck.Boosts, state, catalogue),
-            AllWeights = catalogue.QuietWeight + draw.Weighing.Decks.Sum(d => d.Weight),
-            QuietWeight = catalogue.QuietWeight,
+            AllWeights = quiet + draw.Weighing.Decks.Sum(d => d.Weight),
+            QuietWeight = quiet,
             DeckShare = weighed.Share,
             DeckChance = weighed.Chance,
             QuietChance = draw.Weighing.QuietChance,

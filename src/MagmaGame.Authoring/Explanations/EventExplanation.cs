@@ -131,11 +131,16 @@ public sealed record EventExplanation
     /// <summary>The initiative that brings it; null for events of other kinds.</summary>
     public required InitiativeReading? Initiative { get; init; }
 
-    /// <summary>Whether its condition and its limit allowed it.</summary>
-    public bool Eligible => Limit.Allows && Clauses.All(clause => clause.Holds);
+    /// <summary>Id of the scenario, when that draws from decks of its own and leaves the event out; null otherwise.</summary>
+    public string? LeftOutBy { get; init; }
 
-    /// <summary>What stood in its way first: its limit in words, or the first clause that did not hold; null when nothing did.</summary>
-    public string? FirstFailing => !Limit.Allows
+    /// <summary>Whether the scenario's decks, its condition and its limit allowed it.</summary>
+    public bool Eligible => LeftOutBy is null && Limit.Allows && Clauses.All(clause => clause.Holds);
+
+    /// <summary>What stood in its way first: the scenario or its limit in words, or the first clause that did not hold; null when
+    /// nothing did.</summary>
+    public string? FirstFailing => LeftOutBy is { } scenario ? $"not in the decks of {scenario}"
+        : !Limit.Allows
         ? Limit.Asked >= Limit.Times ? $"asked {Limit.Asked} of {Limit.Times} times" : $"rests {Limit.Cooldown} months"
         : Clauses.FirstOrDefault(clause => !clause.Holds)?.Text;
 }

@@ -33,6 +33,8 @@ public sealed record EventOutline
     public required ImmutableArray<CallOutline> CalledBy { get; init; }
     /// <summary>The scenarios that bring it, with the month.</summary>
     public required ImmutableArray<(string Scenario, int Month)> Scenes { get; init; }
+    /// <summary>The scenarios whose own choice of decks leaves it out; none for an event that is not drawn.</summary>
+    public ImmutableArray<string> LeftOutBy { get; init; } = [];
     /// <summary>What it calls.</summary>
     public required ImmutableArray<CallOutline> Calls { get; init; }
     /// <summary>Ids of other events whose conditions ask about it.</summary>
@@ -56,6 +58,7 @@ public sealed record EventOutline
             DeckCount = deck is null ? 0 : drawn[definition.DeckIndex].Count(),
             CalledBy = [.. catalogue.Events.SelectMany(e => CallsOf(catalogue, e)).Where(call => call.To == definition.Id)],
             Scenes = [.. catalogue.Scenarios.SelectMany(s => s.Scenes.Where(c => c.EventIndex == definition.Index).Select(c => (s.Id, c.Month)))],
+            LeftOutBy = deck is null ? [] : [.. catalogue.Scenarios.Where(s => !s.Draws(definition)).Select(s => s.Id)],
             Calls = [.. CallsOf(catalogue, definition)],
             NamedBy = [.. catalogue.Events.Where(e => e != definition && Names(e, definition.Index)).Select(e => e.Id)],
         };

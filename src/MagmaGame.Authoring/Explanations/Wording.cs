@@ -79,6 +79,7 @@ internal static class Wording
 
     private static IEnumerable<string> NotEligible(EventExplanation e)
     {
+        if (e.LeftOutBy is { } scenario) yield return $"The scenario {scenario} draws from decks of its own, and it is not in them.";
         if (e.Limit.Asked >= e.Limit.Times) yield return $"It had been asked {Times(e.Limit.Asked)}, as often as it may.";
         else if (!e.Limit.Allows)
             yield return $"It was asked {Months(e.Limit.MonthsSince ?? 0)} ago and rests {Months(e.Limit.Cooldown)}.";

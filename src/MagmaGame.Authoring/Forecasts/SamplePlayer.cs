@@ -39,7 +39,8 @@ internal sealed class SamplePlayer
     {
         var planned = _plan.Games[place];
         var player = _players[planned.Policy] ??= new PolicyPlayer(_rules, _rules.Catalogue.Policy(_plan.Policies[planned.Policy])!);
-        Game.Start(_scenarios[planned.Scenario], planned.Seed, Pace.Monthly, player.Overrides);
+        var scenario = _scenarios[planned.Scenario];
+        Game.Start(scenario, planned.Seed, scenario.Pace ?? Pace.Monthly, player.Overrides);
         return player;
     }
 

@@ -132,8 +132,11 @@ internal sealed class DirectedRuns
         }
     }
 
-    private GameOrigin OriginOf(int pair, Dice dice) => new(
-        _request.Scenarios[_request.ScenarioOf(pair)], dice.Bits(), _request.Pace, _request.Policies[_request.PolicyOf(pair)].Start);
+    private GameOrigin OriginOf(int pair, Dice dice)
+    {
+        var scenario = _request.Scenarios[_request.ScenarioOf(pair)];
+        return new GameOrigin(scenario, dice.Bits(), _request.PaceIn(scenario), _request.Policies[_request.PolicyOf(pair)].Start);
+    }
 
     private void Search(PlaytestWorker worker, CoverageItem goal, int months, int purpose)
     {

@@ -24,8 +24,8 @@ public sealed record PlaytestRequest
     public uint FirstSeed { get; init; }
     /// <summary>Worker threads, 1 to <see cref="MostThreads"/>; the result does not depend on them.</summary>
     public int Threads { get; init; } = 1;
-    /// <summary>Months per round.</summary>
-    public Pace Pace { get; init; } = Pace.Monthly;
+    /// <summary>Months per round; null for each scenario's own, or monthly.</summary>
+    public Pace? Pace { get; init; }
     /// <summary>Effort for runs toward what the games left out, in games' worth of months; 0 for none.</summary>
     public int DirectedGames { get; init; }
 
@@ -46,6 +46,12 @@ public sealed record PlaytestRequest
 
     /// <summary>Place of a pair's policy.</summary>
     public int PolicyOf(int pair) => pair % Policies.Length;
+
+    /// <summary>Months per round in all of the games; null when scenarios differ in it.</summary>
+    public Pace? CommonPace => Scenarios.All(scenario => PaceIn(scenario) == PaceIn(Scenarios[0])) ? PaceIn(Scenarios[0]) : null;
+
+    /// <summary>Months per round in the games of a scenario.</summary>
+    public Pace PaceIn(ScenarioDefinition scenario) => Pace ?? scenario.Pace ?? Simulation.Games.Pace.Monthly;
 
     /// <summary>Seed of a game.</summary>
     public uint SeedOf(int game) => unchecked(FirstSeed + (uint)game);

@@ -47,8 +47,8 @@ internal sealed class PlaytestWorker
         var place = _request.PolicyOf(pair);
         var player = _players[place] ??= new PolicyPlayer(_rules, _request.Policies[place]);
         Game.Clauses = clauses;
-        var origin = new GameOrigin(
-            _request.Scenarios[_request.ScenarioOf(pair)], _request.SeedOf(number), _request.Pace, player.Policy.Start);
+        var scenario = _request.Scenarios[_request.ScenarioOf(pair)];
+        var origin = new GameOrigin(scenario, _request.SeedOf(number), _request.PaceIn(scenario), player.Policy.Start);
         if (Game.Start(origin)) Game.Finish(player.NextDecision);
         Failures.Add(Game, number, player.Policy.Id);
         if (replay && Game.Sightings.All(s => s.Symptom.Kind != FailureKind.Crash)) Replay(number, player.Policy.Id);

@@ -14,8 +14,8 @@ public sealed class ProvedUnreachable
         var proofs = diagnostics.Where(d => d.Kind.Confidence == Confidence.Proved || d.Code.StartsWith("MG08", StringComparison.Ordinal)).ToList();
         _codes = proofs.GroupBy(d => d.LogicalPath, d => d.Code, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        // Never drawn, or shown under a condition that never holds: nothing of the event is ever met.
-        _deadEvents = proofs.Where(d => d.Code is "MG0818" or "MG0801" or "MG0803" && IsOfWholeEvent(d.LogicalPath))
+        // Never drawn, always behind another scene, or shown under a condition that never holds: nothing of the event is ever met.
+        _deadEvents = proofs.Where(d => d.Code is "MG0818" or "MG0820" or "MG0801" or "MG0803" && IsOfWholeEvent(d.LogicalPath))
             .GroupBy(d => EventOf(d.LogicalPath), d => d.Code, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
@@ -59,7 +59,8 @@ public sealed class ProvedUnreachable
     }
 
     private static bool IsOfWholeEvent(string path) =>
-        path.Contains(" > when", StringComparison.Ordinal) || path.Contains(" > pick.weight", StringComparison.Ordinal);
+        path.Contains(" > when", StringComparison.Ordinal) || path.Contains(" > pick.weight", StringComparison.Ordinal)
+        || path.EndsWith(" > initiative", StringComparison.Ordinal);
 
     private static string EventOf(string path) => path.Split(' ')[0];
 

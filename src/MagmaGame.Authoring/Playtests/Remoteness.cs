@@ -141,7 +141,7 @@ internal sealed class Remoteness
     // How far until an event's condition is asked at all.
     private double OfAsking(EventItems entry, Game game) => entry.Definition.Trigger switch
     {
-        EventTrigger.Drawn => MayShow(entry.Definition, game.State) ? 0 : 1,
+        EventTrigger.Drawn => !game.Scenario.Draws(entry.Definition) ? Never : MayShow(entry.Definition, game.State) ? 0 : 1,
         EventTrigger.Called => OfCalling(entry, game, 0),
         EventTrigger.Milestone => OfMilestone(entry.Definition, game.State),
         _ => OfInitiative(entry.Definition, game),
@@ -164,6 +164,7 @@ internal sealed class Remoteness
         var when = Of(definition.When, game, depth, wanted: true);
         return definition.Trigger switch
         {
+            EventTrigger.Drawn when !game.Scenario.Draws(definition) => Never,
             EventTrigger.Drawn => 0.2 + when + (MayShow(definition, state) ? 0 : 0.5),
             EventTrigger.Called => 0.1 + OfCalling(entry, game, depth) + (when / 2),
             EventTrigger.Milestone => when + OfMilestone(definition, state),

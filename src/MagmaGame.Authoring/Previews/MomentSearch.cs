@@ -56,7 +56,7 @@ internal sealed class MomentSearch
     public static GameSession SessionAt(GameRules rules, Moment moment)
     {
         var policy = PolicyOf(rules.Catalogue, moment.PolicyId);
-        var setup = new GameSetup(moment.ScenarioId, moment.Seed, Pace.Monthly, Teaching: false)
+        var setup = new GameSetup(moment.ScenarioId, moment.Seed, PaceOf(rules.Catalogue.Scenario(moment.ScenarioId)!), Teaching: false)
         {
             Start = GameSetup.Named(rules.Catalogue, policy.Start),
         };
@@ -69,10 +69,16 @@ internal sealed class MomentSearch
     private static IEnumerable<(ScenarioDefinition Scenario, PolicyDefinition Policy, uint Seed)> Games(
         Catalogue catalogue, EventDefinition definition, ScenarioDefinition? only, uint firstSeed)
     {
-        // A scenario that brings the event by itself is where it is at home; worlds of tutorials come last.
+        // A scenario that brings the event by itself is where it is at home; worlds of tutorials come late, and those whose decks
+        // leave it out last.
         ScenarioDefinition[] scenarios = only is not null
             ? [only]
-            : [.. catalogue.Worlds.Concat(catalogue.Scenarios).Distinct().OrderByDescending(s => s.Scenes.Any(c => c.EventIndex == definition.Index))];
+            :
+            [
+                .. catalogue.Worlds.Concat(catalogue.Scenarios).Distinct()
+                    .OrderByDescending(s => s.Scenes.Any(c => c.EventIndex == definition.Index))
+                    .ThenBy(s => definition.Trigger == EventTrigger.Drawn && !s.Draws(definition)),
+            ];
         var usual = catalogue.Policies.Where(p => !p.Lab).OrderBy(p => p.Random).ToList();
         if (usual.Count == 0) usual = [PolicyOf(catalogue, "")];
         for (uint round = 0; round < SeedsEach; round++)
@@ -80,6 +86,8 @@ internal sealed class MomentSearch
                 foreach (var policy in usual)
                     yield return (scenario, policy, unchecked(firstSeed + round));
     }
+
+    private static Pace PaceOf(ScenarioDefinition scenario) => scenario.Pace ?? Pace.Monthly;
 
     // Somebody who does nothing and takes the first option, where content has no policies.
     private static PolicyDefinition PolicyOf(Catalogue catalogue, string id) =>
@@ -89,7 +97,7 @@ internal sealed class MomentSearch
     {
         var player = new PolicyPlayer(_rules, policy);
         var game = new Game(_rules);
-        game.Start(scenario, seed, Pace.Monthly, player.Overrides);
+        game.Start(scenario, seed, PaceOf(scenario), player.Overrides);
         var (decisions, looked) = (0, -1);
         while (!game.IsOver)
         {

@@ -205,10 +205,19 @@ public static partial class DiagnosticCatalogue
             "- {id: two, text: Lock the doors., lever: world, do: [security += 3]}"),
     };
 
+    internal static readonly DiagnosticKind TooGreat = new("MG0317", Error, "{0} can come to more than 1e30, above or below 0", "too great",
+        "Numbers so great cannot be reckoned with: a variable could become infinite, or no number at all, and the whole game with it. "
+            + "What a variable can come to is told by its range. Mostly a digit, an exponent or a times sign is one too many.")
+    {
+        Example = DiagnosticExample.InOption(
+            "- {id: two, text: Lock the doors., lever: world, do: [security += control * 1e30]}",
+            "- {id: two, text: Lock the doors., lever: world, do: [security += control * 0.1]}"),
+    };
+
     private static DiagnosticKind[] ExpressionKinds =>
     [
         UnexpectedCharacter, Expected, OpenBracket, WrongType, DivisorNotConstant, DivisionByZero, WordOperator,
         WriteOnly, ReadOnly, WrongOperator, MalformedNumber, WrongArguments, ExpressionTooDeep, NeverChanges,
-        WrongScale,
+        WrongScale, TooGreat,
     ];
 }

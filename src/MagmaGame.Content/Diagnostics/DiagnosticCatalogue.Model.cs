@@ -176,9 +176,64 @@ public static partial class DiagnosticCatalogue
             """),
     };
 
+    internal static readonly DiagnosticKind ChosenTwice = new("MG0513", Error, "'{0}' stands here twice", "",
+        "A scenario names each of its decks once, and each event of a deck's 'only' once.")
+    {
+        Example = DiagnosticExample.InFile(
+            "content/scenarios/base.yaml",
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, only: [base.first, base.first]}]}
+
+            """,
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, only: [base.first]}]}
+
+            """),
+    };
+
+    internal static readonly DiagnosticKind NotOfDeck = new("MG0514", Error,
+        "'{0}' is never drawn from deck '{1}': {2}", "",
+        "'only' names events with 'trigger: drawn' that belong to the deck. What is called, and what milestones and initiatives bring, "
+            + "comes in every scenario and is not listed.")
+    {
+        Example = DiagnosticExample.InFile(
+            "content/scenarios/base.yaml",
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, only: [base.first, base.second]}]}
+
+            """,
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, only: [base.first]}]}
+
+            """),
+    };
+
+    internal static readonly DiagnosticKind NothingToDraw = new("MG0515", Error, "{0}: nothing can be drawn from it", "",
+        "A deck that is to be silent in a scenario is left out of its list. Without 'only' all events of a deck may be drawn, without "
+            + "'decks' all decks speak as they usually do.")
+    {
+        Example = DiagnosticExample.InFile(
+            "content/scenarios/base.yaml",
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, weight: 0}]}
+
+            """,
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, weight: 5}]}
+
+            """),
+    };
+
     private static DiagnosticKind[] ModelKinds =>
     [
         ParameterMissing, ParameterUnread, ParameterShape, OutsideDeclaredRange, RangeReversed, VariableMissing,
         DerivedMismatch, StartOfDerived, PortfolioSum, ListLength, AboutMissing, AboutLong,
+        ChosenTwice, NotOfDeck, NothingToDraw,
     ];
 }

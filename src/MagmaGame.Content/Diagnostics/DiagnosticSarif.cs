@@ -20,7 +20,8 @@ public static class DiagnosticSarif
         IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<AllowedDiagnostic> allowed, ContentFiles files, string version)
     {
         List<Diagnostic> all = [.. diagnostics, .. allowed.Select(a => a.Diagnostic)];
-        var rules = all.Select(d => d.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal).ToList();
+        var rules = all.Select(d => d.Kind).DistinctBy(kind => kind.Code, StringComparer.Ordinal).OrderBy(kind => kind.Code, StringComparer.Ordinal).ToList();
+        var places = rules.Index().ToDictionary(rule => rule.Item.Code, rule => rule.Index, StringComparer.Ordinal);
         var fingerprints = Fingerprints.Of(all, files);
         var edits = new Dictionary<Diagnostic, TextEdit>(ReferenceEqualityComparer.Instance);
         foreach (var fix in ContentFixes.Find(files, diagnostics).SelectMany(file => file.Fixes)) edits[fix.Found] = fix.Edit;
@@ -36,7 +37,7 @@ public static class DiagnosticSarif
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             for (var i = 0; i < all.Count; i++)
-                WriteResult(json, all[i], i < diagnostics.Count ? null : allowed[i - diagnostics.Count].Reason, rules, fingerprints[i], edits.GetValueOrDefault(all[i]));
+                WriteResult(json, all[i], i < diagnostics.Count ? null : allowed[i - diagnostics.Count].Reason, places[all[i].Code], fingerprints[i], edits.GetValueOrDefault(all[i]));
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -78,11 +79,11 @@ public static class DiagnosticSarif
     }
 
     private static void WriteResult(
-        Utf8JsonWriter json, Diagnostic diagnostic, string? reason, List<DiagnosticKind> rules, string fingerprint, TextEdit? edit)
+        Utf8JsonWriter json, Diagnostic diagnostic, string? reason, int rule, string fingerprint, TextEdit? edit)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
-        json.WriteNumber("ruleIndex", rules.IndexOf(diagnostic.Kind));
+        json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", LevelOf(diagnostic.Severity));
         WriteText(json, "message", MessageOf(diagnostic));
         json.WriteStartArray("locations");

@@ -22,7 +22,77 @@ internal static partial class ProofKinds
         Example = DiagnosticExample.InFile("content/events/night.yaml", TwoScenes("1", "not paused"), TwoScenes("1", "seen(night.first)")),
     };
 
-    private static DiagnosticKind[] SceneKinds => [SceneNeverComes, SceneComesLater];
+    internal static readonly DiagnosticKind WaitsForNothing = new("MG0822", Error,
+        "'{0}' can never be drawn in this scenario: {1}", "never comes here",
+        "Its 'when' asks for an event that the scenario's decks leave out and that nothing else brings. Choose that event too, or "
+            + "leave this one out.")
+    {
+        Example = DiagnosticExample.InFile(
+            "content/scenarios/base.yaml",
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, only: [base.first, night.later]}]}
+
+            """,
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, only: [base.first, night.first, night.later]}]}
+
+            """)
+            .Beside("content/events/night.yaml", TwoDrawn("", "seen(night.first)")),
+    };
+
+    internal static readonly DiagnosticKind ChoiceCanBeSilent = new("MG0823", Warning,
+        "the scenario's decks have nothing to say while {0}", "",
+        "As long as that is so, none of the events that it draws can show: only what is called, and what milestones and initiatives "
+            + "bring. Choose an event that fits as well.")
+    {
+        Confidence = Confidence.Proved,
+        Example = DiagnosticExample.InFile(
+            "content/scenarios/base.yaml",
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, only: [night.first, night.later]}]}
+
+            """,
+            """
+            format: 1
+            scenario: {id: base, name: Base, about: A base., text: A world., sources: [plan-one], decks: [{deck: security, only: [night.first, night.later, base.first]}]}
+
+            """)
+            .Beside("content/events/night.yaml", TwoDrawn("not paused", "not paused")),
+    };
+
+    private static DiagnosticKind[] SceneKinds => [SceneNeverComes, SceneComesLater, WaitsForNothing, ChoiceCanBeSilent];
+
+    private static string TwoDrawn(string firstWhen, string laterWhen) =>
+        $$$"""
+        format: 1
+        events:
+        - id: night.first
+          title: A knock
+          text: {{{Sixty}}}
+          sources: [plan-one]
+          trigger: drawn
+          pick: {deck: security, weight: 10}
+          when: [{{{firstWhen}}}]
+          options:
+          - {id: open, text: Open., lever: world}
+          - {id: wait, text: Wait., lever: world}
+        - id: night.later
+          title: A letter
+          text: {{{Sixty}}}
+          sources: [plan-one]
+          trigger: drawn
+          pick: {deck: security, weight: 10}
+          when: [{{{laterWhen}}}]
+          options:
+          - {id: read, text: Read., lever: world}
+          - {id: burn, text: Burn., lever: world}
+        """;
+
+    // A file beside an example is taken as it stands.
+    private static string Sixty => string.Join(' ', Enumerable.Repeat("word", 60));
 
     private static string TwoScenes(string times, string laterWhen, string firstWhen = "") =>
         $$$"""

@@ -6,7 +6,9 @@ namespace MagmaGame.Content.Diagnostics;
 /// <summary>Gathers diagnostics. A file that is one great mistake is cut short, so that it cannot drown the others.</summary>
 internal sealed class Report
 {
-    private const int MostPerFile = 1000;
+    /// <summary>From this finding of a file on, nothing more is told of it.</summary>
+    public const int MostPerFile = 1000;
+
     private const int MostSuggestions = 200;
 
     private readonly List<Diagnostic> _all = [];
@@ -20,6 +22,16 @@ internal sealed class Report
     public bool IsFull { get; private set; }
 
     public IReadOnlyList<Diagnostic> All => _all;
+
+    /// <summary>Another report that holds the same, to go on with.</summary>
+    public Report Copy()
+    {
+        var copy = new Report { HasErrors = HasErrors, IsFull = IsFull, _suggestions = _suggestions };
+        copy._all.AddRange(_all);
+        foreach (var (path, count) in _perFile) copy._perFile.Add(path, count);
+        copy._onlyMeant.UnionWith(_onlyMeant);
+        return copy;
+    }
 
     public void Add(Diagnostic diagnostic)
     {

@@ -42,6 +42,19 @@ internal static class DeckReader
         return decks.DrainToImmutable();
     }
 
+    /// <summary>The deck that a key names; null after a report when there is none.</summary>
+    public static DeckHeader? Named(Fields fields, string key)
+    {
+        if (!fields.TryScalar(key, out var name)) return null;
+        var decks = fields.Context.Names.Decks;
+        if (decks.Find(name.Text) is { } header) return header;
+        if (decks.IsBroken(name.Text)) return null;
+        var report = fields.Context.Report;
+        var place = fields.Context.PlaceOf(name, fields.Trail.Then(key));
+        report.Add(DiagnosticCatalogue.UnknownDeck.At(place, name.Text).WithNearest(report, name.Text, [.. decks.Names]));
+        return null;
+    }
+
     public static double QuietWeight(Library library, Report report)
     {
         if (library.QuietWeight is { } fields) return fields.Number("quiet_weight", 0, MostWeight);

@@ -127,20 +127,10 @@ internal static class EventReader
         if (!Belongs(fields, "pick", trigger, EventTrigger.Drawn)) return (-1, 0, []);
         if (fields.Mapping("pick", PickKeys) is not { } pick) return (-1, 0, []);
         var deck = -1;
-        if (pick.TryScalar("deck", out var name))
+        if (DeckReader.Named(pick, "deck") is { } header)
         {
-            var decks = fields.Context.Names.Decks;
-            if (decks.Find(name.Text) is { } header)
-            {
-                deck = header.Index;
-                header.HasEvents = true;
-            }
-            else if (!decks.IsBroken(name.Text))
-            {
-                var report = fields.Context.Report;
-                var place = fields.Context.PlaceOf(name, pick.Trail.Then("deck"));
-                report.Add(DiagnosticCatalogue.UnknownDeck.At(place, name.Text).WithNearest(report, name.Text, [.. decks.Names]));
-            }
+            deck = header.Index;
+            header.HasEvents = true;
         }
         return (deck, pick.Number("weight", 0, MostWeight), Conditions.Boosts(pick, "boost", MostTimes));
     }

@@ -16,6 +16,7 @@ namespace MagmaGame.Content.Expressions;
 internal sealed class ExpressionParser
 {
     private const int MostLevels = 48;
+    private const int LongestShown = 60;
 
     private readonly ExpressionScope _scope;
     private readonly References _references;
@@ -250,9 +251,17 @@ internal sealed class ExpressionParser
     {
         var a = AsNumber(left);
         var b = AsNumber(right);
-        return a is null || b is null
-            ? new BadOperand(left.Start, right.End)
-            : new NumberOperand(Arithmetic.Combine(how, a, b), left.Start, right.End);
+        if (a is null || b is null || left is not NumberOperand first || right is not NumberOperand second) return new BadOperand(left.Start, right.End);
+        return Reckonable(new NumberOperand(Arithmetic.Combine(how, a, b), Bounds.Combine(how, first.Bounds, second.Bounds), left.Start, right.End));
+    }
+
+    // What could overflow would leave a variable that is no number, and from that no game comes back.
+    private Operand Reckonable(NumberOperand number)
+    {
+        if (number.Bounds.AreSound) return number;
+        var text = _scope.Text[number.Start..Math.Min(number.End, _scope.Text.Length)].Trim();
+        _scope.Add(DiagnosticCatalogue.TooGreat, number.Start, number.End - number.Start, text.Length <= LongestShown ? $"'{text}'" : "this");
+        return new BadOperand(number.Start, number.End);
     }
 
     private Operand Signed()
@@ -262,8 +271,8 @@ internal sealed class ExpressionParser
         while (IsSign('-')) minus ^= Take().Length == 1;
         var operand = Primary();
         if (!minus) return operand;
-        return AsNumber(operand) is { } number
-            ? new NumberOperand(Arithmetic.Negate(number), start, operand.End)
+        return AsNumber(operand) is { } number && operand is NumberOperand { Bounds: var bounds }
+            ? new NumberOperand(Arithmetic.Negate(number), bounds.Negated, start, operand.End)
             : new BadOperand(start, operand.End);
     }
 
@@ -285,7 +294,9 @@ internal sealed class ExpressionParser
     private Operand Number(Token token)
     {
         if (Numerals.TryParse(_scope.Text.AsSpan(token.Start, token.Length), out var number))
-            return new NumberOperand(new ConstantNumber(number), token.Start, token.End);
+            return Reckonable(new NumberOperand(new ConstantNumber(number), Bounds.Of(number), token.Start, token.End));
+        if (Numerals.IsTooGreat(_scope.Text.AsSpan(token.Start, token.Length)))
+            return Reckonable(new NumberOperand(new ConstantNumber(0), Bounds.Of(double.PositiveInfinity), token.Start, token.End));
         _scope.Add(DiagnosticCatalogue.MalformedNumber, token.Start, token.Length, _scope.TextOf(token), PercentAdvice.For(_scope.Text, token.End - 1));
         return Bad(token);
     }
@@ -296,14 +307,16 @@ internal sealed class ExpressionParser
         if (IsSign('(')) return Call(token, name);
         if (_scope.Names.Variables.Find(name) is not { } variable)
         {
+            if (StoryNames.Find(name, token, _scope) is { } fact) return fact;
             _references.UnknownVariable(name, token);
             return Bad(token);
         }
+        StoryNames.CheckHidden(variable, token, _scope);
         return variable.Kind switch
         {
             VariableKind.Flag => new FlagOperand(variable.Slot, token.Start, token.End),
             VariableKind.Phase => new PhaseOperand(variable.Slot, token.Start, token.End),
-            _ => new NumberOperand(new VariableNumber(variable.Slot), token.Start, token.End),
+            _ => new NumberOperand(new VariableNumber(variable.Slot), Bounds.Of(variable), token.Start, token.End),
         };
     }
 
@@ -311,7 +324,7 @@ internal sealed class ExpressionParser
     {
         if (name is "min" or "max") return Extreme(token, name);
         var open = _token;
-        if (!References.IsFunction(name))
+        if (!References.IsFunction(name) && !StoryNames.IsFunction(name, _scope))
         {
             var near = _scope.Report.Nearest(name, References.Functions);
             _scope.StopAndSuggest(DiagnosticCatalogue.UnknownFunction, token.Start, token.Length, near, name);
@@ -323,7 +336,10 @@ internal sealed class ExpressionParser
         if (reference.Length == 0)
             _scope.Stop(DiagnosticCatalogue.WrongArguments, reference.Start, 1, name, "one name in the brackets");
         Close(')', open.Start);
-        return reference.Length == 0 ? Bad(token) : _references.Resolve(name, reference, token.Start);
+        if (reference.Length == 0) return Bad(token);
+        return StoryNames.IsFunction(name, _scope)
+            ? StoryNames.Resolve(name, token, reference, _scope)
+            : _references.Resolve(name, reference, token.Start);
     }
 
     private Operand Extreme(Token token, string name)

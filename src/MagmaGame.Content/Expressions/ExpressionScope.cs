@@ -21,6 +21,8 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
 
     public Report Report => context.Report;
 
+    public StoryKnown Story => context.Story;
+
     // Put together only when there is something to say.
     private Trail Trail => index < 0 ? parent : parent.Then(index);
 

@@ -9,8 +9,8 @@ internal abstract record Operand(int Start, int End)
     public abstract string Kind { get; }
 }
 
-/// <summary>A number.</summary>
-internal sealed record NumberOperand(NumberExpression Number, int Start, int End) : Operand(Start, End)
+/// <summary>A number, and what it can come to.</summary>
+internal sealed record NumberOperand(NumberExpression Number, Bounds Bounds, int Start, int End) : Operand(Start, End)
 {
     public override string Kind => "a number";
 }

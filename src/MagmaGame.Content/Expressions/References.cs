@@ -44,7 +44,7 @@ internal readonly struct References(ExpressionScope scope)
                     : new BadOperand(start, end);
             case "months_since":
                 return Event(name, reference) is { } since
-                    ? new NumberOperand(new MonthsSinceEvent(since.Index), start, end)
+                    ? new NumberOperand(new MonthsSinceEvent(since.Index), Bounds.Months, start, end)
                     : new BadOperand(start, end);
             case "reached":
                 return Milestone(name, reference) is { } reached
@@ -52,7 +52,7 @@ internal readonly struct References(ExpressionScope scope)
                     : new BadOperand(start, end);
             case "months_since_reached":
                 return Milestone(name, reference) is { } lit
-                    ? new NumberOperand(new MonthsSinceMilestone(lit), start, end)
+                    ? new NumberOperand(new MonthsSinceMilestone(lit), Bounds.Months, start, end)
                     : new BadOperand(start, end);
             default:
                 return Option(name, reference) is var (index, option)

@@ -19,57 +19,57 @@ public static class ContentFixes
     public static ImmutableArray<FixedFile> Find(ContentFiles files, IReadOnlyList<Diagnostic> diagnostics)
     {
         var lines = new SourceLines(files);
-        var mended = ImmutableArray.CreateBuilder<FixedFile>();
-        var before = new Lazy<ImmutableArray<Diagnostic>>(() => ContentLoader.Load(files).Diagnostics);
+        var tries = new List<FileFixes>();
         foreach (var inFile in diagnostics.GroupBy(found => found.Path, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             if (files.Find(inFile.Key) is not { } file) continue;
             var fixes = inFile.Select(found => (Found: found, Edit: EditFor(found, lines)))
                 .Where(fix => fix.Edit is not null).Select(fix => (fix.Found, fix.Edit!)).ToList();
-            if ((Sound(fixes) ?? Entrywise(fixes)) is { } result) mended.Add(result);
-
-            FixedFile? Entrywise(List<(Diagnostic Found, TextEdit Edit)> all)
-            {
-                var kept = all.FindAll(fix => !IsOfYaml(fix.Found));
-                if (kept.Count == all.Count) return null;
-                var best = Sound(kept);
-                if (best is null) kept = [];
-                var entries = EntriesOf(file);
-                foreach (var entry in all.Where(fix => IsOfYaml(fix.Found)).GroupBy(fix => EntryAt(entries, fix.Found.Span.StartLine)).Take(MostEntries))
-                {
-                    if (Sound([.. kept, .. entry]) is not { } more) continue;
-                    best = more;
-                    kept.AddRange(entry);
-                }
-                return best;
-            }
-
-            FixedFile? Sound(List<(Diagnostic Found, TextEdit Edit)> some) =>
-                some.Count > 0 && FixedFile.Of(file.Path, file.Bytes, some) is { } tried && IsSound(tried, files, before.Value) ? tried : null;
+            if (fixes.Count > 0) tries.Add(new FileFixes(file, fixes, FixedFile.Of(file.Path, file.Bytes, fixes)));
         }
-        return mended.DrainToImmutable();
+        if (tries.Count == 0) return [];
+        var trial = new FixTrial(files);
+        return [.. Sound(tries, 0, tries.Count, trial)];
+    }
+
+    // Where many files can be mended, nearly always all can, and one check tells; else each half is tried by itself.
+    private static IEnumerable<FixedFile> Sound(List<FileFixes> tries, int first, int end, FixTrial trial)
+    {
+        if (end - first == 1) return tries[first] is { All: { } whole } && trial.IsSound(whole) ? [whole] : Entrywise(tries[first], trial);
+        FixedFile[] together = [.. tries[first..end].Select(ofFile => ofFile.All).OfType<FixedFile>()];
+        if (together.Length == end - first && trial.AreSound(together)) return together;
+        var middle = (first + end) / 2;
+        return [.. Sound(tries, first, middle, trial), .. Sound(tries, middle, end, trial)];
+    }
+
+    private static IEnumerable<FixedFile> Entrywise(FileFixes ofFile, FixTrial trial)
+    {
+        var (file, all, _) = ofFile;
+        var kept = all.FindAll(fix => !IsOfYaml(fix.Found));
+        if (kept.Count == all.Count) return [];
+        var best = Tried(kept);
+        if (best is null) kept = [];
+        var entries = EntriesOf(file);
+        foreach (var entry in all.Where(fix => IsOfYaml(fix.Found)).GroupBy(fix => EntryAt(entries, fix.Found.Span.StartLine)).Take(MostEntries))
+        {
+            if (Tried([.. kept, .. entry]) is not { } more) continue;
+            best = more;
+            kept.AddRange(entry);
+        }
+        return best is null ? [] : [best];
+
+        FixedFile? Tried(List<(Diagnostic Found, TextEdit Edit)> some) =>
+            some.Count > 0 && FixedFile.Of(file.Path, file.Bytes, some) is { } tried && trial.IsSound(tried) ? tried : null;
     }
 
     /// <summary>The files with what was mended.</summary>
     public static ContentFiles Applied(ContentFiles files, IEnumerable<FixedFile> mended) =>
-        mended.Aggregate(files, (all, file) => all.With(new ContentFile(file.Path, file.After)));
+        new(files.All.Concat(mended.Select(file => new ContentFile(file.Path, file.After))));
 
     private static TextEdit? EditFor(Diagnostic found, SourceLines lines) =>
         found.Kind.Fix is { } fix && lines.Find(found.Path, found.Span.StartLine) is { } line ? fix.Edit(found, line) : null;
 
-    private static bool IsSound(FixedFile file, ContentFiles files, ImmutableArray<Diagnostic> before)
-    {
-        var now = ContentLoader.Load(Applied(files, [file])).Diagnostics;
-        var known = before.Where(d => d.Path == file.Path).CountBy(Words).ToDictionary();
-        var isNew = now.Where(d => d.Path == file.Path).CountBy(Words).Where(words => words.Value > known.GetValueOrDefault(words.Key)).Select(words => words.Key).ToHashSet();
-        var fresh = now.Where(d => d.Path == file.Path && isNew.Contains(Words(d))).ToList();
-        // A name that is right may bring more of its file to light. Of YAML one guess in place of another, such as the wrong depth for a
-        // tab, does so too; that nothing new is wrong is all that tells them apart.
-        return Count(now, d => d.Path != file.Path && d.Severity == Severity.Error) <= Count(before, d => d.Path != file.Path && d.Severity == Severity.Error)
-            && !(file.Mended.Any(IsGuess) ? fresh.Count > 0 : fresh.Exists(IsUnread))
-            && file.Mended.All(gone => Count(now, d => IsLike(d, gone)) < Count(before, d => IsLike(d, gone)))
-            && (file.Mended.Any(gone => gone.Severity == Severity.Error) || IsSameTree(file));
-    }
+    internal static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
 
     // The first lines of the entries of its lists, and of what else it holds.
     private static List<int> EntriesOf(ContentFile file) =>
@@ -79,39 +79,6 @@ public static class ContentFixes
 
     private static int EntryAt(List<int> entries, int line) => entries.LastOrDefault(first => first <= line);
 
-    private static int Count(ImmutableArray<Diagnostic> all, Func<Diagnostic, bool> wanted) => all.Count(wanted);
-
-    private static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
-
-    // How deep a tab was meant, and where a text ends, the line alone does not say; of a space or a mark there is no doubt.
-    private static bool IsGuess(Diagnostic found) => IsOfYaml(found) && found.Kind != DiagnosticCatalogue.OddSpace
-        && found.Kind != DiagnosticCatalogue.ListMark && found.Kind != DiagnosticCatalogue.TagUsed;
-
-    // What keeps an entry from being read.
-    private static bool IsUnread(Diagnostic found) => found.Kind == DiagnosticCatalogue.Syntax || found.Kind == DiagnosticCatalogue.ColonInText
-        || found.Kind == DiagnosticCatalogue.SpecialStart || found.Kind == DiagnosticCatalogue.MissingMark || found.Kind == DiagnosticCatalogue.QuoteInside;
-
-    private static bool IsLike(Diagnostic found, Diagnostic other) =>
-        found.Path == other.Path && Words(found) == Words(other);
-
-    private static (string Code, string Message) Words(Diagnostic found) => (found.Code, found.Message);
-
-    // What was no error has a meaning, and that must stay.
-    private static bool IsSameTree(FixedFile file) =>
-        Tree(file.Path, file.Before) is { } before && Tree(file.Path, file.After) is { } now && IsSame(before, now);
-
-    private static MappingNode? Tree(string path, ReadOnlyMemory<byte> bytes)
-    {
-        var report = new Report();
-        return TextDecoder.Decode(path, bytes.Span, report) is { } source ? YamlReader.Read(source, report)?.Root : null;
-    }
-
-    private static bool IsSame(YamlNode a, YamlNode b) => (a, b) switch
-    {
-        (ScalarNode x, ScalarNode y) => x.Text == y.Text && x.Style == y.Style,
-        (SequenceNode x, SequenceNode y) => x.Items.Length == y.Items.Length && x.Items.Zip(y.Items).All(pair => IsSame(pair.First, pair.Second)),
-        (MappingNode x, MappingNode y) => x.Entries.Length == y.Entries.Length
-            && x.Entries.Zip(y.Entries).All(pair => pair.First.Name == pair.Second.Name && IsSame(pair.First.Value, pair.Second.Value)),
-        _ => false,
-    };
+    // What can be mended in a file, and the file with all of it; null when the edits do not go together.
+    private sealed record FileFixes(ContentFile File, List<(Diagnostic Found, TextEdit Edit)> Fixes, FixedFile? All);
 }

@@ -44,13 +44,12 @@ internal static partial class SafeFixes
     /// <summary>A text that cannot be read as it stands is put in quotes, when it is all on its line and no comment follows.</summary>
     public static DiagnosticFix Quotes { get; } = new("put the text in quotes", static (found, line) =>
     {
-        if (Entry().Match(line) is not { Success: true } entry) return null;
-        var value = entry.Groups["value"];
-        var text = value.Value.TrimEnd();
+        if (TextStart(line) is not (>= 0 and var start)) return null;
+        var text = line[start..].TrimEnd();
         // Signs that begin something else in YAML may be meant so.
         if (text.Length == 0 || "'\"[{|>&*!#".Contains(text[0], StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)) return null;
-        return found.Span.StartColumn > value.Index && found.Span.StartColumn <= value.Index + text.Length
-            ? Replaced(found, value.Index, text.Length, $"'{text.Replace("'", "''", StringComparison.Ordinal)}'")
+        return found.Span.StartColumn > start && found.Span.StartColumn <= start + text.Length
+            ? Replaced(found, start, text.Length, $"'{text.Replace("'", "''", StringComparison.Ordinal)}'")
             : null;
     });
 
@@ -95,8 +94,24 @@ internal static partial class SafeFixes
     private static TextEdit Replaced(Diagnostic found, int from, int length, string text) =>
         new(TextSpan.OnLine(found.Span.StartLine, from + 1, length), text);
 
-    [GeneratedRegex("^ *(?:- +)*(?:[a-z_]+: +|(?<=- +))(?<value>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Entry();
+    // Where the text of an entry begins, behind its dashes and its key; -1 when it has neither. Read by hand, since the lines of a broken
+    // file may be of any length.
+    private static int TextStart(string line)
+    {
+        var first = Behind(line, 0);
+        var at = first;
+        while (at + 1 < line.Length && line[at] == '-' && line[at + 1] == ' ') at = Behind(line, at + 1);
+        var end = at;
+        while (end < line.Length && (char.IsAsciiLetterLower(line[end]) || line[end] == '_')) end++;
+        if (end > at && end + 1 < line.Length && line[end] == ':' && line[end + 1] == ' ') return Behind(line, end + 1);
+        return at > first ? at : -1;
+    }
+
+    private static int Behind(string line, int blanks)
+    {
+        while (blanks < line.Length && line[blanks] == ' ') blanks++;
+        return blanks;
+    }
 
     [GeneratedRegex(@"^ *(?:(?:- +)+|(?:- +)*(?:when|enable|if): +|.*[{,] *(?:enable|if): +)(?<sign>! *)(?:[a-z_][a-z0-9_]*(?:\(| *(?:#|,|\}|$)| +(?:and|or) )|\()", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Negation();

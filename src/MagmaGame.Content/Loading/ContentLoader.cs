@@ -22,19 +22,22 @@ public static class ContentLoader
     /// <summary>
     /// Loads, compiles and checks. Never throws, whatever the files hold; the catalogue is null when there is an error.
     /// </summary>
-    public static ContentResult Load(ContentFiles files) => Load(files, prove: true);
+    public static ContentResult Load(ContentFiles files) => Load(files, prove: true, kept: null);
 
     /// <summary>
     /// The same without the proofs, for playing: what they find never keeps a game from being played, and they take as long as
     /// a fifth of all else.
     /// </summary>
-    public static ContentResult LoadToPlay(ContentFiles files) => Load(files, prove: false);
+    public static ContentResult LoadToPlay(ContentFiles files) => Load(files, prove: false, kept: null);
 
-    private static ContentResult Load(ContentFiles files, bool prove)
+    /// <summary>Loads and checks without reading again what stands in the same files as before.</summary>
+    internal static ContentResult Load(ContentFiles files, OpenedFiles kept) => Load(files, prove: true, kept);
+
+    private static ContentResult Load(ContentFiles files, bool prove, OpenedFiles? kept)
     {
         var report = new Report();
         var names = new Vocabulary();
-        var library = Library.Open(files, names, report);
+        var library = Library.Open(files, names, report, kept);
 
         // Names first, so that everything may refer to everything.
         var documents = DocumentReader.Read(library, names, report);
@@ -49,7 +52,7 @@ public static class ContentLoader
         var decks = DeckReader.Read(deckItems);
         var quiet = DeckReader.QuietWeight(library, report);
         var events = EventReader.Read(eventItems);
-        var scenarios = ScenarioReader.Read(library, report);
+        var scenarios = ScenarioReader.Read(library, new ScenarioDecks(decks, events), report);
         var policies = PolicyReader.Read(library, report);
         var tutorials = TutorialReader.Read(library, scenarios, report);
         var renames = MigrationReader.Read(library, names, [.. scenarios.Select(s => s.Id)], [.. policies.Select(p => p.Id)]);
@@ -64,6 +67,7 @@ public static class ContentLoader
             var prover = new Prover(variables, events, eventItems, library.IsPartial("events"));
             prover.CheckEvents();
             prover.CheckDecks(decks, deckItems);
+            prover.CheckScenarios(scenarios, library.Items("scenario"));
             prover.CheckVariables(names, scenarios, policies, report);
         }
 

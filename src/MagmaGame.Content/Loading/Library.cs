@@ -33,13 +33,18 @@ internal sealed class Library
     /// <summary>The weight of a quiet draw, with its file, if a file says it.</summary>
     public Fields? QuietWeight { get; private set; }
 
-    public static Library Open(ContentFiles files, Vocabulary names, Report report)
+    /// <summary>Reads the files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="names">Where names go.</param>
+    /// <param name="report">What in the end holds all that was found.</param>
+    /// <param name="kept">What was read before; null when nothing is to be kept, which needs less memory.</param>
+    public static Library Open(ContentFiles files, Vocabulary names, Report report, OpenedFiles? kept = null)
     {
         var library = new Library(names, report);
         // Each file is read for itself; only then do they come together, in order.
         var opened = new OpenedFile[files.All.Length];
         var size = files.All.Sum(file => (long)file.Bytes.Length);
-        SideBySide.Do(opened.Length, size, i => opened[i] = OpenedFile.Open(files.All[i]), MostReaders);
+        SideBySide.Do(opened.Length, size, i => opened[i] = kept?.Open(files.All[i]) ?? OpenedFile.Open(files.All[i]), MostReaders);
         foreach (var file in opened) library.Take(file);
         return library;
     }

@@ -23,9 +23,9 @@ internal sealed class DeckProof(Situations situations, Wording wording)
         else if (Silence(speaking) is { } when) item.Context.Report.Add(ProofKinds.DeckCanBeEmpty.At(item.PlaceOf("id"), deck.Id, when));
     }
 
-    // What by itself keeps all of the events from showing, in words; null when nothing does. That several things together may
-    // do so, or that all events may have been shown, is true of every deck.
-    private string? Silence(List<EventDefinition> events)
+    /// <summary>What by itself keeps all of some events from showing, in words; null when nothing does. That several things together
+    /// may do so, or that all events may have been shown, is true of every deck.</summary>
+    internal string? Silence(List<EventDefinition> events)
     {
         if (events.Exists(e => e.When.Clauses.IsEmpty)) return null;
         // A thing that the first event does not ask about does not silence it.

@@ -56,6 +56,17 @@ internal sealed class Prover
         for (var i = 0; i < decks.Length; i++) proof.Check(decks[i], items[i], [.. drawn[i]]);
     }
 
+    /// <summary>Checks the scenarios that draw from decks of their own.</summary>
+    public void CheckScenarios(ImmutableArray<ScenarioDefinition> scenarios, IReadOnlyList<Item> items)
+    {
+        if (!_complete || scenarios.All(scenario => scenario.Decks is null)) return;
+        var proof = new ScenarioProof(_situations, _wording, new DeckProof(_situations, _wording));
+        foreach (var item in items)
+        {
+            if (item.Scalar("id") is { } id && scenarios.FirstOrDefault(s => s.Id == id.Text) is { } scenario) proof.Check(scenario, item);
+        }
+    }
+
     /// <summary>Warns of writers' variables that conditions ask for and nothing sets.</summary>
     public void CheckVariables(
         Vocabulary names, ImmutableArray<ScenarioDefinition> scenarios, ImmutableArray<PolicyDefinition> policies, Report report)

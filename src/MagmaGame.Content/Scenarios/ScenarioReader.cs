@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Events;
 using MagmaGame.Content.Loading;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Shapes;
 using MagmaGame.Content.Texts;
+using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Scenarios;
 using MagmaGame.Simulation.State;
 
@@ -24,19 +26,23 @@ internal static class ScenarioReader
         "id", "name", "about", "text", "sources", "rivals", "paradigm_shift", "difficulty_times", "difficulty_spread_times",
         "margin_shift",
         "superdanger_shift", "evaluation_bias_times", "jump_rate_times", "capability_wall", "political_will_bonus", "start",
-        "scenes",
+        "scenes", "minutes", "pace", "teaching", "quiet_weight", "decks",
     ];
+
+    internal const int ShortestMinutes = 5;
+    internal const int LongestMinutes = 600;
+
 
     internal static readonly string[] RivalKeys = ["head_start", "caution", "speed", "security"];
     internal static readonly string[] WallKeys = ["mean", "spread"];
 
-    public static ImmutableArray<ScenarioDefinition> Read(Library library, Report report)
+    public static ImmutableArray<ScenarioDefinition> Read(Library library, ScenarioDecks decks, Report report)
     {
         var known = new NameTable<ScenarioDefinition>("scenario");
         var scenarios = new List<ScenarioDefinition>();
         foreach (var item in library.Items("scenario"))
         {
-            var scenario = Read(item.Fields(Keys));
+            var scenario = Read(item.Fields(Keys), decks);
             Ids.Declare(item, "id", known, scenario);
             scenarios.Add(scenario);
         }
@@ -45,7 +51,7 @@ internal static class ScenarioReader
         return [.. scenarios.OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
 
-    private static ScenarioDefinition Read(Fields fields) => new()
+    private static ScenarioDefinition Read(Fields fields, ScenarioDecks decks) => new()
     {
         Id = fields.Text("id"),
         Name = fields.Text("name"),
@@ -66,6 +72,11 @@ internal static class ScenarioReader
         PoliticalWillBonus = fields.Number("political_will_bonus", -100, 100, 0),
         Start = StartValues.Read(fields),
         Scenes = ScenarioScenes.Read(fields),
+        Minutes = fields.Has("minutes") ? fields.Whole("minutes", ShortestMinutes, LongestMinutes, LongestMinutes) : null,
+        Pace = fields.Has("pace") ? fields.Word<Pace>("pace") : null,
+        Teaching = fields.Has("teaching") ? fields.Truth("teaching", otherwise: false) : null,
+        QuietWeight = fields.Has("quiet_weight") ? fields.Number("quiet_weight", 0, DeckReader.MostWeight) : null,
+        Decks = decks.Read(fields),
     };
 
     private static string About(Fields fields)

@@ -112,7 +112,7 @@ public static class ContentSchemas
         "variants" => SchemaBuilder.ListOf(TextSchemas.Variant(build)).Says("How an outcome may come about."),
         "verdicts" => SchemaBuilder.ListOf(TextSchemas.Verdict(build)).Says("Survived or not."),
         "causes" => SchemaBuilder.ListOf(TextSchemas.Cause(build)).Says("What a catastrophe came of."),
-        "survivals" => SchemaBuilder.ListOf(TextSchemas.Survival(build)).Says("Worlds that came through, by outcome."),
+        "survivals" => SchemaBuilder.ListOf(TextSchemas.Survival(build)).Says("Worlds that came through, by variant."),
         "phases" => SchemaBuilder.ListOf(TextSchemas.PhaseText(build)),
         "reasons" => TextSchemas.Reasons(),
         "migrations" => SchemaBuilder.ListOf(TextSchemas.Migration(build)).Says("Ids that were renamed or taken away on purpose."),

@@ -1,5 +1,6 @@
 using MagmaGame.Content.Expressions;
 using MagmaGame.Content.Names;
+using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Phases;
 using MagmaGame.Simulation.State;
@@ -24,6 +25,11 @@ internal sealed class ExpressionPatterns(VariableTable variables)
     public string Condition =>
         $"^(?:{Arithmetic}|[<>]=?|[=!]=|{Words([.. EnumNames<Phase>.All, "and", "or", "not", "in"])})*$";
 
+    /// <summary>A condition of a text about a game, which may ask about facts as well.</summary>
+    public string ToldCondition =>
+        $"^(?:{Arithmetic}|{Words(StoryNames.Facts)}|{Asked(StoryNames.Took, EnumNames<Initiative>.All)}|{Asked(StoryNames.Ended, StoryNames.Endings)}"
+        + $"|{Asked(StoryNames.Cause, StoryNames.Causes)}|[<>]=?|[=!]=|{Words([.. EnumNames<Phase>.All, "and", "or", "not", "in"])})*$";
+
     /// <summary>An effect.</summary>
     public string Effect
     {
@@ -46,6 +52,8 @@ internal sealed class ExpressionPatterns(VariableTable variables)
 
     /// <summary>A text in which braces hold only what one of the alternatives allows.</summary>
     public static string Braced(params ReadOnlySpan<string> inside) => $@"^[^{{}}]*(?:\{{(?:{string.Join('|', inside)})\}}[^{{}}]*)*$";
+
+    private static string Asked(string function, IEnumerable<string> about) => $@"\b{function}\s*\(\s*(?:{Either(about)})\s*\)";
 
     private static string Words(IEnumerable<string> words) => $@"\b(?:{Either(words)})\b";
 }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using MagmaGame.Content.Expressions;
 using MagmaGame.Content.Names;
+using MagmaGame.Content.Texts;
 using MagmaGame.Content.Tutorials;
 using MagmaGame.Simulation.Cast;
 using MagmaGame.Simulation.Catalogues;
@@ -30,6 +32,9 @@ internal static class NameSchemas
             ["called-event"] = Listed(
                 "An event with 'trigger: called', by its id.",
                 catalogue.Events.Where(e => e.Trigger == Simulation.Events.EventTrigger.Called).Select(e => (e.Id, e.Title))),
+            ["drawn-event"] = Listed(
+                "An event with 'trigger: drawn', by its id.",
+                catalogue.Events.Where(e => e.Trigger == Simulation.Events.EventTrigger.Drawn).Select(e => (e.Id, e.Title))),
             ["deck"] = Listed("A deck of content/decks.yaml, by its id.", catalogue.Decks.Select(d => (d.Id, d.Name))),
             ["milestone"] = Listed("A milestone.", catalogue.Milestones.Select(m => (m.Id, m.Name))),
             ["initiative"] = Listed("An initiative.", catalogue.Initiatives.Select(i => (i.Id, i.Name))),
@@ -43,6 +48,12 @@ internal static class NameSchemas
             ["known-prose"] = Formed(
                 ExpressionPatterns.Braced(CastIn(catalogue), ExpressionPatterns.Either(catalogue.Variables.All.Select(v => v.Name))),
                 "Braces name a variable, {political_will}, or somebody of the cast, {cast.senator}."),
+            ["told-prose"] = Formed(
+                ExpressionPatterns.Braced(CastIn(catalogue), ToldIn(catalogue)),
+                "Braces name somebody of the cast, a rival, {rival.ahead}, a month, {month.tedai}, or a number, {political_will}."),
+            ["told-condition"] = Formed(
+                patterns.ToldCondition,
+                "There is a word in it that conditions do not know, or a sign; 'magma content check' says which."),
             ["lesson-prose"] = Formed(
                 ExpressionPatterns.Braced([CastIn(catalogue), LessonText.Preview[1..^1], "[dD]o\\.(?:" + DoingsIn(catalogue) + ")"]),
                 "Braces name what to do, {do.knobs} or {Do.why political_will}, the {preview}, or somebody of the cast."),
@@ -92,6 +103,15 @@ internal static class NameSchemas
         // Without a cast there is nobody to name: a pattern that nothing fits.
         return ways.Count == 0 ? "(?!)" : $"cast\\.(?:{ExpressionPatterns.Either(ways)})";
     }
+
+    // Events are named one by one in an enum of their own; here the form of an id must do.
+    private static string ToldIn(Catalogue catalogue) => ExpressionPatterns.Either(
+    [
+        .. TellingBraces.Rivals.Select(rival => rival.Replace(".", "\\.", StringComparison.Ordinal)),
+        "month\\.(?:" + Id[1..^1] + ")",
+        .. catalogue.Variables.All.Select(v => v.Name),
+        .. StoryNames.Facts,
+    ]);
 
     private static string DoingsIn(Catalogue catalogue) => ExpressionPatterns.Either(EnumNames<Doing>.All.Select(word =>
     {

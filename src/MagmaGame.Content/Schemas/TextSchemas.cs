@@ -28,7 +28,7 @@ internal static class TextSchemas
     public static JsonObject Milestone(SchemaBuilder build) => build.Mapping("A milestone", CatalogueTexts.MilestoneKeys,
         Needed("id", build.Named("milestone")),
         Needed("name", Name()),
-        Needed("text", build.Named("prose").Says("What it means.")),
+        Needed("text", Told(build).Says("What it means.")),
         Needed("told", Word<CatalogueTexts.Telling>().Says(
             "exact: announced when it happens; believed: when Magma's own dial says so; hidden: only after the end.")),
         Free("sources", Sources(build)));
@@ -51,30 +51,30 @@ internal static class TextSchemas
     public static JsonObject OutcomeText(SchemaBuilder build) => build.Mapping("An outcome", OutcomeReader.OutcomeKeys,
         Needed("id", Word<Outcome>()),
         Needed("name", Name()),
-        Needed("text", build.Named("prose").Says("What it means.")),
+        Needed("text", Told(build).Says("What it means.")),
         Free("sources", Sources(build)));
 
     public static JsonObject Variant(SchemaBuilder build) => build.Mapping("A variant of an outcome", OutcomeReader.VariantKeys,
         Needed("id", Word<OutcomeVariant>()),
         Needed("outcome", Word<Outcome>().Says("The outcome that it belongs to.")),
         Needed("name", Name()),
-        Needed("text", build.Named("prose").Says("The scene.")),
+        Needed("text", Told(build).Says("The scene.")),
         Free("sources", Sources(build)));
 
     public static JsonObject Verdict(SchemaBuilder build) => build.Mapping("A verdict", OutcomeReader.VerdictKeys,
         Needed("id", Word<OutcomeReader.VerdictKind>()),
         Needed("name", Name()),
-        Needed("text", build.Named("prose")));
+        Needed("text", Told(build)));
 
     public static JsonObject Cause(SchemaBuilder build) => build.Mapping("A cause of a catastrophe", OutcomeReader.CauseKeys,
         Needed("channel", Word<Channel>().Says("By which way it came.")),
         Needed("threat", Word<Threat>().Says("What it was.")),
-        Needed("text", build.Named("prose").Says("What happened in the years after.")),
+        Needed("text", Told(build).Says("What happened in the years after.")),
         Free("sources", Sources(build)));
 
     public static JsonObject Survival(SchemaBuilder build) => build.Mapping("A world that came through", OutcomeReader.SurvivalKeys,
-        Needed("outcome", Word<Outcome>()),
-        Needed("text", build.Named("prose").Says("The epilogue then.")),
+        Needed("variant", Word<OutcomeVariant>().Says("How the game ended.")),
+        Needed("text", Told(build).Says("The epilogue then.")),
         Free("sources", Sources(build)));
 
     public static JsonObject Role(SchemaBuilder build)
@@ -86,6 +86,18 @@ internal static class TextSchemas
             Free("patterns", ListOf(Text()).Says("For organisations: the names to choose from. No real company may carry one.")));
         schema["anyOf"] = new JsonArray(KindOf(RoleKind.Person, Without("patterns")), KindOf(RoleKind.Organisation, Having("patterns")));
         return schema;
+    }
+
+    // One text, or a list of texts and passages.
+    private static JsonObject Told(SchemaBuilder build)
+    {
+        var passage = build.Mapping("A passage", ToldTextReader.PassageKeys,
+            Free("when", ListOf(build.Named("told-condition")).Says("It is told where all of these hold; without it, always.")),
+            Needed("text", build.Named("told-prose")),
+            Free("paragraph", Truth().Says("Whether it begins a paragraph.").Usually(false)));
+        var first = build.Mapping("The first passage that holds", ToldTextReader.FirstKeys,
+            Needed("first", ListOf((JsonObject)passage.DeepClone()).Says("Of these, the first that holds is told, and no other.")));
+        return Any(build.Named("told-prose"), ListOf(Any(build.Named("told-prose"), passage, first), least: 1));
     }
 
     /// <summary>Ideas that something rests on.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MagmaGame.Content.Events;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Policies;
 using MagmaGame.Content.Scenarios;
@@ -41,7 +42,16 @@ internal static class WorldSchemas
         Free("scenes", ListOf(build.Mapping("A scene of its own", ScenarioScenes.Keys,
             Needed("event", build.Named("called-event")),
             Needed("month", Whole(0, ScenarioScenes.LastMonth).Says("The month it shows in, if its 'when' holds; 0 is the first."))))
-            .Says("Scenes that come whatever the luck; no other scenario brings them.")));
+            .Says("Scenes that come whatever the luck; no other scenario brings them.")),
+        Free("minutes", Whole(ScenarioReader.ShortestMinutes, ScenarioReader.LongestMinutes).Says("How long a session of it takes, talk included; menus show it.")),
+        Free("pace", Word<Pace>().Says("Months in a round unless somebody says otherwise; without it as the player has it.")),
+        Free("teaching", Truth().Says("Whether rounds ask for a prediction unless somebody says otherwise; without it as the player has it.")),
+        Free("quiet_weight", Number(0, DeckReader.MostWeight).Says("Weight of a draw that gives nothing, against the weights of the decks; without it as in decks.yaml.")),
+        Free("decks", ListOf(build.Mapping("A deck that it draws from", ScenarioDecks.Keys,
+            Needed("deck", build.Named("deck")),
+            Free("weight", Number(0, DeckReader.MostWeight).Says("How often it speaks here; without it as in decks.yaml.")),
+            Free("only", ListOf(build.Named("drawn-event"), 1).Says("The events that may be drawn from it here; without it all."))), 1)
+            .Says("The decks it draws from; others are silent. What is called, and what milestones and initiatives bring, comes as ever.")));
 
     public static JsonObject Policy(SchemaBuilder build, Catalogue catalogue) => build.Mapping("A policy", PolicyReader.Keys,
         Needed("id", build.Named("id")),

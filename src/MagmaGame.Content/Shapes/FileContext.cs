@@ -10,6 +10,9 @@ namespace MagmaGame.Content.Shapes;
 /// </summary>
 internal sealed record FileContext(SourceText Source, Vocabulary Names, Report Report)
 {
+    /// <summary>What texts and conditions read here may know of a game besides its variables.</summary>
+    public StoryKnown Story { get; init; }
+
     public Place PlaceOf(YamlNode node, Trail? trail) => new(Source.Path, Source.Inside(Shown(node)), trail);
 
     /// <summary>The place of a part of a scalar's value.</summary>

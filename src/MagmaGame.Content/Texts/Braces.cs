@@ -37,6 +37,7 @@ internal static class Braces
         {
             var name = text[(start + 1)..(end - 1)];
             if (name.StartsWith(Cast, StringComparison.Ordinal)) Role(start, name[Cast.Length..], end);
+            else if (context.Story != StoryKnown.Nothing) Told(start, name);
             else if (variables) Variable(start, name);
             else if (doings && Doings.IsMeant(name)) Doings.Check(name, start + 1, scalar, context, trail);
             else if (doings && "{" + name + "}" == LessonText.Preview) return;
@@ -76,6 +77,12 @@ internal static class Braces
             {
                 DidYouMean = context.Report.Nearest(name, known.Names),
             });
+        }
+
+        void Told(int start, string name)
+        {
+            if (TellingBraces.Check(name, scalar, start + 1, context, trail)) return;
+            mistakes++;
         }
 
         void Malformed(int start, int length, string message)

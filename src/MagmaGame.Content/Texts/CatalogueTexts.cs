@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
 using MagmaGame.Content.Names;
+using MagmaGame.Content.Shapes;
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
@@ -46,7 +47,7 @@ internal sealed record CatalogueTexts(
                 member,
                 EnumNames<Milestone>.Of(member),
                 fields.Text("name"),
-                Prose.Read(fields, "text"),
+                ToldTextReader.Read(fields, "text", StoryKnown.InPlay),
                 Told(fields.Word<Telling>("told")),
                 fields.Claims("sources"))),
             TextTable.Read<Phase, PhaseDefinition>(

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
 using MagmaGame.Content.Names;
+using MagmaGame.Content.Shapes;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Risk;
+using MagmaGame.Simulation.Tellings;
 
 namespace MagmaGame.Content.Texts;
 
@@ -11,7 +13,7 @@ namespace MagmaGame.Content.Texts;
 internal sealed class OutcomeReader(Library library, Report report)
 {
     internal static readonly string[] OutcomeKeys = ["id", "name", "text", "sources"];
-    internal static readonly string[] SurvivalKeys = ["outcome", "text", "sources"];
+    internal static readonly string[] SurvivalKeys = ["variant", "text", "sources"];
     internal static readonly string[] VariantKeys = ["id", "outcome", "name", "text", "sources"];
     internal static readonly string[] VerdictKeys = ["id", "name", "text"];
     internal static readonly string[] CauseKeys = ["channel", "threat", "text", "sources"];
@@ -34,40 +36,42 @@ internal sealed class OutcomeReader(Library library, Report report)
         (Channel.Others, Threat.SecurityDilemma),
     ];
 
-    public ImmutableArray<OutcomeDefinition> Outcomes()
-    {
-        var survivals = TextTable.Read<Outcome, Survival>(
-            library, report, "survivals", "outcome", "survival after", SurvivalKeys,
-            (member, fields) => new Survival(member, Prose.Read(fields, "text"), fields.Claims("sources")));
-        return TextTable.Read<Outcome, OutcomeDefinition>(
+    public ImmutableArray<OutcomeDefinition> Outcomes() =>
+        TextTable.Read<Outcome, OutcomeDefinition>(
             library, report, "outcomes", "id", "outcome", OutcomeKeys, (member, fields) => new(
             member,
             EnumNames<Outcome>.Of(member),
             fields.Text("name"),
-            Prose.Read(fields, "text"),
-            survivals.FirstOrDefault(s => s.Outcome == member)?.Text ?? "",
-            fields.Claims("sources"))
-            {
-                SurvivalSources = survivals.FirstOrDefault(s => s.Outcome == member)?.Sources ?? [],
-            });
-    }
+            ToldTextReader.Read(fields, "text", StoryKnown.AtEnd),
+            fields.Claims("sources")));
 
-    public ImmutableArray<VariantDefinition> Variants() =>
-        TextTable.Read<OutcomeVariant, VariantDefinition>(
+    public ImmutableArray<VariantDefinition> Variants()
+    {
+        var survivals = TextTable.Read<OutcomeVariant, Survival>(
+            library, report, "survivals", "variant", "survival after", SurvivalKeys,
+            (member, fields) => new Survival(
+                member, ToldTextReader.Read(fields, "text", StoryKnown.AtEnd), fields.Claims("sources")));
+        return TextTable.Read<OutcomeVariant, VariantDefinition>(
             library, report, "variants", "id", "variant", VariantKeys, (member, fields) =>
         {
             var outcome = OutcomeOf(member);
             if (fields.Word<Outcome>("outcome") is { } written && written != outcome)
                 fields.Add(DiagnosticCatalogue.WrongOutcome, "outcome", EnumNames<OutcomeVariant>.Of(member),
                     EnumNames<Outcome>.Of(outcome));
+            var survival = survivals.FirstOrDefault(s => s.Variant == member);
             return new VariantDefinition(
                 member,
                 outcome,
                 EnumNames<OutcomeVariant>.Of(member),
                 fields.Text("name"),
-                Prose.Read(fields, "text"),
-                fields.Claims("sources"));
+                ToldTextReader.Read(fields, "text", StoryKnown.AtEnd),
+                fields.Claims("sources"))
+            {
+                Survival = survival?.Text ?? ToldText.None,
+                SurvivalSources = survival?.Sources ?? [],
+            };
         });
+    }
 
     public ImmutableArray<CauseDefinition> Causes()
     {
@@ -79,7 +83,7 @@ internal sealed class OutcomeReader(Library library, Report report)
             var fields = item.Fields(CauseKeys);
             var channel = fields.Word<Channel>("channel");
             var threat = fields.Word<Threat>("threat");
-            var text = Prose.Read(fields, "text");
+            var text = ToldTextReader.Read(fields, "text", StoryKnown.AtEnd);
             var sources = fields.Claims("sources");
             if (channel is null || threat is null)
             {
@@ -110,10 +114,10 @@ internal sealed class OutcomeReader(Library library, Report report)
     {
         var verdicts = TextTable.Read<VerdictKind, Verdict>(
             library, report, "verdicts", "id", "verdict", VerdictKeys, (member, fields) =>
-            new Verdict(member, fields.Text("name"), Prose.Read(fields, "text")));
+            new Verdict(member, fields.Text("name"), ToldTextReader.Read(fields, "text", StoryKnown.AtEnd)));
         var survived = verdicts.FirstOrDefault(v => v.Kind == VerdictKind.Survived);
         var lost = verdicts.FirstOrDefault(v => v.Kind == VerdictKind.Catastrophe);
-        return new VerdictTexts(survived?.Name ?? "", survived?.Text ?? "", lost?.Name ?? "", lost?.Text ?? "");
+        return new VerdictTexts(survived?.Name ?? "", survived?.Text ?? ToldText.None, lost?.Name ?? "", lost?.Text ?? ToldText.None);
     }
 
     private static Outcome OutcomeOf(OutcomeVariant variant) => variant switch
@@ -123,9 +127,9 @@ internal sealed class OutcomeReader(Library library, Report report)
         _ => Outcome.SelfDestruction,
     };
 
-    private sealed record Survival(Outcome Outcome, string Text, ImmutableArray<string> Sources);
+    private sealed record Survival(OutcomeVariant Variant, ToldText Text, ImmutableArray<string> Sources);
 
-    private sealed record Verdict(VerdictKind Kind, string Name, string Text);
+    private sealed record Verdict(VerdictKind Kind, string Name, ToldText Text);
 
     internal enum VerdictKind
     {

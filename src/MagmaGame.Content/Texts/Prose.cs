@@ -76,6 +76,25 @@ internal static class Prose
         return part.Length;
     }
 
+    /// <summary>A text about a game that must be there.</summary>
+    public static string Told(Fields fields, string key, StoryKnown known)
+    {
+        fields.Text(key);
+        return fields.Find(key) is ScalarNode { IsRefused: false } scalar
+            ? Of(scalar, fields.Context with { Story = known }, fields.Trail.Then(key))
+            : "";
+    }
+
+    /// <summary>A text about a game, wherever it stands.</summary>
+    internal static string Of(ScalarNode scalar, FileContext context, Trail trail)
+    {
+        if (scalar.Text.AsSpan().ContainsAny('{', '}')) Braces.Check(scalar, context, trail, variables: false);
+        var text = Unwrap(scalar.Text);
+        if (Placeholders.IsIn(text)) context.Report.Add(DiagnosticCatalogue.Unwritten.At(context.PlaceOf(scalar, trail), "text"));
+        if (Pronouns.Find(text, context.Names.Roles) is { } word) context.Report.Add(DiagnosticCatalogue.HeOrShe.At(context.PlaceOf(scalar, trail), word));
+        return text;
+    }
+
     private static string Of(Fields fields, string key, bool variables)
     {
         if (fields.Find(key) is not ScalarNode scalar) return "";

@@ -227,7 +227,7 @@ internal sealed class TreeBuilder
         }
         if (PlaceOf(key.Text, firstEntry) is >= 0 and var there)
         {
-            Twice(key, _entries[there]);
+            if (!IsFull) Twice(key, _entries[there]);
             return;
         }
         _entries.Add(new MappingEntry(key, value));
@@ -262,8 +262,13 @@ internal sealed class TreeBuilder
         if (flow) _flow--;
     }
 
-    private void Note(DiagnosticKind kind, TextSpan span, params ReadOnlySpan<object> arguments) =>
-        _diagnostics.Add(kind.At(new Place(_source.Path, _source.Inside(span), null), arguments));
+    // What is beyond this is not told anyhow.
+    private bool IsFull => _diagnostics.Count >= Report.MostPerFile;
+
+    private void Note(DiagnosticKind kind, TextSpan span, params ReadOnlySpan<object> arguments)
+    {
+        if (!IsFull) _diagnostics.Add(kind.At(new Place(_source.Path, _source.Inside(span), null), arguments));
+    }
 
     private TextSpan Opening(ParsingEvent start, bool flow) =>
         TextSpan.OnLine((int)start.Start.Line + _lineOffset, (int)start.Start.Column, flow || start is SequenceStart ? 1 : 0);

@@ -9,6 +9,8 @@ namespace MagmaGame.Content.Yaml;
 /// </summary>
 internal static class YamlReader
 {
+    private const int MostTogether = 32;
+
     /// <summary>The file; null when nothing in it can be read.</summary>
     public static YamlFile? Read(SourceText source, Report report)
     {
@@ -54,6 +56,13 @@ internal static class YamlReader
         var explainer = new Explainer(source);
         foreach (var section in Section.Divide(source))
         {
+            // Nothing more will be told of the file, so what else it holds is only known by name.
+            if (report.IsFull)
+            {
+                broken.Add(new BrokenItem(section.Key, ""));
+                broken.AddRange(section.Pieces.Select(piece => Section.NameOf(source, piece.First, piece.End)).OfType<string>().Select(name => new BrokenItem(section.Key, name)));
+                continue;
+            }
             if (section.Pieces.IsEmpty)
             {
                 told |= !TryPiece(source, report, explainer, tabs, section.FirstLine, section.EndLine, isList: false, out var node);
@@ -61,14 +70,23 @@ internal static class YamlReader
                 continue;
             }
             var items = new List<YamlNode>();
-            foreach (var (first, end) in section.Pieces)
+            for (var at = 0; at < section.Pieces.Length; at += MostTogether)
             {
-                if (TryPiece(source, report, explainer, tabs, first, end, isList: true, out var node) && node is SequenceNode list)
-                    items.AddRange(list.Items);
-                else
+                var together = section.Pieces.AsSpan(at, Math.Min(MostTogether, section.Pieces.Length - at));
+                if (TryTogether(source, tabs, together) is { } sound)
                 {
-                    told = true;
-                    if (Section.NameOf(source, first, end) is { } name) broken.Add(new BrokenItem(section.Key, name));
+                    items.AddRange(sound);
+                    continue;
+                }
+                foreach (var (first, end) in together)
+                {
+                    if (!report.IsFull && TryPiece(source, report, explainer, tabs, first, end, isList: true, out var node) && node is SequenceNode list)
+                        items.AddRange(list.Items);
+                    else
+                    {
+                        told = true;
+                        if (Section.NameOf(source, first, end) is { } name) broken.Add(new BrokenItem(section.Key, name));
+                    }
                 }
             }
             var place = TextSpan.OnLine(section.FirstLine, 1, section.Key.Length);
@@ -82,6 +100,18 @@ internal static class YamlReader
             if (problem is not null) report.AddRange(explainer.Explain(1, source.LineCount + 1, isList: false, problem));
         }
         return entries.Count == 0 ? null : new YamlFile(source, new MappingNode(entries[0].Key.Span, [.. entries]), broken);
+    }
+
+    // Pieces that are sound are read sooner together than each by itself. Null when one is not, or when the parser divides them otherwise.
+    private static YamlNode[]? TryTogether(SourceText source, SortedSet<int> tabs, ReadOnlySpan<(int First, int End)> pieces)
+    {
+        var (from, to) = (pieces[0].First, pieces[^1].End);
+        if (pieces.Length == 1 || tabs.GetViewBetween(from, to - 1).Count > 0) return null;
+        var (node, problem, diagnostics) = TreeBuilder.Build(source, source.Lines(from, to), from - 1);
+        if (problem is not null || diagnostics.Count > 0 || node is not SequenceNode { Items: var items } || items.Length != pieces.Length) return null;
+        for (var i = 0; i < items.Length; i++)
+            if (items[i].Span.StartLine != pieces[i].First) return null;
+        return items;
     }
 
     private static bool TryPiece(

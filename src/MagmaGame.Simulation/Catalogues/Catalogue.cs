@@ -79,8 +79,17 @@ public sealed record Catalogue
     /// <summary>The glossary, by its words.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
 
-    /// <summary>The scenarios that are worlds to choose and compare: all but those of tutorials.</summary>
-    public IEnumerable<ScenarioDefinition> Worlds => Scenarios.Where(s => !Tutorials.Any(t => t.ScenarioId == s.Id));
+    /// <summary>The scenarios that are worlds to choose and compare: all but those of tutorials; those that are made for a length
+    /// of time last, the shortest first.</summary>
+    public IEnumerable<ScenarioDefinition> Worlds =>
+        Scenarios.Where(s => !Tutorials.Any(t => t.ScenarioId == s.Id)).OrderBy(s => s.Minutes ?? 0);
+
+    /// <summary>The decks, by index, as a scenario has them: one that is silent in it has no weight.</summary>
+    public ImmutableArray<Deck> DecksIn(ScenarioDefinition scenario) =>
+        scenario.Decks is { } chosen ? [.. Decks.Select(chosen.Of)] : Decks;
+
+    /// <summary>Weight of a quiet draw in a scenario, against the weights of its decks.</summary>
+    public double QuietWeightIn(ScenarioDefinition scenario) => scenario.QuietWeight ?? QuietWeight;
 
     /// <summary>The scenario of that id, or of that id in an earlier version; or null.</summary>
     public ScenarioDefinition? Scenario(string id)

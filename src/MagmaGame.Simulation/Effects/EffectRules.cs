@@ -99,7 +99,9 @@ internal static class EffectRules
     }
 
     // A rival may have begun a little below zero, the pace of 2024 being counted from Magma's own start.
-    private static double NotBelowZero(double now, double change) => Math.Max(Math.Min(0, now), now + change);
+    // Nor does an event bring one farther than any game lasts, so that the pace which follows from it stays finite.
+    private static double NotBelowZero(double now, double change) =>
+        Math.Min(Math.Max(Math.Min(0, now), now + change), Math.Max(now, GameState.LongAgo));
 
     private static double Change(EffectOperator how, double now, double value) => how switch
     {

@@ -85,7 +85,7 @@ public sealed class AgendaAccount
     public static AgendaAccount Of(Game game)
     {
         if (game.Opening is not { } opening) throw new ArgumentException("The game does not keep how its rounds opened.", nameof(game));
-        var library = game.Rules.Library;
+        var library = game.Library;
         var (state, beforeDraws) = (Copy(opening, library), Copy(opening, library));
         EventAgenda.Open(library, beforeDraws, game.Luck, draws: 0);
         var notes = new Notes(library);

@@ -1,22 +1,26 @@
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
+using MagmaGame.Simulation.Scenarios;
 
 namespace MagmaGame.Simulation.Events;
 
-/// <summary>The catalogue's events, sorted by what brings them; built once, shared by all games.</summary>
+/// <summary>The catalogue's events, sorted by what brings them; built once, shared by all games of the same decks.</summary>
 internal sealed class EventLibrary
 {
     private readonly DrawPile[] _piles;
     private readonly EventDefinition[][] _byMilestone;
     private readonly EventDefinition[][] _byInitiative;
 
-    public EventLibrary(Catalogue catalogue)
+    /// <summary>Sorts the events.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="scenario">The scenario whose decks they are drawn from; null for all decks as they are.</param>
+    public EventLibrary(Catalogue catalogue, ScenarioDefinition? scenario = null)
     {
         Events = [.. catalogue.Events];
-        Decks = [.. catalogue.Decks];
-        QuietWeight = catalogue.QuietWeight;
-        _piles = [.. Decks.Select((_, deck) => new DrawPile(Of(e => e.Trigger == EventTrigger.Drawn && e.DeckIndex == deck)))];
+        Decks = [.. scenario is null ? catalogue.Decks : catalogue.DecksIn(scenario)];
+        QuietWeight = scenario is null ? catalogue.QuietWeight : catalogue.QuietWeightIn(scenario);
+        _piles = [.. Decks.Select((_, deck) => new DrawPile(Of(e => IsDrawn(e, scenario) && e.DeckIndex == deck)))];
         _byMilestone = [.. Enum.GetValues<Milestone>().Select(m => Of(e => e.Trigger == EventTrigger.Milestone && e.Milestone == m))];
         _byInitiative =
             [.. Enum.GetValues<Initiative>().Select(i => Of(e => e.Trigger == EventTrigger.Initiative && e.Initiative == i))];
@@ -34,6 +38,9 @@ internal sealed class EventLibrary
     public ReadOnlySpan<EventDefinition> Of(Milestone milestone) => _byMilestone[(int)milestone];
 
     public ReadOnlySpan<EventDefinition> Of(Initiative initiative) => _byInitiative[(int)initiative];
+
+    private static bool IsDrawn(EventDefinition definition, ScenarioDefinition? scenario) =>
+        scenario is null ? definition.Trigger == EventTrigger.Drawn : scenario.Draws(definition);
 
     private EventDefinition[] Of(Func<EventDefinition, bool> wanted) => [.. Events.Where(wanted)];
 }

@@ -29,7 +29,7 @@ public sealed record WeighedDeck(int DeckIndex, double Weight, double Share, dou
 public sealed record EventWeighing(double QuietShare, double QuietChance, ImmutableArray<WeighedDeck> Decks)
 {
     /// <summary>Weighs what a draw could give in a game as it stands.</summary>
-    public static EventWeighing Of(Game game) => Of(game.Rules.Library, game.State);
+    public static EventWeighing Of(Game game) => Of(game.Library, game.State);
 
     /// <summary>Chance of an event in the whole draw, 0 to 1.</summary>
     public double ChanceOf(int eventIndex)

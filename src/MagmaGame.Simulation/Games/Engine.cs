@@ -15,7 +15,7 @@ namespace MagmaGame.Simulation.Games;
 /// <summary>What a game drives; one kind for each recorder.</summary>
 internal abstract class Engine
 {
-    public abstract void Prepare(StartOverrides overrides);
+    public abstract void Prepare(EventLibrary library, StartOverrides overrides);
 
     public abstract void OpenMonth();
 
@@ -42,15 +42,18 @@ internal sealed class Engine<TRecorder>(
     private readonly Workings<TRecorder> _workings =
         new(state, rules.Catalogue.Model, rules.Catalogue.Variables, world, luck, recorder);
 
-    public override void Prepare(StartOverrides overrides)
+    private EventLibrary _library = rules.Library;
+
+    public override void Prepare(EventLibrary library, StartOverrides overrides)
     {
+        _library = library;
         _workings.TaxIsFixed = overrides.FixedAlignmentTax;
         _workings.NoStandard = overrides.NoStandard;
     }
 
     public override void OpenMonth() => MonthCycle.Open(_workings);
 
-    public override void AskEvents(int draws) => EventAgenda.Open(rules.Library, state, luck, draws);
+    public override void AskEvents(int draws) => EventAgenda.Open(_library, state, luck, draws);
 
     public override Ending? CloseMonth()
     {

@@ -45,6 +45,7 @@ public sealed class Game
     public Game(GameRules rules, bool recordContributions = false)
     {
         Rules = rules;
+        Library = rules.Library;
         var catalogue = rules.Catalogue;
         State = new GameState(catalogue.Variables.All.Length, catalogue.Events.Length);
         _afterState = new GameState(catalogue.Variables.All.Length, catalogue.Events.Length);
@@ -156,7 +157,7 @@ public sealed class Game
         Verdict = other.Verdict;
         _luck.CopyFrom(other._luck);
         _world.CopyFrom(other._world);
-        SetOverrides(other.Overrides);
+        SetUp(other.Overrides);
         State.CopyFrom(other.State);
         if (other._opening is not null) _opening?.CopyFrom(other._opening);
         if (IsOver)
@@ -304,21 +305,26 @@ public sealed class Game
         ? _epilogue.After.Hazard(channel, threat) + _afterState.Hazard(channel, threat) - State.Hazard(channel, threat)
         : 0.0;
 
+    /// <summary>The events as this game draws them.</summary>
+    internal EventLibrary Library { get; private set; }
+
     // A quarter asks as many events as two months, all at its start: later nobody is there to answer.
     internal int DrawsPerRound => Pace == Pace.Monthly ? 1 : 2;
 
-    // The world of the scenario and seed, and the rules that an experiment changes.
+    // The world of the scenario and seed.
     private void Prepare(StartOverrides changes)
     {
         _world.Draw(Rules.Catalogue.Model, _luck, Scenario);
         if (changes.OwnJumpRate is { } rate) _world.OverrideOwnJumpRate(rate);
-        SetOverrides(changes);
+        SetUp(changes);
     }
 
-    private void SetOverrides(StartOverrides changes)
+    // The events of the scenario, and the rules that an experiment changes.
+    private void SetUp(StartOverrides changes)
     {
         Overrides = changes;
-        _engine.Prepare(changes);
+        Library = Rules.LibraryOf(Scenario);
+        _engine.Prepare(Library, changes);
         _afterWorkings.TaxIsFixed = changes.FixedAlignmentTax;
         _afterWorkings.NoStandard = changes.NoStandard;
     }

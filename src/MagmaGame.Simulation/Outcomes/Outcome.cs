@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Simulation.Risk;
+using MagmaGame.Simulation.Tellings;
 
 namespace MagmaGame.Simulation.Outcomes;
 
@@ -33,19 +34,13 @@ public enum OutcomeVariant
     Involuntary,
 }
 
-/// <summary>What a player reads about an outcome and about a world that came through it.</summary>
+/// <summary>What a player reads about an outcome.</summary>
 /// <param name="Outcome">Which.</param>
 /// <param name="Id">Its id in content.</param>
 /// <param name="Name">A few words.</param>
 /// <param name="Text">What it means.</param>
-/// <param name="Survival">The epilogue when the verdict is survival.</param>
 /// <param name="Sources">Claims it rests on.</param>
-public sealed record OutcomeDefinition(
-    Outcome Outcome, string Id, string Name, string Text, string Survival, ImmutableArray<string> Sources)
-{
-    /// <summary>Claims that the epilogue of survival rests on.</summary>
-    public ImmutableArray<string> SurvivalSources { get; init; } = [];
-}
+public sealed record OutcomeDefinition(Outcome Outcome, string Id, string Name, ToldText Text, ImmutableArray<string> Sources);
 
 /// <summary>What a player reads about a variant.</summary>
 /// <param name="Variant">Which.</param>
@@ -55,18 +50,25 @@ public sealed record OutcomeDefinition(
 /// <param name="Text">The scene.</param>
 /// <param name="Sources">Claims it rests on.</param>
 public sealed record VariantDefinition(
-    OutcomeVariant Variant, Outcome Outcome, string Id, string Name, string Text, ImmutableArray<string> Sources);
+    OutcomeVariant Variant, Outcome Outcome, string Id, string Name, ToldText Text, ImmutableArray<string> Sources)
+{
+    /// <summary>The epilogue when the world came through.</summary>
+    public ToldText Survival { get; init; } = ToldText.None;
+
+    /// <summary>Claims that this epilogue rests on.</summary>
+    public ImmutableArray<string> SurvivalSources { get; init; } = [];
+}
 
 /// <summary>What a player reads when a catastrophe had this cause.</summary>
 /// <param name="Channel">The channel.</param>
 /// <param name="Threat">The threat.</param>
 /// <param name="Text">What happened in the years after.</param>
 /// <param name="Sources">Claims it rests on.</param>
-public sealed record CauseDefinition(Channel Channel, Threat Threat, string Text, ImmutableArray<string> Sources);
+public sealed record CauseDefinition(Channel Channel, Threat Threat, ToldText Text, ImmutableArray<string> Sources);
 
 /// <summary>The two verdicts.</summary>
 /// <param name="Survived">Name of the verdict when no catastrophe came.</param>
 /// <param name="SurvivedText">What a player reads then.</param>
 /// <param name="Catastrophe">Name of the verdict when one came.</param>
 /// <param name="CatastropheText">What a player reads then.</param>
-public sealed record VerdictTexts(string Survived, string SurvivedText, string Catastrophe, string CatastropheText);
+public sealed record VerdictTexts(string Survived, ToldText SurvivedText, string Catastrophe, ToldText CatastropheText);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Games;
 
 namespace MagmaGame.Simulation.Scenarios;
 
@@ -64,4 +66,18 @@ public sealed record ScenarioDefinition
     public ImmutableArray<StartValue> Start { get; init; } = [];
     /// <summary>Scenes of its own, each in its month.</summary>
     public ImmutableArray<ScenarioScene> Scenes { get; init; } = [];
+    /// <summary>How long a session of it takes, talk included, minutes of real time; null when it is made for no length.</summary>
+    public int? Minutes { get; init; }
+    /// <summary>Months per round unless somebody says otherwise; null for whatever is usual with the player.</summary>
+    public Pace? Pace { get; init; }
+    /// <summary>Whether every round asks for a prediction unless somebody says otherwise; null for whatever is usual with the player.</summary>
+    public bool? Teaching { get; init; }
+    /// <summary>The decks it draws from; null for all, as they are.</summary>
+    public DeckSelection? Decks { get; init; }
+    /// <summary>Weight of a quiet draw in it; null for the usual.</summary>
+    public double? QuietWeight { get; init; }
+
+    /// <summary>Whether draws can give an event in it, as far as the choice of decks goes.</summary>
+    public bool Draws(EventDefinition definition) =>
+        definition.Trigger == EventTrigger.Drawn && (Decks is null || Decks.Allows(definition));
 }

@@ -159,7 +159,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
             rows.Bar("the best of them", label, world.Games[0].Chance, Figure.Chance(world.Games[0].Chance));
             rows.Blank().Text($"{world.Games.Length} other ways of playing this world, with the same seed, come to {Figure.Chance(world.Mean)} on average. "
                 + $"{EndingView.PointsWords(world)} You did better than {world.Beaten} of the {world.Games.Length}.");
-            if (EndingView.TimeWords(world) is { Length: > 0 } time) rows.Blank().Text(time);
+            if (EndingView.TimeWords(world, table.Facts.Verdict.Ending.Outcome) is { Length: > 0 } time) rows.Blank().Text(time);
         }
         rows.Heading("The luck of the roll");
         rows.Text(View.Roll);

@@ -64,7 +64,8 @@ internal sealed class EndingScreen(GameTable table) : Screen
         {
             case Page.Outcome:
                 Prose(canvas, body, view.Outcome.Name, view.Variant.Name,
-                    $"{view.Variant.Text.Trim()}\n\n{view.Outcome.Text.Trim()}\n\nWhy it ended now: {view.WhyNow}");
+                    $"{view.Variant.Text.Trim()}\n\n{view.Outcome.Text.Trim()}\n\nWhy it ended now: {view.WhyNow}",
+                    $"{view.Variant.Text.Trim()}\n\nWhy it ended now: {view.WhyNow}");
                 break;
             case Page.Aftermath:
                 Prose(canvas, body, view.Verdict.Name, view.Outcome.Name, view.Aftermath);
@@ -95,14 +96,18 @@ internal sealed class EndingScreen(GameTable table) : Screen
         return place.SplitTop(4).Below;
     }
 
-    // Prose in a column in the middle; a little above the middle of a high window.
-    private void Prose(Canvas canvas, Area area, string title, string under, string text)
+    // Prose in a column in the middle; a little above the middle of a high window. What a small window has no room for is left to
+    // the words that can be asked about.
+    private void Prose(Canvas canvas, Area area, string title, string under, string text, string? shorter = null)
     {
         var width = area.Width >= ColumnsForLarge ? WidestProse : LeastProse;
         var lines = canvas.Lines(text, width);
-        if (lines.Count + 6 > area.Height) lines = canvas.Lines(text, width = Math.Min(WidestProse, area.Width - 4));
+        if (!Fits(lines)) lines = canvas.Lines(text, width = Math.Min(WidestProse, area.Width - 4));
+        if (!Fits(lines) && shorter is not null) lines = canvas.Lines(shorter, width);
         var place = area.Centred(width, area.Height).SplitTop(Math.Max(1, (area.Height - lines.Count - 4) / 3)).Below;
         _scroll.Draw(canvas, Head(canvas, place, title, under), lines);
+
+        bool Fits(List<string> told) => told.Count + 6 <= area.Height;
     }
 
     private void Chance(Canvas canvas, Area area, bool hasFallen)

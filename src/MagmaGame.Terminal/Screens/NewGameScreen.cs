@@ -27,8 +27,9 @@ internal sealed class NewGameScreen : Screen
     private readonly Scroll _scroll = new();
     private readonly TextField _seed = new(LongestSeed, rune => rune.IsAscii && Rune.IsDigit(rune));
     private Stop _stop = Stop.World;
-    private Pace _pace;
-    private bool _teaching;
+    // What was chosen here or wished for; until then it is as the world or the options have it.
+    private Pace? _pace;
+    private bool? _teaching;
 
     /// <summary>A new game, with what the options have as usual.</summary>
     /// <param name="lobby">The lobby; its rules are loaded.</param>
@@ -37,8 +38,7 @@ internal sealed class NewGameScreen : Screen
     {
         _lobby = lobby;
         _worlds = [.. lobby.Rules!.Catalogue.Worlds.OrderByDescending(scenario => scenario.Id == Usual)];
-        _pace = wish?.Pace ?? lobby.Options.Now.Pace;
-        _teaching = wish?.Teaching ?? lobby.Options.Now.Teaching;
+        (_pace, _teaching) = (wish?.Pace, wish?.Teaching);
         _seed.Set(Text(wish?.Seed ?? lobby.Seeds()));
         _choice.Fit(_worlds.Length);
     }
@@ -66,13 +66,17 @@ internal sealed class NewGameScreen : Screen
             yield return Binding.Of('f', "take a fresh seed", () => _seed.Set(Text(_lobby.Seeds()))) with { Hint = "fresh seed" };
             yield return Binding.Of('s', "type a seed", () => _stop = Stop.Seed);
             yield return Binding.Of('p', "change the pace: a decision round each month or each quarter", TurnPace);
-            yield return Binding.Of('t', "turn teaching mode on or off", () => _teaching = !_teaching);
+            yield return Binding.Of('t', "turn teaching mode on or off", TurnTeaching);
             if (_stop == Stop.World) yield return _scroll.PageBindings() with { On = [Key.Of(' ')], Label = "Space", Does = "read on" };
             yield return new([new Key(KeyCode.Escape), Key.Of('q')], "Esc", "back to the title", _ => _lobby.Stage.Close()) { Hint = "back" };
         }
     }
 
     private ScenarioDefinition? World => _worlds.IsEmpty ? null : _worlds[Math.Min(_choice.Index, _worlds.Length - 1)];
+
+    private Pace PaceNow => _pace ?? World?.Pace ?? _lobby.Options.Now.Pace;
+
+    private bool TeachingNow => _teaching ?? World?.Teaching ?? _lobby.Options.Now.Teaching;
 
     private string? WhyNot => World is null ? "This content has no world to play in."
         : _seed.Text.Length == 0 ? "Type a number, or press f for a fresh one."
@@ -118,17 +122,20 @@ internal sealed class NewGameScreen : Screen
         if (World is { } chosen) DrawFirstDay(canvas, text with { Width = Math.Min(text.Width, WidestText) }, chosen, isWide);
     }
 
+    private static string NameOf(ScenarioDefinition world) =>
+        world.Minutes is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"{world.Name}, {minutes} minutes") : world.Name;
+
     private static void DrawWorld(Canvas canvas, Area rows, ScenarioDefinition world, bool isChosen)
     {
         if (isChosen) canvas.Set(rows.Left, rows.Top, canvas.Glyphs.Pointer, Ink.Chosen);
         var (name, about) = (rows with { Left = rows.Left + 2, Width = rows.Width - 2 }).SplitTop(1);
-        canvas.Write(name, world.Name, isChosen ? Ink.Chosen : about.IsEmpty ? Ink.Text : Ink.Heading);
+        canvas.Write(name, NameOf(world), isChosen ? Ink.Chosen : about.IsEmpty ? Ink.Text : Ink.Heading);
         canvas.WriteLines(about, world.About, isChosen ? Ink.Chosen : Ink.Dim);
     }
 
     private void DrawFirstDay(Canvas canvas, Area area, ScenarioDefinition world, bool listSaysMore)
     {
-        canvas.Write(area.Row(0), listSaysMore ? "The first day" : world.Name, Ink.Heading);
+        canvas.Write(area.Row(0), listSaysMore ? "The first day" : NameOf(world), Ink.Heading);
         var below = area.SplitTop(2).Below;
         if (!listSaysMore && world.About.Length > 0) below = below.SplitTop(canvas.WriteLines(below, world.About, Ink.Dim) + 1).Below;
         var lines = canvas.Lines(world.Text, below.Width);
@@ -142,12 +149,12 @@ internal sealed class NewGameScreen : Screen
         _seed.Draw(canvas, new Area(seed.Left + LabelWidth, seed.Top, FieldWidth, 1), _stop == Stop.Seed);
         canvas.OnClick(seed, () => _stop = Stop.Seed);
         Remark(canvas, seed, WhyNot ?? "The same seed is the same world, luck and all.", WhyNot is null ? Ink.Dim : Ink.Warning);
-        var (pace, saysPace) = _pace == Pace.Quarterly
+        var (pace, saysPace) = PaceNow == Pace.Quarterly
             ? ("quarterly", "Three months a round: a game fits in a lesson.")
             : ("monthly", "A month a round: a game takes about an hour.");
         Turned(canvas, area.Row(2 * step), Stop.Pace, 'p', "Pace", pace, TurnPace, saysPace);
-        var (teaching, saysTeaching) = _teaching ? ("on", "Each round asks you to foresee the risk.") : ("off", "No predictions are asked for.");
-        Turned(canvas, area.Row(3 * step), Stop.Teaching, 't', "Teaching", teaching, () => _teaching = !_teaching, saysTeaching);
+        var (teaching, saysTeaching) = TeachingNow ? ("on", "Each round asks you to foresee the risk.") : ("off", "No predictions are asked for.");
+        Turned(canvas, area.Row(3 * step), Stop.Teaching, 't', "Teaching", teaching, TurnTeaching, saysTeaching);
     }
 
     private void Turned(Canvas canvas, Area row, Stop stop, char letter, string name, string value, Action turn, string remark)
@@ -198,7 +205,7 @@ internal sealed class NewGameScreen : Screen
         yield return new([new Key(KeyCode.Left), new Key(KeyCode.Right), Key.Of(' ')], "Left, Right", "change it", _ =>
         {
             if (_stop == Stop.Pace) TurnPace();
-            else _teaching = !_teaching;
+            else TurnTeaching();
         })
         { Hint = "change" };
     }
@@ -209,8 +216,10 @@ internal sealed class NewGameScreen : Screen
         _stop = (Stop)(((int)_stop + step + count) % count);
     }
 
-    private void TurnPace() => _pace = _pace == Pace.Monthly ? Pace.Quarterly : Pace.Monthly;
+    private void TurnPace() => _pace = PaceNow == Pace.Monthly ? Pace.Quarterly : Pace.Monthly;
+
+    private void TurnTeaching() => _teaching = !TeachingNow;
 
     private void Start() => _lobby.Start(
-        new GameSetup(World!.Id, uint.Parse(_seed.Text, NumberStyles.None, CultureInfo.InvariantCulture), _pace, _teaching));
+        new GameSetup(World!.Id, uint.Parse(_seed.Text, NumberStyles.None, CultureInfo.InvariantCulture), PaceNow, TeachingNow));
 }

@@ -49,6 +49,9 @@ internal sealed record BriefingView(
     ImmutableArray<string> Warnings,
     ImmutableArray<News> Glosses)
 {
+    /// <summary>That weights were stolen from another developer; empty when none were, or Magma lost its own as well.</summary>
+    public string Theft { get; init; } = "";
+
     /// <summary>What became of a change of content; empty when there was none.</summary>
     public string ContentNews { get; init; } = "";
 
@@ -83,6 +86,7 @@ internal sealed record BriefingView(
             [.. WarningsOf(session)],
             isFirst ? [.. GlossesOf(session)] : [])
         {
+            Theft = TheftOf(session),
             ContentNews = report.ContentNews,
         };
     }
@@ -92,6 +96,16 @@ internal sealed record BriefingView(
         report.Changes.Any(c => c.Why.Any(w => w.Reason == Reason.PauseCollapsed))
             ? "The pause did not hold. It is over, and the race goes on."
             : "";
+
+    // Magma's own loss is a milestone; another's has none, and would only show as a number that moved.
+    private static string TheftOf(GameSession session)
+    {
+        var stolen = session.Game.Rules.Catalogue.Variables[Variable.StolenCapability];
+        var moved = session.Report.Changes.FirstOrDefault(c => c.Slot == stolen.Slot);
+        return moved is not null && moved.Why.Any(w => w.Reason == Reason.RivalWeightsStolen) && !session.Report.Lit.Contains(Milestone.Theft)
+            ? $"Weights have been stolen from another developer. The best stolen copy stands at {KnownNumber.Now(session, stolen)}."
+            : "";
+    }
 
     // Two of the three endings can come by drift. Whoever is near one is told, from what Magma itself can see.
     private static IEnumerable<string> WarningsOf(GameSession session)
@@ -126,7 +140,7 @@ internal sealed record BriefingView(
         var definition = session.Game.Rules.Catalogue.Milestones.FirstOrDefault(m => m.Milestone == milestone);
         return definition is null
             ? new News(milestone.ToString(), "")
-            : new News(definition.Name, session.Cast.Expand(definition.Text));
+            : new News(definition.Name, new StoryWords(session).Tell(definition.Text));
     }
 
     internal static News PhaseNews(GameSession session, Simulation.Phases.Phase phase)
@@ -141,14 +155,11 @@ internal sealed record BriefingView(
         return KnownNumber.IsShown(session, variable)
             && !RiskDials.Holds(change.Slot)
             && !VariableGroups.IsCountedTime(variable)
-            && !(IsPauseChance(change) && session.Game.State[Variable.Paused] > 0.5)
+            && !(change.Slot == (int)Variable.BelievedPauseChance && !KnownNumber.MayPause(session))
             && VariableGroups.Of(variable) is not (VariableGroup.Knobs or VariableGroup.Apart)
             && (Variable)change.Slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability)
             && Math.Abs(change.After - change.Before) >= Figure.Visible(variable);
     }
-
-    // While a pause holds there is none to propose.
-    private static bool IsPauseChance(VariableChange change) => change.Slot == (int)Variable.BelievedPauseChance;
 
     private static double Weight(VariableDefinition variable, VariableChange change) =>
         variable.Kind == VariableKind.Number

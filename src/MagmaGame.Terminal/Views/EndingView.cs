@@ -8,6 +8,7 @@ using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.State;
+using MagmaGame.Simulation.Tellings;
 using MagmaGame.Simulation.Worlds;
 using MagmaGame.Terminal.Text;
 
@@ -73,18 +74,19 @@ internal sealed record EndingView(
     {
         var verdict = facts.Verdict;
         var catalogue = session.Game.Rules.Catalogue;
+        var words = new StoryWords(session);
         return new EndingView(
             CalendarMonth.Of(session.Game.State.Month),
             verdict.Months,
-            OutcomeNews(session, catalogue, verdict),
-            VariantNews(session, catalogue, verdict),
+            OutcomeNews(words, catalogue, verdict),
+            VariantNews(words, catalogue, verdict),
             WhyNowWords(session, verdict),
             Figure.Chance(verdict.CatastropheChance),
             RollWords(facts.Roll),
             verdict.Catastrophe
-                ? new News(catalogue.Verdicts.Catastrophe, session.Cast.Expand(catalogue.Verdicts.CatastropheText))
-                : new News(catalogue.Verdicts.Survived, session.Cast.Expand(catalogue.Verdicts.SurvivedText)),
-            session.Cast.Expand(AftermathText(catalogue, verdict)),
+                ? new News(catalogue.Verdicts.Catastrophe, words.Tell(catalogue.Verdicts.CatastropheText))
+                : new News(catalogue.Verdicts.Survived, words.Tell(catalogue.Verdicts.SurvivedText)),
+            AftermathText(words, catalogue, verdict),
             [.. facts.Causes.Take(MostCauses).Select(CauseWords)],
             [.. LuckWords(facts)],
             [.. StatusView.MilestoneDates(session)],
@@ -102,18 +104,18 @@ internal sealed record EndingView(
         return advisors.All(a => a.Given.IsEmpty) ? [] : advisors.Select(a => a.Words);
     }
 
-    private static News OutcomeNews(GameSession session, Catalogue catalogue, in Verdict verdict)
+    private static News OutcomeNews(StoryWords words, Catalogue catalogue, in Verdict verdict)
     {
         var outcome = verdict.Ending.Outcome;
         var definition = catalogue.Outcomes.FirstOrDefault(o => o.Outcome == outcome);
-        return definition is null ? new News(outcome.ToString(), "") : new News(definition.Name, session.Cast.Expand(definition.Text));
+        return definition is null ? new News(outcome.ToString(), "") : new News(definition.Name, words.Tell(definition.Text));
     }
 
-    private static News VariantNews(GameSession session, Catalogue catalogue, in Verdict verdict)
+    private static News VariantNews(StoryWords words, Catalogue catalogue, in Verdict verdict)
     {
         var variant = verdict.Ending.Variant;
         var definition = catalogue.Variants.FirstOrDefault(v => v.Variant == variant);
-        return definition is null ? new News(variant.ToString(), "") : new News(definition.Name, session.Cast.Expand(definition.Text));
+        return definition is null ? new News(variant.ToString(), "") : new News(definition.Name, words.Tell(definition.Text));
     }
 
     private static string WhyNowWords(GameSession session, in Verdict verdict)
@@ -132,7 +134,7 @@ internal sealed record EndingView(
             OutcomeVariant.Willing => $"{overtaken} It counts as chosen, because {ChosenBy(game)}.",
             OutcomeVariant.Involuntary => overtaken,
             OutcomeVariant.Natural => Told($"Progress has stood still for {model.Ending.StandstillMonths} months."),
-            OutcomeVariant.Coordinated or OutcomeVariant.GovernmentLed => Told($"The pause has held for more than {model.Pause.PauseLength} months."),
+            OutcomeVariant.Coordinated or OutcomeVariant.GovernmentLed => Told($"The pause has held for more than {model.Pause.PauseLength} months. One that lasts so long is taken to last; how well it was built decides what comes of it."),
             _ when state[Variable.Deferred] > 0.5 => "Magma's AI researchers lead, and it is too late to take the lead back.",
             _ => $"The front of the field, {name} among it, is led by AI researchers for good.",
         };
@@ -146,14 +148,21 @@ internal sealed record EndingView(
             : $"Magma kept its velocity at {game.KnobsInForce.Velocity}";
     }
 
-    private static string AftermathText(Catalogue catalogue, in Verdict verdict)
+    /// <summary>The text of what became of the world: by its cause after a catastrophe, else by how the game ended.</summary>
+    public static ToldText AftermathOf(Catalogue catalogue, in Verdict verdict)
     {
-        var (channel, threat, outcome) = (verdict.Channel, verdict.Threat, verdict.Ending.Outcome);
-        if (!verdict.Catastrophe) return catalogue.Outcomes.FirstOrDefault(o => o.Outcome == outcome)?.Survival ?? "";
-        var told = catalogue.Causes.FirstOrDefault(c => c.Channel == channel && c.Threat == threat)?.Text;
-        return channel is { } by && threat is { } what
-            ? $"{told}\n\nThe cause: {HazardWords.Of(what)}, through {HazardWords.Of(by)}."
-            : told ?? "";
+        var (channel, threat, variant) = (verdict.Channel, verdict.Threat, verdict.Ending.Variant);
+        return (verdict.Catastrophe
+            ? catalogue.Causes.FirstOrDefault(c => c.Channel == channel && c.Threat == threat)?.Text
+            : catalogue.Variants.FirstOrDefault(v => v.Variant == variant)?.Survival) ?? ToldText.None;
+    }
+
+    private static string AftermathText(StoryWords words, Catalogue catalogue, in Verdict verdict)
+    {
+        var told = words.Tell(AftermathOf(catalogue, verdict));
+        return verdict is { Channel: { } channel, Threat: { } threat }
+            ? $"{told}\n\nThe cause: {HazardWords.Of(threat)}, through {HazardWords.Of(channel)}."
+            : told;
     }
 
     private static string RollWords(RollFact roll)
@@ -186,7 +195,7 @@ internal sealed record EndingView(
             yield return $"You did better than {world.Beaten} of the {world.Games.Length}. The best of them, “{best.Name}”, comes to "
                 + $"{Figure.Chance(best.Chance)}. What it does: {best.Does}";
             yield return "The others, the best first: " + string.Join(", ", world.Games.Select(g => $"{g.Name} {Figure.Chance(g.Chance)}")) + ".";
-            if (TimeWords(world) is { Length: > 0 } time) yield return time;
+            if (TimeWords(world, verdict.Ending.Outcome) is { Length: > 0 } time) yield return time;
         }
         yield return verdict.Catastrophe
             ? "The luck of the roll: it fell on the side of catastrophe."
@@ -202,10 +211,15 @@ internal sealed record EndingView(
     };
 
     /// <summary>What time was bought; empty when nobody knows.</summary>
-    public static string TimeWords(WorldLuck world) => world.MonthsBought switch
+    /// <param name="world">The luck of the world.</param>
+    /// <param name="outcome">How the game ended. A pause that lasts ends the dangerous years as soon as it has lasted, so an early
+    /// end is no time lost.</param>
+    public static string TimeWords(WorldLuck world, Simulation.Outcomes.Outcome outcome) => world.MonthsBought switch
     {
         null => "",
         > 0 and var months => $"Time bought: the dangerous years ended {Counted(months, "month")} later than at full speed.",
+        _ when outcome == Simulation.Outcomes.Outcome.Pause =>
+            "Time bought: more than this game counts. A pause that lasts stops the clock; what danger is left is counted as that of the years after it.",
         < 0 and var months => $"Time bought: none. The dangerous years ended {Counted(-months, "month")} sooner than at full speed.",
         _ => "Time bought: none. The dangerous years ended in the same month as at full speed.",
     };

@@ -31,7 +31,9 @@ internal static class InitiativesView
     private static InitiativeView One(GameSession session, InitiativeDefinition definition, int place)
     {
         var rejection = session.Game.Check(Decision.Take(definition.Initiative));
-        var known = Known(session, definition.Known);
+        var known = definition.Initiative == Initiative.ProposePause && !KnownNumber.MayPause(session)
+            ? "Nobody can be asked for a pause now, so there is no chance to tell."
+            : Known(session, definition.Known);
         if (definition.Initiative == Initiative.ReverseDeference && rejection == Rejection.None)
             known += $" Chance as things stand: about {Figure.Chance(session.Game.BelievedReversalChance())}.";
         return new InitiativeView(

@@ -1,4 +1,6 @@
 using MagmaGame.Session;
+using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
 
@@ -12,6 +14,15 @@ internal static class KnownNumber
     /// away. What Magma believes of it is the lead.</remarks>
     public static bool IsShown(GameSession session, VariableDefinition variable) =>
         session.IsOver || (variable.Visibility != Visibility.Hidden && variable.Slot != (int)Variable.FrontCapability);
+
+    /// <summary>Whether the chance of a pause says anything: one can be put to the vote, or could if it were not too soon. After
+    /// the lead was handed over, and while a pause holds, there is none to forecast.</summary>
+    public static bool MayPause(GameSession session)
+    {
+        var state = session.Game.State;
+        return state[Variable.Deferred] < 0.5 && state[Variable.Paused] < 0.5
+            && (state[Variable.PausePossible] > 0.5 || session.Game.Check(Decision.Take(Initiative.ProposePause)) == Rejection.CoolingDown);
+    }
 
     /// <summary>What is said of a risk too small to show: it is not nought.</summary>
     public const string LeastRisk = "under 0.1\u00A0%";

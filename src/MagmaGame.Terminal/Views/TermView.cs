@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
 using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Text;
 
@@ -19,17 +20,19 @@ internal sealed record TermView(string Kind, string Name, string Text, Immutable
     public static ImmutableArray<TermView> All(GameSession session)
     {
         var catalogue = session.Game.Rules.Catalogue;
-        var terms = catalogue.Milestones.Select(m => Of("milestone", m.Name, m.Text, m.Id))
+        var words = new StoryWords(session);
+        var terms = catalogue.Milestones.Select(m => Of(
+                "milestone", m.Name, MilestoneMonths.Of(session, m) is null ? m.Text.InGeneral : words.Tell(m.Text), m.Id))
             .Concat(catalogue.Phases.Select(p => Of("phase", p.Name, p.Text)))
-            .Concat(catalogue.Outcomes.Select(o => Of("one of the three endings", o.Name, o.Text)))
+            .Concat(catalogue.Outcomes.Select(o => Of("one of the three endings", o.Name, o.Outcome == session.Game.Verdict?.Ending.Outcome ? words.Tell(o.Text) : o.Text.InGeneral)))
             .Concat(catalogue.Initiatives.Select(i => Of("initiative", i.Name, i.Text, i.Id)))
             .Concat(catalogue.Advisors.Select(a => Of("advisor", Sentence.Of(session.Cast.Expand(a.Name)), $"{a.About} {a.Voice}", a.Id)));
         var named = terms.SelectMany(t => t.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var words = catalogue.Glossary
+        var glossary = catalogue.Glossary
             .Where(w => !w.AllForms.Any(named.Contains))
             .Select(w => new TermView("word", w.Name, w.Meaning, [.. w.AllForms]) { IsOfGlossary = true });
         // A word that is a milestone and a phase is explained as a milestone.
-        return [.. terms.Concat(words).DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
+        return [.. terms.Concat(glossary).DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
             .Select(t => t with { Text = session.Cast.Expand(t.Text).Trim() })];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Tellings;
 using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Views;
@@ -37,8 +38,10 @@ internal sealed record WhoView(string Name, string What)
         }
         if (session.Game.OpenEvent is { } open)
             foreach (var text in Texts(open)) yield return text;
-        if (session.Game.Verdict is { } verdict)
-            yield return catalogue.Variants.FirstOrDefault(v => v.Variant == verdict.Ending.Variant)?.Text ?? "";
+        if (session.Game.Verdict is not { } verdict) yield break;
+        var words = new StoryWords(session);
+        yield return words.Named(catalogue.Variants.FirstOrDefault(v => v.Variant == verdict.Ending.Variant)?.Text ?? ToldText.None);
+        yield return words.Named(EndingView.AftermathOf(catalogue, verdict));
     }
 
     private static IEnumerable<string> Texts(EventDefinition scene) => [scene.Title, scene.Text, .. scene.Options.Select(o => o.Text)];

@@ -26,7 +26,7 @@ internal static class ContentPlaytestCommand
         var scenarios = new Option<string?>("--scenarios") { Description = "Only these worlds, with commas between (default: all, those of tutorials too, so that their scenes are met).", HelpName = "ID,..." };
         var seed = WholeNumber.Option("--seed", 0, uint.MaxValue, "Seed of the first game; the next one has the next (default 0).");
         var threads = WholeNumber.Option("--threads", 1, BulkRequest.MostThreads, "Worker threads (default: one for each processor); changes nothing but the speed.");
-        var pace = OneOf.Option("--pace", "Months between decisions: one or three.", "monthly", "quarterly");
+        var pace = PaceOption.Create("each world's own, or monthly");
         var format = OneOf.Option("--format", "How to print what is found: for people or for programs.", "text", "json");
         var html = new Option<string?>("--html") { Description = "Also write a heat map of the library, a page for a browser.", HelpName = "FILE" };
         var failures = new Option<string?>("--failures") { Description = "Write a journal of each failure into this folder.", HelpName = "DIR" };
@@ -52,7 +52,7 @@ internal static class ContentPlaytestCommand
                 Games = count,
                 FirstSeed = (uint)(result.GetValue(seed) ?? 0),
                 Threads = (int)(result.GetValue(threads) ?? Environment.ProcessorCount),
-                Pace = result.GetValue(pace) == "quarterly" ? Pace.Quarterly : Pace.Monthly,
+                Pace = PaceOption.Of(result, pace),
                 DirectedGames = result.GetValue(directed) is { } effort ? int.Parse(effort, CultureInfo.InvariantCulture) : count,
             };
             if (request.Scenarios.IsEmpty) throw new CommandFailure("The content has no scenario, so nothing can be played.");

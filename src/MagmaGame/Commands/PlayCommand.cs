@@ -18,8 +18,8 @@ internal static class PlayCommand
         var plain = new Option<bool>("--plain") { Description = "Line by line, for screen readers, pipes and scripts." };
         var scenario = new Option<string?>("--scenario") { Description = "The world to start in (default: you are asked).", HelpName = "ID" };
         var seed = WholeNumber.Option("--seed", 0, uint.MaxValue, "All luck hangs on it; the same seed gives the same world (default: a fresh one).");
-        var pace = OneOf.Option("--pace", "Months between decisions: one or three.", "monthly", "quarterly");
-        var teaching = new Option<bool>("--teaching") { Description = "Ask each month what will happen to the risk." };
+        var pace = PaceOption.Create("the world's own, else as in the options, else monthly");
+        var teaching = new Option<bool>("--teaching") { Description = "Ask each round what will happen to the risk; '--teaching false' does not, where the world would." };
         var policy = new Option<string?>("--policy") { Description = "A policy plays; you watch every month.", HelpName = "ID" };
         var journal = new Option<string?>("--journal") { Description = "Keep the game in this new file instead of among the runs.", HelpName = "FILE" };
         var resume = new Option<string?>("--resume")
@@ -57,10 +57,8 @@ internal static class PlayCommand
             {
                 Scenario = result.GetValue(scenario),
                 Seed = (uint?)result.GetValue(seed),
-                Pace = result.GetResult(pace) is null or { Implicit: true } ? null
-                    : result.GetValue(pace) == "quarterly" ? Pace.Quarterly
-                    : Pace.Monthly,
-                Teaching = result.GetValue(teaching) ? true : null,
+                Pace = PaceOption.Of(result, pace),
+                Teaching = result.GetResult(teaching) is { Implicit: false } ? result.GetValue(teaching) : null,
                 Plain = result.GetValue(plain),
                 Policy = result.GetValue(policy),
                 Journal = result.GetValue(journal),

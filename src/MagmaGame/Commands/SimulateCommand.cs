@@ -22,6 +22,7 @@ internal static class SimulateCommand
         var games = WholeNumber.Option("--games", 1, BulkRequest.MostGames, $"How many games (default {UsualGames}).");
         var seed = WholeNumber.Option("--seed", 0, uint.MaxValue, "Seed of the first game; the next one has the next (default 0).");
         var threads = WholeNumber.Option("--threads", 1, BulkRequest.MostThreads, "Worker threads (default: one for each processor); changes nothing but the speed.");
+        var pace = PaceOption.Create("the world's own, or monthly");
         var json = new Option<bool>("--json") { Description = "Print JSON for other programs." };
         var csv = new Option<bool>("--csv") { Description = "Print two lines of comma-separated values." };
         var table = new Option<bool>("--table") { Description = "Print a table of every policy in every scenario, in Markdown." };
@@ -31,7 +32,7 @@ internal static class SimulateCommand
             "magma simulate --scenario stall --policy full-speed --games 5000 --json",
             "magma simulate --table --games 500 > table.md")
         {
-            scenario, policy, games, seed, threads, json, csv, table, reference,
+            scenario, policy, games, seed, threads, pace, json, csv, table, reference,
         };
         command.SetAction(result =>
         {
@@ -43,6 +44,7 @@ internal static class SimulateCommand
             {
                 if ((result.GetValue(json) || result.GetValue(csv)) || (result.GetValue(scenario) ?? result.GetValue(policy)) is not null)
                     throw new CommandFailure("--table takes every scenario and policy and prints Markdown: leave out --scenario, --policy, --json and --csv.");
+                if (PaceOption.Of(result, pace) is not null) throw new CommandFailure("--table plays each world at its own pace: leave out --pace.");
                 return TableSimulation.Run(rules, plan, result.GetValue(reference), console);
             }
             if (result.GetValue(reference) is not null) throw new CommandFailure("--reference goes with --table.");
@@ -54,6 +56,7 @@ internal static class SimulateCommand
                 Games = plan.Games,
                 FirstSeed = plan.FirstSeed,
                 Threads = plan.Threads,
+                Pace = PaceOption.Of(result, pace),
             };
             return Run(rules, request, result.GetValue(json), result.GetValue(csv), console);
         });

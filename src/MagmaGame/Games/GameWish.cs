@@ -9,10 +9,14 @@ internal sealed record GameWish
     public string? Scenario { get; init; }
     /// <summary>The seed; null for a fresh one.</summary>
     public uint? Seed { get; init; }
-    /// <summary>Months per round; null for the usual.</summary>
+    /// <summary>Months per round; null for the scenario's own, or the usual.</summary>
     public Pace? Pace { get; init; }
-    /// <summary>Whether every round asks for a prediction; null for the usual.</summary>
+    /// <summary>Whether every round asks for a prediction; null for the scenario's own, or the usual.</summary>
     public bool? Teaching { get; init; }
+    /// <summary>Months per round where neither the wish nor the scenario says.</summary>
+    public Pace UsualPace { get; init; } = Simulation.Games.Pace.Monthly;
+    /// <summary>Whether rounds ask for a prediction where neither the wish nor the scenario says.</summary>
+    public bool UsualTeaching { get; init; }
     /// <summary>Id of the policy that plays; null when a person does.</summary>
     public string? Policy { get; init; }
     /// <summary>File for the journal; null for the folder of runs.</summary>

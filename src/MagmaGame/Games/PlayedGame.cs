@@ -49,7 +49,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     {
         var facts = TerminalFacts.Of(console);
         var settings = new PlainSettings(
-            facts.Width, facts.Color, facts.AsciiOnly, wish.Teaching == true || session.Setup.Teaching, Echo: !console.InputIsTerminal)
+            facts.Width, facts.Color, facts.AsciiOnly, wish.Teaching ?? session.Setup.Teaching, Echo: !console.InputIsTerminal)
         {
             ResumeCommand = resume,
             BranchCommand = Runs.ResumeCommand.OfBranch(name, wish.Content),
@@ -89,14 +89,15 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     private (GameSession Session, JournalFile Journal)? OpenAsIs(PolicyDefinition? policy)
     {
         if (wish.Resumes) return ResumedRun.Open(rules, KeptGame(), _notes, KeptVersions.Of(console));
-        if (wish.Tutorial) return Begin(TutorialChoice.Setup(rules.Catalogue, wish.Teaching ?? false));
+        if (wish.Tutorial) return Begin(TutorialChoice.Setup(rules.Catalogue, wish.Teaching ?? wish.UsualTeaching));
         if (wish.From is { } from) return Branch(BranchPointOf(from));
         var scenario = wish.Scenario is { } id ? rules.Catalogue.NeedScenario(id)
             : policy is not null ? ScenarioQuestion.Default(rules.Catalogue)
             : ScenarioQuestion.Ask(rules.Catalogue, console);
         if (scenario is null) return null;
-        return Begin(new GameSetup(
-            scenario.Id, wish.Seed ?? FreshSeed.Draw(), wish.Pace ?? Pace.Monthly, wish.Teaching ?? false)
+        var pace = wish.Pace ?? scenario.Pace ?? wish.UsualPace;
+        var teaching = wish.Teaching ?? scenario.Teaching ?? wish.UsualTeaching;
+        return Begin(new GameSetup(scenario.Id, wish.Seed ?? FreshSeed.Draw(), pace, teaching)
         {
             Start = policy is null ? [] : GameSetup.Named(rules.Catalogue, policy.Start),
         });

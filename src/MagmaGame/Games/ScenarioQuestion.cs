@@ -29,7 +29,7 @@ internal static class ScenarioQuestion
         page.Line("Which world?");
         for (var i = 0; i < scenarios.Count; i++)
         {
-            page.Line($"{scenarios[i].Name} ({scenarios[i].Id})", $"{i + 1}. ");
+            page.Line($"{scenarios[i].Name} ({scenarios[i].Id}){Made(scenarios[i])}", $"{i + 1}. ");
             if (scenarios[i].About.Length > 0) page.Line(scenarios[i].About, "   ");
         }
         while (true)
@@ -45,6 +45,12 @@ internal static class ScenarioQuestion
             if (Choice(typed.Trim(), scenarios, usual, page) is { } chosen) return chosen;
         }
     }
+
+    // What a world is made for, where it is made for something.
+    private static string Made(ScenarioDefinition scenario) =>
+        (scenario.Minutes is { } minutes ? $", {minutes} minutes" : "")
+        + (scenario.Pace is { } pace ? $", {PaceWords.Of(pace, "")}" : "")
+        + (scenario.Teaching == true ? ", with predictions" : "");
 
     private static ScenarioDefinition? Choice(string typed, List<ScenarioDefinition> scenarios, ScenarioDefinition usual, PrintedPage page)
     {

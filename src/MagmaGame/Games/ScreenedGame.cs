@@ -61,7 +61,7 @@ internal sealed class ScreenedGame(
     }
 
     private OpenedGame Open(GameRules rules, IGameShelf shelf, GameOptions usual) =>
-        new PlayedGame(rules, wish with { Pace = wish.Pace ?? usual.Pace, Teaching = wish.Teaching ?? usual.Teaching }, console) { Fresh = Fresh }.Opened();
+        new PlayedGame(rules, wish with { UsualPace = usual.Pace, UsualTeaching = usual.Teaching }, console) { Fresh = Fresh }.Opened();
 
     // Only the first game goes to the file that was named; those that are begun later are kept among the others.
     private OpenedGame Start(GameRules rules, GameSetup setup)

@@ -27,6 +27,7 @@ internal static class ExplanationJson
         ["askedBy"] = e.AskedBy == AskedBy.Nothing ? null : KebabCase.Of(e.AskedBy),
         ["answer"] = e.Answer,
         ["eligible"] = e.Eligible,
+        ["leftOutBy"] = e.LeftOutBy,
         ["firstFailing"] = e.FirstFailing,
         ["chance"] = e.Chance,
         ["why"] = List(e.Why, why => why),
@@ -71,6 +72,7 @@ internal static class ExplanationJson
             : null,
         ["calledBy"] = List(outline.CalledBy, Of),
         ["scenes"] = List(outline.Scenes, s => new JsonObject { ["scenario"] = s.Scenario, ["month"] = s.Month }),
+        ["leftOutBy"] = List(outline.LeftOutBy, id => id),
         ["calls"] = List(outline.Calls, Of),
         ["namedBy"] = List(outline.NamedBy, id => id),
     };

@@ -63,6 +63,7 @@ internal static class ExplanationText
         {
             page.Item($"The deck's weight is {WriterNumber.Of(deck.Weight)}, {WriterNumber.Chance(outline.DeckShare)} of a draw where no boost holds"
                 + $"; the event's is {WriterNumber.Of(e.Weight)} of {WriterNumber.Of(outline.DeckSum)} for {(outline.DeckCount == 1 ? "the only event" : $"all {outline.DeckCount} events")} of the deck, if all could show.");
+            if (outline.LeftOutBy.Length > 0) page.Item($"never drawn in {string.Join(", ", outline.LeftOutBy)}, whose decks leave it out");
             foreach (var boost in deck.Boosts) page.Item($"deck times {WriterNumber.Of(boost.Times)} if {Joined(boost)}");
             foreach (var boost in e.Boosts) page.Item($"event times {WriterNumber.Of(boost.Times)} if {Joined(boost)}");
         }
@@ -147,10 +148,13 @@ internal static class ExplanationText
     private static void Brought(EventExplanation e, Page page)
     {
         if (e.Event.Trigger == EventTrigger.Drawn) return;
+        // That the milestone was lit, or was not, is among the reasons unless a call gave others.
+        var isToldOfMilestone = e.Milestone is not null && e.Calls.IsEmpty;
+        if (isToldOfMilestone && e.Callers.IsEmpty) return;
         page.Heading("What brings it");
         if (e.Initiative is { } initiative)
             page.Told(1, initiative.Taken, $"the initiative {initiative.Id} was taken in this round");
-        if (e.Milestone is { } milestone)
+        if (e.Milestone is { } milestone && !isToldOfMilestone)
             page.Told(1, milestone.Month is not null, $"the milestone {milestone.Id} was lit{(milestone.Month is { } lit ? $" in month {lit}" : "")}");
         foreach (var caller in e.Callers) page.At(1, caller.Month < 0 ? $"the scenario {caller.By} brings it" : $"called by {caller.By} in month {caller.Month}");
         foreach (var call in e.Calls) page.At(1, $"due in month {call.DueMonth}{(call.Recheck ? ", if its condition holds then" : ", whatever its condition")}: {Fate(call.Fate)}");

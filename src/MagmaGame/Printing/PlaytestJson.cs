@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Session.Words;
-using MagmaGame.Simulation.Games;
 
 namespace MagmaGame.Printing;
 
@@ -40,7 +39,7 @@ internal static class PlaytestJson
         json.WriteNumber("gamesAskedFor", request.Games);
         json.WriteBoolean("complete", result.IsComplete);
         json.WriteNumber("seed", request.FirstSeed);
-        json.WriteString("pace", request.Pace == Pace.Monthly ? "monthly" : "quarterly");
+        json.WriteString("pace", PaceWords.Of(request.CommonPace, "own"));
         json.WriteNumber("directedRuns", result.DirectedRuns);
         json.WriteNumber("directedGamesAskedFor", request.DirectedGames);
         json.WriteNumber("fullyAskedGames", result.FullyAsked);

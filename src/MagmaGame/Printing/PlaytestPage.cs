@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Session.Words;
-using MagmaGame.Simulation.Games;
 
 namespace MagmaGame.Printing;
 
@@ -32,7 +31,7 @@ internal static class PlaytestPage
         yield return new XElement("h1", "What games meet of the library");
         yield return new XElement("p",
             $"{Number(result.Finished)} games{(result.IsComplete ? "" : $" of {Number(request.Games)}")}: {request.Scenarios.Length} scenarios by {request.Policies.Length} policies in turn, "
-            + $"{(request.Pace == Pace.Monthly ? "monthly" : "quarterly")}, seeds from {request.FirstSeed}; {Number(result.DirectedRuns)} directed runs. Content {result.Catalogue.ContentHash}.");
+            + $"{PaceWords.Of(request.CommonPace, "each world at its own pace")}, seeds from {request.FirstSeed}; {Number(result.DirectedRuns)} directed runs. Content {result.Catalogue.ContentHash}.");
     }
 
     private static IEnumerable<XElement> Summary(PlaytestResult result)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Session.Words;
-using MagmaGame.Simulation.Games;
 
 namespace MagmaGame.Printing;
 
@@ -17,7 +16,7 @@ internal static class PlaytestText
     {
         var request = result.Request;
         page.Line($"{Count(result.Finished, "game")}{(result.IsComplete ? "" : $" of {request.Games:N0}")}: {Count(request.Scenarios.Length, "scenario")} by "
-            + $"{Count(request.Policies.Length, "policy", "policies")} in turn, {(request.Pace == Pace.Monthly ? "monthly" : "quarterly")}, seeds from {request.FirstSeed}; "
+            + $"{Count(request.Policies.Length, "policy", "policies")} in turn, {PaceWords.Of(request.CommonPace, "each world at its own pace")}, seeds from {request.FirstSeed}; "
             + $"{Count(result.DirectedRuns, "directed run")}.");
         page.Line();
         Summary(result, page);

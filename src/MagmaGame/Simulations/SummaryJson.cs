@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using MagmaGame.Analysis.Summaries;
 using MagmaGame.Session.Words;
+using MagmaGame.Printing;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Risk;
@@ -19,6 +20,7 @@ internal static class SummaryJson
             json.WriteStartObject();
             json.WriteString("scenario", summary.Scenario);
             json.WriteString("policy", summary.Policy);
+            json.WriteString("pace", PaceWords.Of(summary.Pace, ""));
             json.WriteNumber("games", summary.Games);
             json.WriteNumber("seed", summary.Seed);
             json.WriteStartObject("pCatastrophe");

@@ -3,6 +3,7 @@ using MagmaGame.Analysis.Summaries;
 using MagmaGame.Printing;
 using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Risk;
 
 namespace MagmaGame.Simulations;
@@ -15,7 +16,7 @@ internal static class SummaryText
     public static void Write(SimulationSummary summary, Catalogue catalogue, PrintedPage page)
     {
         page.Line(string.Create(CultureInfo.InvariantCulture,
-            $"{summary.Policy} in {summary.Scenario}: {summary.Games:N0} games, the first with seed {summary.Seed}"));
+            $"{summary.Policy} in {summary.Scenario}: {summary.Games:N0} games{(summary.Pace == Pace.Quarterly ? " by quarters" : "")}, the first with seed {summary.Seed}"));
         page.Line();
         var chance = summary.CatastropheChance;
         page.Line($"P(catastrophe) {Percent(chance.Mean)} (95% interval {Percent(chance.Low)} to {Percent(chance.High)})");

@@ -44,7 +44,8 @@ public sealed class SeedCatalogueTests
 
     private static void Describe(StringBuilder text, Game game, PolicyPlayer player, string scenario, uint seed)
     {
-        game.Start(ShippedContent.Catalogue.Scenario(scenario)!, seed, Pace.Monthly, player.Overrides);
+        var world = ShippedContent.Catalogue.Scenario(scenario)!;
+        game.Start(world, seed, world.Pace ?? Pace.Monthly, player.Overrides);
         var events = new List<string>();
         var hashes = new List<string> { Hash(game) };
         while (!game.IsOver)

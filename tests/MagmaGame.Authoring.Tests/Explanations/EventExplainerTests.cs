@@ -16,6 +16,7 @@ public sealed class EventExplainerTests
     [InlineData("baseline-2025", "plan", 7)]
     [InlineData("high-political-will", "pause-seeker", 8)]
     [InlineData("first-months", "talk-only", 262)]
+    [InlineData("one-lesson", "plan", 7)]
     public void Every_event_of_a_game_is_explained_as_it_came(string scenario, string policy, uint seed)
     {
         var played = Played(scenario, policy, seed);
@@ -75,6 +76,20 @@ public sealed class EventExplainerTests
         Assert.Equal(3, EventExplainer.InMonth(session, definition, 5)!.Month);
         Assert.Equal(6, EventExplainer.InMonth(session, definition, 6)!.Month);
         Assert.Null(EventExplainer.InMonth(session, definition, 599));
+    }
+
+    [Fact]
+    public void An_event_that_the_scenario_leaves_out_is_told_as_such()
+    {
+        var played = Played("one-lesson", "plan", 7);
+        var left = Rules.Catalogue.Events.First(e => e.Trigger == EventTrigger.Drawn && !played.Game.Scenario.Draws(e));
+        Assert.All(EventExplainer.InAllRounds(played, left), e =>
+        {
+            Assert.Equal((false, 0.0, "one-lesson"), (e.Eligible, e.Chance, e.LeftOutBy));
+            Assert.Contains("decks of its own", e.Why[0], StringComparison.Ordinal);
+        });
+        Assert.Contains("one-lesson", EventOutline.Of(Rules.Catalogue, left).LeftOutBy);
+        Assert.Empty(EventOutline.Of(Rules.Catalogue, Rules.Catalogue.Event("ai.fast-clock")!).LeftOutBy.Intersect(["one-lesson"]));
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class ProvedUnreachableTests
     [InlineData("MG0811", "talk.offer > options[0].then.event", CoverageKind.CallDelivered, "talk.offer > options[0].then")]
     [InlineData("MG0818", "trouble.leak > pick.weight", CoverageKind.Event, "trouble.leak")]
     [InlineData("MG0818", "trouble.leak > pick.weight", CoverageKind.RollOutcome, "trouble.leak > options[0].roll[0]")]
+    [InlineData("MG0820", "trouble.leak > initiative", CoverageKind.Event, "trouble.leak")]
+    [InlineData("MG0820", "trouble.leak > initiative", CoverageKind.RollOutcome, "trouble.leak > options[0].roll[0]")]
     public void A_proof_of_the_check_is_found_by_its_code_and_path(string code, string logicalPath, CoverageKind kind, string path)
     {
         var catalogue = Played.Changed("talk.summit", e => e with

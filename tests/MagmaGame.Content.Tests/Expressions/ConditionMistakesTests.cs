@@ -44,7 +44,7 @@ public sealed class ConditionMistakesTests
     [InlineData("max(security) > 3", "13 MG0313")]
     [InlineData("security > 10x", "12 MG0311")]
     [InlineData("security > 5%", "12 MG0311")]
-    [InlineData("security > 1e999", "12 MG0311")]
+    [InlineData("security > 1e999", "12 MG0317")]
     [InlineData("security > 1_000", "12 MG0311")]
     [InlineData("security $ 3", "10 MG0301")]
     [InlineData("security > 100", "1 MG0801")]

@@ -173,4 +173,15 @@ public sealed class ContentFixesTests
         MinimalContent.EventPath, MinimalContent.Events(MinimalContent.Event("test.night").Replace("  title: A title\n", title, StringComparison.Ordinal))));
 
     private static string Text(ContentFiles files, string path) => Encoding.UTF8.GetString(files.Find(path)!.Bytes.Span);
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData(" ")]
+    [InlineData("-  ")]
+    public void A_line_of_any_length_is_looked_at_in_no_time_worth_mentioning(string part)
+    {
+        var line = string.Concat(Enumerable.Repeat(part, 100_000));
+        var found = DiagnosticCatalogue.ColonInText.At(new Place("content/events/night.yaml", TextSpan.OnLine(1, line.Length, 1), null));
+        Assert.Null(SafeFixes.Quotes.Edit(found, line));
+    }
 }

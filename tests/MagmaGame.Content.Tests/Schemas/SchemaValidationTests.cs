@@ -17,8 +17,8 @@ public sealed class SchemaValidationTests
         "MG0100", "MG0109", "MG0111", "MG0113", "MG0201", "MG0202", "MG0203", "MG0204", "MG0205", "MG0206", "MG0207", "MG0208",
         "MG0209", "MG0211", "MG0212", "MG0213", "MG0214", "MG0215", "MG0216", "MG0217", "MG0218", "MG0221", "MG0222", "MG0223",
         "MG0224", "MG0301", "MG0307", "MG0308", "MG0309", "MG0310", "MG0311", "MG0401", "MG0402", "MG0403", "MG0404", "MG0405",
-        "MG0408", "MG0410", "MG0502", "MG0508", "MG0510", "MG0512", "MG0602", "MG0701", "MG0702", "MG0703", "MG0704", "MG0705",
-        "MG0706", "MG0807", "MG1001", "MG1002",
+        "MG0408", "MG0410", "MG0502", "MG0508", "MG0510", "MG0512", "MG0514", "MG0602", "MG0606", "MG0609", "MG0610", "MG0701", "MG0702",
+        "MG0703", "MG0704", "MG0705", "MG0706", "MG0807", "MG1001", "MG1002",
     ];
 
     public static TheoryData<string> Kinds => [.. ContentSchemas.Kinds.Where(kind => kind != "variables")];

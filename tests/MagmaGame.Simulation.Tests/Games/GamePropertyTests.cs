@@ -209,7 +209,7 @@ public sealed class GamePropertyTests
                 {
                     var variable = game.Rules.Catalogue.Variables[parts.Key];
                     var after = game.State[parts.Key];
-                    if (after <= variable.Low || after >= variable.High || before[parts.Key] >= variable.High) continue;
+                    if (after <= variable.Low || after >= variable.High || before[parts.Key] >= variable.High || before[parts.Key] <= variable.Low) continue;
                     if (parts.Any(c => Math.Abs(c.Amount) > variable.High - variable.Low)) continue;
                     if (variable.Slot is (int)Variable.Friction or (int)Variable.SmokingGuns) continue;
                     Assert.Equal(after - before[parts.Key], parts.Sum(c => c.Amount), 1e-6);

@@ -16,7 +16,8 @@ public sealed class PortTests
     // The reference used its platform's exp and pow, whose last bits are not ours; nothing else differs.
     private const double Tolerance = 1e-9;
 
-    public static TheoryData<string> Scenarios => [.. ShippedContent.Catalogue.Worlds.Select(s => s.Id)];
+    // Worlds made for a lesson are none of the reference's.
+    public static TheoryData<string> Scenarios => [.. ShippedContent.Catalogue.Worlds.Where(s => s.Minutes is null).Select(s => s.Id)];
 
     [Theory]
     [MemberData(nameof(Scenarios))]

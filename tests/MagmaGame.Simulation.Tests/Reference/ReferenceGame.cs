@@ -98,12 +98,12 @@ internal sealed class ReferenceGame
             : throw new InvalidOperationException(string.Join('\n', ContentLoader.Load(files).Diagnostics.Take(5)));
     }
 
-    // The authored events, and the tutorials and advisors, who name some of them.
+    // The authored events, and the tutorials, advisors and scenarios that name some of them.
     private static bool IsUnknownToTheReference(string path) =>
         path.StartsWith("content/events/", StringComparison.Ordinal)
         || path.StartsWith("content/tutorials/", StringComparison.Ordinal)
         || path.StartsWith("content/advisors/", StringComparison.Ordinal)
-        || ShippedContent.Catalogue.Tutorials.Any(t => path == $"content/scenarios/{t.ScenarioId}.yaml");
+        || ShippedContent.ScenariosNamingEvents.Contains(path);
 
     // All conditions are asked before anything is done: the reference's policies act on one look at the month.
     private void Turn(PolicyDefinition policy)

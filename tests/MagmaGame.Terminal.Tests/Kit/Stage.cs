@@ -4,6 +4,7 @@ using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Expressions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.State;
+using MagmaGame.Simulation.Tellings;
 
 namespace MagmaGame.Terminal.Tests.Kit;
 
@@ -22,9 +23,17 @@ internal static class Stage
             Decks = [new Deck("only", "Only", 1, [])],
             QuietWeight = 0,
             Policies = [],
+            Milestones = [.. RealContent.Catalogue.Milestones.Select(m => m with { Text = OfNoEvent(m.Text) })],
+            Outcomes = [.. RealContent.Catalogue.Outcomes.Select(o => o with { Text = OfNoEvent(o.Text) })],
+            Variants = [.. RealContent.Catalogue.Variants.Select(v => v with { Text = OfNoEvent(v.Text), Survival = OfNoEvent(v.Survival) })],
+            Causes = [.. RealContent.Catalogue.Causes.Select(c => c with { Text = OfNoEvent(c.Text) })],
         };
         return new GameRules(change is null ? catalogue : change(catalogue));
     }
+
+    // Conditions know events by their places among all, and here there is only one.
+    private static ToldText OfNoEvent(ToldText text) => new(
+        [.. text.Places.Select(place => place.RemoveAll(p => p.When.Clauses.Any(c => c.Text.Contains("chose(", StringComparison.Ordinal))))]);
 
     /// <summary>A scene with two plain options, a disabled one and one with a roll.</summary>
     public static EventDefinition Scene(string title = "A badge", string text = "Somebody puts two photographs on your desk.") =>

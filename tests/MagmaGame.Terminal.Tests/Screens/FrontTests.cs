@@ -166,7 +166,26 @@ public sealed class FrontTests
     {
         var front = Front.Loaded();
         front.Driver.Type("n").Press(KeyCode.End, KeyCode.Down, KeyCode.Down, KeyCode.Right, KeyCode.Down, KeyCode.Left, KeyCode.Enter);
-        Assert.Equal(("stall", Pace.Quarterly, true), (front.Started[0].ScenarioId, front.Started[0].Pace, front.Started[0].Teaching));
+        Assert.Equal(("workshop", Pace.Monthly, false), (front.Started[0].ScenarioId, front.Started[0].Pace, front.Started[0].Teaching));
+    }
+
+    [Fact]
+    public void A_world_made_for_a_lesson_brings_its_pace_and_its_predictions()
+    {
+        var front = Front.Loaded();
+        front.Driver.Type("n").Press(KeyCode.End);
+        Assert.Contains("Workshop, 180 minutes", front.Driver.Text, StringComparison.Ordinal);
+        Assert.Contains("One lesson, 45 minutes", front.Driver.Text, StringComparison.Ordinal);
+        front.Driver.Press(KeyCode.Enter);
+        Assert.Equal(new GameSetup("workshop", front.Seed, Pace.Quarterly, Teaching: true), Assert.Single(front.Started));
+    }
+
+    [Fact]
+    public void What_was_turned_stays_whatever_world_is_looked_at()
+    {
+        var front = Front.Loaded();
+        front.Driver.Type("n").Press(KeyCode.End).Type("pt").Press(KeyCode.Home).Press(KeyCode.End).Press(KeyCode.Enter);
+        Assert.Equal(new GameSetup("workshop", front.Seed, Pace.Monthly, Teaching: false), Assert.Single(front.Started));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class BriefingScreen
         if (view.ContentNews.Length > 0) page.Line(view.ContentNews, Tone.Aside);
         if (view.Prediction.Length > 0) page.Line(view.Prediction);
         if (view.Collapse.Length > 0) page.Line(view.Collapse);
+        if (view.Theft.Length > 0) page.Line(view.Theft);
         WriteNews(page, view);
         page.Blank();
         WriteDials(page, view.Dials);
