@@ -76,6 +76,7 @@ public sealed class ArticleHtml
     {
         ParagraphKind.Lead => Class("lead"),
         ParagraphKind.Note => Class("note"),
+        ParagraphKind.Scene => Class("scene"),
         _ => null,
     }, Words(paragraph.Words));
 

@@ -29,7 +29,7 @@ public static class ArticleMarkdown
         switch (block)
         {
             case Paragraph paragraph:
-                text.Append(Words(paragraph.Words)).Append("\n\n");
+                text.Append(paragraph.Kind == ParagraphKind.Scene ? "> " : "").Append(Words(paragraph.Words)).Append("\n\n");
                 break;
             case Points points:
                 Append(text, points.Items.Select(Words), points.IsCounted);

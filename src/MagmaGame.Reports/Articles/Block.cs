@@ -15,6 +15,8 @@ public enum ParagraphKind
     Lead,
     /// <summary>To explain what stands beside it.</summary>
     Note,
+    /// <summary>Told by the game itself.</summary>
+    Scene,
 }
 
 /// <summary>A paragraph.</summary>

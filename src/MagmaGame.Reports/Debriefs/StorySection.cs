@@ -1,3 +1,4 @@
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Reports.Articles;
 
 namespace MagmaGame.Reports.Debriefs;
@@ -7,11 +8,22 @@ internal static class StorySection
 {
     public static Section Of(DebriefTold told) => new("what-happened", "What happened",
     [
+        .. Telling(told.Debrief.Ending),
         new TimeLine([.. Moments(told).OrderBy(m => m.Month).Select(m => m.Moment)]),
         DebriefTold.Note(
             "A full dot is what all could see, an open one what nobody at Magma saw then, a square a decision that mattered; ",
             "letters and numbers name them in the pictures below."),
     ]);
+
+    private static IEnumerable<Block> Telling(DebriefedEnding ending)
+    {
+        foreach (var text in new[] { ending.LastScene, ending.Aftermath })
+        {
+            foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                yield return new Paragraph([paragraph.Replace('\n', ' ')], ParagraphKind.Scene);
+        }
+        if (ending.WhyNow.Length > 0) yield return DebriefTold.Words(Phrase.Strong("Why it ended then: "), ending.WhyNow);
+    }
 
     private static IEnumerable<(int Month, Moment Moment)> Moments(DebriefTold told)
     {

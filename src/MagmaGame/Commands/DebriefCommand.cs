@@ -8,7 +8,7 @@ using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Debriefs;
 using MagmaGame.Naming;
-using MagmaGame.Printing;
+using MagmaGame.Reports.Debriefs;
 using MagmaGame.Runs;
 using MagmaGame.Session;
 using MagmaGame.Session.Replays;
@@ -21,7 +21,11 @@ internal static class DebriefCommand
 {
     public static Command Create(Option<string?> content, IConsoleStreams console)
     {
-        var run = new Argument<string>("RUN|FILE") { Description = "The name of a finished game, or its journal." };
+        var run = new Argument<string?>("RUN|FILE")
+        {
+            Description = "The name of a finished game, or its journal.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var futures = WholeNumber.Option("--futures", 2, FutureRequest.MostFutures,
             $"Futures of each decision and each alternative (default {CounterfactualRequest.UsualFutures}).");
         var worlds = WholeNumber.Option("--worlds", 2, FutureRequest.MostFutures, $"Worlds to play the decisions in (default {LuckAndSkill.UsualWorlds}).");
@@ -37,15 +41,26 @@ internal static class DebriefCommand
         };
         var threads = WholeNumber.Option("--threads", 1, BulkRequest.MostThreads,
             "Worker threads (default: one for each processor); changes nothing but the speed.");
+        var schema = new Option<bool>("--schema") { Description = "Print the JSON Schema of what --json writes." };
+        var forms = new DebriefFiles();
         var command = new DocumentedCommand("debrief", "Tell why a finished game went as it did: what mattered, what was luck.",
-            "magma debrief baseline-2025-7-1", "magma debrief baseline-2025-7-1 --as-known")
+            "magma debrief baseline-2025-7-1", "magma debrief baseline-2025-7-1 --as-known",
+            "magma debrief baseline-2025-7-1 --html debrief.html", "magma debrief --schema")
         {
-            run, futures, worlds, seed, policy, alike, threads,
+            run, futures, worlds, seed, policy, alike, threads, schema,
         };
+        foreach (var form in forms.Options) command.Options.Add(form);
         command.SetAction(result =>
         {
+            if (result.GetValue(schema))
+            {
+                console.Out.Write(DebriefJson.Schema);
+                return ExitCode.Done;
+            }
+            var given = result.GetValue(run) ?? throw new CommandFailure("Say which game to look back on. 'magma runs' lists the games that are kept.");
+            var wish = forms.Asked(result, console);
             var catalogue = LoadedContent.Load(result.GetValue(content), console);
-            var path = GivenRun.Find(result.GetRequiredValue(run), console);
+            var path = GivenRun.Find(given, console);
             var session = Finished(path, new GameRules(catalogue), console);
             var request = new DebriefRequest
             {
@@ -58,7 +73,7 @@ internal static class DebriefCommand
             };
             if (request.RedrawWorlds && session.Versions.Count > 1)
                 throw new CommandFailure("--as-known: the content was changed while this game was played, so that worlds alike cannot be played by it.");
-            return Run(session, path, request, console);
+            return Run(session, path, request, wish, console);
         });
         return command;
     }
@@ -73,7 +88,7 @@ internal static class DebriefCommand
             : throw new CommandFailure($"The game {Path.GetFileNameWithoutExtension(path)} is not over: there is nothing to look back on yet.");
     }
 
-    private static int Run(GameSession session, string path, DebriefRequest request, IConsoleStreams console)
+    private static int Run(GameSession session, string path, DebriefRequest request, DebriefWish wish, IConsoleStreams console)
     {
         using var interrupted = new CancellationTokenSource();
         using (console.OnInterrupt(interrupted.Cancel))
@@ -81,14 +96,14 @@ internal static class DebriefCommand
             Debrief debrief;
             try
             {
-                debrief = DebriefProgress.Run(console, progress =>
-                    DebriefWork.Of(session, Path.GetFileNameWithoutExtension(path), request, progress, interrupted.Token));
+                debrief = EndingTold.In(session, DebriefProgress.Run(console, progress =>
+                    DebriefWork.Of(session, Path.GetFileNameWithoutExtension(path), request, progress, interrupted.Token)));
             }
             catch (OperationCanceledException)
             {
                 throw new CommandFailure("Stopped before there was anything to tell.", ExitCode.Findings);
             }
-            DebriefText.Write(WriterPage.Of(console), debrief);
+            wish.Write(debrief, console);
             if (debrief.Futures >= request.Futures && debrief.Skill.Worlds >= request.Worlds) return ExitCode.Done;
             Complaint.Write(console, $"magma: stopped early: {debrief.Futures} of {request.Futures} futures, {debrief.Skill.Worlds} of {request.Worlds} worlds.");
             return ExitCode.Findings;
