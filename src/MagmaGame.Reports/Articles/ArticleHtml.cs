@@ -135,8 +135,7 @@ public sealed class ArticleHtml
         var bar = new XElement(measure.Bar);
         bar.SetAttributeValue("aria-hidden", "true");
         return new XElement("div", Class("measure"),
-            new XElement("p", Words(measure.Words), measure.Note.IsEmpty ? null : new XElement("span", Class("note"), Words(measure.Note))),
-            bar);
+            new XElement("p", Words(measure.Words)), bar, measure.Note.IsEmpty ? null : new XElement("p", Class("note"), Words(measure.Note)));
     }
 
     private static IEnumerable<XNode> Words(ImmutableArray<Phrase> phrases) => phrases.Select(phrase => phrase.Kind switch
@@ -145,9 +144,13 @@ public sealed class ArticleHtml
         PhraseKind.Soft => new XElement("span", Class("soft"), phrase.Words),
         PhraseKind.Safer => new XElement("strong", Class("safer"), phrase.Words),
         PhraseKind.Riskier => new XElement("strong", Class("riskier"), phrase.Words),
-        PhraseKind.Typed => new XElement("code", phrase.Words),
+        PhraseKind.Typed => new XElement("code", Typed(phrase.Words)),
         _ => (XNode)new XText(phrase.Words),
     });
+
+    // Half an option is none: lines break at blanks and not at hyphens.
+    private static IEnumerable<object> Typed(string words) => words.Split(' ').SelectMany((word, i) =>
+        (object[])[i > 0 ? " " : "", CodeWriter.IsWhole(word) ? new XElement("span", word) : word]);
 
     private static XAttribute Class(string name) => new("class", name);
 }

@@ -17,7 +17,7 @@ internal static class AdvisorsSection
             new DataTable(
                 "Advisors",
                 [
-                    new("Advisor"), new("Argues from"), new("taken", IsFigure: true), new("spared by taking it, points", IsFigure: true),
+                    new("Advisor"), new("Argues from"), new("taken", IsFigure: true), new("spared thereby, points", IsFigure: true),
                     new("refused", IsFigure: true), new("would have spared, points", IsFigure: true),
                 ],
                 [

@@ -31,9 +31,8 @@ internal static class BriefSection
         if (ending.MonthsBought is { } months)
         {
             yield return new KeyFigure(
-                months == 0 ? "0 months" : $"{Said.Months(Math.Abs(months))}",
-                months == 0 ? "no sooner and no later than at full speed did the dangerous years end"
-                    : $"{(months > 0 ? "later" : "sooner")} than at full speed did the dangerous years end");
+                Said.Months(Math.Abs(months)) + (months switch { 0 => "", > 0 => " later", _ => " sooner" }),
+                "the end of the dangerous years, against full speed");
         }
     }
 
@@ -61,7 +60,9 @@ internal static class BriefSection
         ];
         yield return
         [
-            Phrase.Strong("Luck: "), $"{Said.WholePercent(skill.BetterElsewhere)} of the worlds would have been kinder to the same decisions than yours was.",
+            Phrase.Strong("Luck: "), $"{Said.WholePercent(skill.BetterElsewhere)} of the worlds would have been kinder to the same decisions than yours was",
+            skill.WorldLuck is > 0.0005 or < -0.0005
+                ? $"; your world was {Said.Points(skill.WorldLuck)} {(skill.WorldLuck > 0 ? "harsher" : "kinder")} than usual to anybody." : ".",
         ];
         if (HiddenSection.Greatest(told.Debrief) is { } hidden) yield return [Phrase.Strong("What you could not see: "), hidden];
     }

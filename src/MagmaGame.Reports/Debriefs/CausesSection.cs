@@ -27,7 +27,7 @@ internal static class CausesSection
         return new Section("why", "Why it came to that",
         [
             DebriefTold.Words(
-                $"The danger of all those years, {Said.Percent(ending.Chance)} in the end, came by {Said.Count(ending.Causes.Length, "way", "ways")}. ",
+                $"The danger of all those years, {Said.Percent(ending.Chance)} in the end, came in {Said.Count(ending.Causes.Length, "way")}. ",
                 $"{Said.Percent(ending.ChanceInPlay)} was run up in the months that you played; the rest is what the world was left with."),
             picture,
         ]);

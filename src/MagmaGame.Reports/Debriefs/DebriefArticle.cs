@@ -12,7 +12,7 @@ public static class DebriefArticle
         var told = new DebriefTold(debrief);
         var (game, ending) = (debrief.Game, debrief.Ending);
         return new Article(
-            $"MagmaGame: looking back on a game. {game.ScenarioName}, seed {game.Seed}, {(game.MonthsPerRound == 1 ? "month by month" : "quarter by quarter")}",
+            $"MagmaGame: looking back on a game. Scenario “{game.ScenarioName}”, seed {game.Seed}, {(game.MonthsPerRound == 1 ? "month by month" : "quarter by quarter")}",
             $"{ending.OutcomeName}: {Said.Small(ending.VariantName)}",
             [.. BriefSection.Of(told)],
             [

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -15,7 +17,7 @@ public static class DebriefJson
     public static JsonSerializerOptions Layout { get; } = MakeLayout();
 
     /// <summary>The debrief as text.</summary>
-    public static string Write(Debrief debrief) => JsonSerializer.Serialize(debrief, Layout) + "\n";
+    public static string Write(Debrief debrief) => Harmless(JsonSerializer.Serialize(debrief, Layout)) + "\n";
 
     /// <summary>The debrief in such a text.</summary>
     /// <exception cref="JsonException">It is none.</exception>
@@ -24,6 +26,22 @@ public static class DebriefJson
 
     /// <summary>The JSON Schema of such a text; it stands in <c>debrief.schema.json</c>.</summary>
     public static string Schema { get; } = ReadSchema();
+
+    // Signs that hide or turn round others stand within strings only, and a string may as well say their numbers.
+    private static string Harmless(string json)
+    {
+        if (!json.Any(IsHidden)) return json;
+        var text = new StringBuilder(json.Length + 16);
+        foreach (var sign in json)
+        {
+            if (IsHidden(sign)) text.Append(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}");
+            else text.Append(sign);
+        }
+        return text.ToString();
+    }
+
+    private static bool IsHidden(char sign) => char.GetUnicodeCategory(sign)
+        is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static JsonSerializerOptions MakeLayout()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Reports.Articles;
 using MagmaGame.Reports.Plots;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Reports.Debriefs;
 
@@ -40,7 +41,7 @@ internal static class HiddenSection
         if (debrief.Months.IsEmpty) return null;
         var month = debrief.Months.MaxBy(m => Math.Abs(m.Gap - m.GapSeen))!;
         if (Math.Abs(month.Gap - month.GapSeen) < Notable) return null;
-        return $"in {month.Date} your instruments had {Ahead(month.GapSeen)}; in truth {Short(month.Gap)}.";
+        return $"in {CalendarMonth.Of(month.Month)} your instruments had {Ahead(month.GapSeen)}; in truth {Short(month.Gap)}.";
     }
 
     private static string Ahead(double gap) => gap >= 0
@@ -60,7 +61,7 @@ internal static class HiddenSection
         return new Picture(
             title,
             $"Two lines over the months of the game: as seen and in truth. It begins at {Figure(seen(months[0]))} as seen and {Figure(real(months[0]))} in truth, "
-                + $"and stands in {last.Date} at {Figure(seen(last))} as seen and {Figure(real(last))} in truth. Unit: {unit}.",
+                + $"and stands in {CalendarMonth.Of(last.Month)} at {Figure(seen(last))} as seen and {Figure(real(last))} in truth. Unit: {unit}.",
             new SeenAndTruePlot(
                 [.. months.Select(month => month.Month)], [.. months.Select(seen)], [.. months.Select(real)], sign.Trim().Length == 0 ? "" : " %", told.Marks).Draw(),
             [Said.Great(unit) + "."],

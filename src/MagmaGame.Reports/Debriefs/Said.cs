@@ -8,11 +8,11 @@ namespace MagmaGame.Reports.Debriefs;
 /// <summary>Figures of a debrief as people read them.</summary>
 internal static class Said
 {
-    /// <summary>A share as "43.2 %".</summary>
-    public static string Percent(double share) => Text(100 * share, "0.0") + " %";
+    /// <summary>A share as "43.2 %"; the figure and its sign stay on one line.</summary>
+    public static string Percent(double share) => Text(100 * share, "0.0") + "\u00a0%";
 
     /// <summary>A share as "43 %".</summary>
-    public static string WholePercent(double share) => Text(100 * share, "0") + " %";
+    public static string WholePercent(double share) => Text(100 * share, "0") + "\u00a0%";
 
     /// <summary>A difference of shares as "+1.2" or "−0.4", in points.</summary>
     public static string Signed(double share) => Text(100 * share, "+0.0;−0.0;0.0");

@@ -1,5 +1,6 @@
 using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Reports.Articles;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Reports.Debriefs;
 
@@ -9,7 +10,7 @@ internal static class StorySection
     public static Section Of(DebriefTold told) => new("what-happened", "What happened",
     [
         .. Telling(told.Debrief.Ending),
-        new TimeLine([.. Moments(told).OrderBy(m => m.Month).Select(m => m.Moment)]),
+        new TimeLine([.. Moments(told).OrderBy(m => m.Month).ThenBy(m => m.Moment.Kind != MomentKind.Decision).Select(m => m.Moment)]),
         DebriefTold.Note(
             "A full dot is what all could see, an open one what nobody at Magma saw then, a square a decision that mattered; ",
             "letters and numbers name them in the pictures below."),
@@ -32,7 +33,7 @@ internal static class StorySection
         {
             var first = debrief.Months[0];
             yield return (int.MinValue, new Moment(
-                first.Date, "", [$"The game begins: velocity {first.Velocity}, preparation {first.Preparation} of 100."], MomentKind.Seen));
+                CalendarMonth.Of(first.Month), "", [$"The game begins: velocity {first.Velocity}, preparation {first.Preparation} of 100."], MomentKind.Seen));
         }
         for (var i = 0; i < debrief.Milestones.Length; i++)
         {

@@ -7,7 +7,7 @@ namespace MagmaGame.Reports.Plots;
 /// <param name="Months">The month in which each round opened.</param>
 internal sealed record KnobPlots(ImmutableArray<int> Months)
 {
-    private const double Height = 208, Top = 14, Foot = 182, Left = 38, Right = 262;
+    private const double Height = 208, Top = 14, Foot = 182, Left = 38, Right = 250;
 
     /// <summary>Settings of 0 to 100, each a line of its own.</summary>
     /// <param name="lines">The name of each and its setting by round.</param>

@@ -16,7 +16,7 @@ internal sealed record RankedWay(string Name, double Chance, double? Low, double
 /// <param name="Ways">The ways, in the order of the rows.</param>
 internal sealed record RankingPlot(ImmutableArray<RankedWay> Ways)
 {
-    private const double Left = 146, Right = 346, RowHeight = 18, Top = 22;
+    private const double Left = 152, Right = 342, RowHeight = 18, Top = 22;
     private const int LongestName = 22;
 
     /// <summary>The drawing.</summary>
@@ -32,7 +32,7 @@ internal sealed record RankingPlot(ImmutableArray<RankedWay> Ways)
         foreach (var tick in x.Ticks())
         {
             drawing.Line("grid", x[tick], Top - 4, x[tick], foot);
-            drawing.Words("tick centre", x[tick], foot + 14, $"{tick:0.#}{(tick == x.High ? " %" : "")}");
+            drawing.Words(tick == x.High ? "tick end" : "tick centre", tick == x.High ? x[tick] + 16 : x[tick], foot + 14, $"{tick:0.#}{(tick == x.High ? " %" : "")}");
         }
         for (var i = 0; i < Ways.Length; i++) Row(drawing, x, Ways[i], Top + (RowHeight * i) + (RowHeight / 2));
         return drawing.Svg();
