@@ -70,7 +70,8 @@ internal static class Said
         _ => string.Join(", ", words.Take(words.Count - 1)) + " and " + words[^1],
     };
 
-    private static string Ends(double low, double high, bool isWorse) =>
+    /// <summary>An interval as "5.3 to 8.2", in points, of a difference that is worse or better.</summary>
+    public static string Ends(double low, double high, bool isWorse) =>
         isWorse ? $"{Text(100 * low, "0.0;−0.0;0.0")} to {Text(100 * high, "0.0;−0.0;0.0")}" : $"{Text(-100 * high, "0.0;−0.0;0.0")} to {Text(-100 * low, "0.0;−0.0;0.0")}";
 
     private static string Sided(double share) => Math.Abs(share) < 0.0005 ? "0" : $"{Points(share)} {(share > 0 ? "worse" : "better")}";
