@@ -28,7 +28,8 @@ internal static class CausesSection
         [
             DebriefTold.Words(
                 $"The danger of all those years, {Said.Percent(ending.Chance)} in the end, came in {Said.Count(ending.Causes.Length, "way")}. ",
-                $"{Said.Percent(ending.ChanceInPlay)} was run up in the months that you played; the rest is what the world was left with."),
+                ending.ChanceInPlay < 0.0005 ? "Next to none of it was run up in the months that you played; it is what the world was left with."
+                    : $"{Said.Percent(ending.ChanceInPlay)} was run up in the months that you played; the rest is what the world was left with."),
             picture,
         ]);
     }

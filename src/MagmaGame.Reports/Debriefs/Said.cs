@@ -25,8 +25,7 @@ internal static class Said
     {
         if (!isClear)
         {
-            return [new Phrase("no clear difference", PhraseKind.Strong), difference is { Low: { } least, High: { } most }
-                ? $" (somewhere from {Sided(least)} to {Sided(most)})" : ""];
+            return [new Phrase("no clear difference", PhraseKind.Strong), difference is { Low: { } least, High: { } most } ? $" ({Perhaps(least, most)})" : ""];
         }
         var isWorse = difference.Value > 0;
         var words = $"{Points(difference.Value)} {(isWorse ? "worse" : "better")}";
@@ -73,6 +72,10 @@ internal static class Said
     /// <summary>An interval as "5.3 to 8.2", in points, of a difference that is worse or better.</summary>
     public static string Ends(double low, double high, bool isWorse) =>
         isWorse ? $"{Text(100 * low, "0.0;−0.0;0.0")} to {Text(100 * high, "0.0;−0.0;0.0")}" : $"{Text(-100 * high, "0.0;−0.0;0.0")} to {Text(-100 * low, "0.0;−0.0;0.0")}";
+
+    private static string Perhaps(double low, double high) => low < 0 && high > 0
+        ? $"from {Sided(low)} to {Sided(high)}"
+        : $"perhaps {Ends(low, high, low + high > 0)} points {(low + high > 0 ? "worse" : "better")}";
 
     private static string Sided(double share) => Math.Abs(share) < 0.0005 ? "0" : $"{Points(share)} {(share > 0 ? "worse" : "better")}";
 

@@ -12,7 +12,7 @@ internal static class TurningTold
     {
         "answer" => $"You answered: {Said.Quoted(turning.Decided)}.",
         "knobs" => $"You set {Said.Small(Said.Bare(turning.Decided))}.",
-        "knobs-left" => $"You left {Said.Small(Said.Bare(turning.Decided))}.",
+        "knobs-left" => $"You left them at {Said.Small(Said.Bare(turning.Decided))}.",
         "initiative" => "You took this initiative.",
         "initiative-left" => "You could have taken this initiative, and never did.",
         _ => $"{Said.Bare(turning.Decided)}.",

@@ -27,6 +27,11 @@ internal static class TurningsSection
         blocks.Add(Overview(told));
         var reach = Reach(told);
         foreach (var turning in told.Foremost) blocks.Add(CardOf(told, turning, reach));
+        if (!told.Foremost.IsEmpty)
+        {
+            blocks.Add(DebriefTold.Note(
+                "“In the very luck of your game” tells one course of luck, in which a worse choice may come out better. How good a choice was, the many courses tell."));
+        }
         blocks.Add(new Fold(
             "All the points at which you could have decided otherwise",
             [
