@@ -8,6 +8,16 @@ internal static class ArticleStyle
     /// <summary>The style sheet. It names no address.</summary>
     public static string Css { get; } = Read();
 
+    /// <summary>What a page for projectors adds: large on a wide screen, to be read from the last row.</summary>
+    public const string Projected = """
+
+        @media screen and (min-width: 70rem) {
+          html { font-size: 128%; }
+          body { max-width: 54rem; }
+        }
+
+        """;
+
     private static string Read()
     {
         using var stream = typeof(ArticleStyle).Assembly.GetManifestResourceStream(File)

@@ -11,13 +11,11 @@ namespace MagmaGame.Reports.Debriefs;
 /// is 0. Its <c>format</c> changes whenever a reader of the one before would be misled; what is only added does not change it.</summary>
 public static class DebriefJson
 {
-    private const string SchemaFile = "debrief.schema.json";
-
     /// <summary>How records are laid out; what can be worked out from the rest is left out.</summary>
     public static JsonSerializerOptions Layout { get; } = MakeLayout();
 
     /// <summary>The debrief as text.</summary>
-    public static string Write(Debrief debrief) => Harmless(JsonSerializer.Serialize(debrief, Layout)) + "\n";
+    public static string Write(Debrief debrief) => Text(debrief);
 
     /// <summary>The debrief in such a text.</summary>
     /// <exception cref="JsonException">It is none.</exception>
@@ -25,7 +23,19 @@ public static class DebriefJson
         JsonSerializer.Deserialize<Debrief>(json, Layout) ?? throw new JsonException("There is no debrief in it.");
 
     /// <summary>The JSON Schema of such a text; it stands in <c>debrief.schema.json</c>.</summary>
-    public static string Schema { get; } = ReadSchema();
+    public static string Schema { get; } = ReadSchema("debrief.schema.json");
+
+    /// <summary>Any record in this layout.</summary>
+    internal static string Text<T>(T record) => Harmless(JsonSerializer.Serialize(record, Layout)) + "\n";
+
+    /// <summary>A schema that is kept in the assembly.</summary>
+    internal static string ReadSchema(string file)
+    {
+        using var stream = typeof(DebriefJson).Assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"{file} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 
     // Signs that hide or turn round others stand within strings only, and a string may as well say their numbers.
     private static string Harmless(string json)
@@ -58,13 +68,5 @@ public static class DebriefJson
         };
         layout.MakeReadOnly();
         return layout;
-    }
-
-    private static string ReadSchema()
-    {
-        using var stream = typeof(DebriefJson).Assembly.GetManifestResourceStream(SchemaFile)
-            ?? throw new InvalidOperationException($"{SchemaFile} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -75,7 +75,7 @@ internal static class HiddenSection
         $"Two lines over the months of the game. Velocity goes from {months[0].Velocity} to {months[^1].Velocity}, preparation from {months[0].Preparation} to {months[^1].Preparation}.",
         new KnobPlots([.. months.Select(month => month.Month)]).Lines(
             [("velocity", [.. months.Select(month => month.Velocity)]), ("preparation", [.. months.Select(month => month.Preparation)])]),
-        ["Of 100. Velocity is how fast Magma builds; preparation is how much of its effort goes into safety before it is needed."],
+        ["Per cent. Velocity: of all resources, spent on stronger models. Preparation: of the safety effort, spent on stronger systems that are still to come."],
         new DataTable(
             "Velocity and preparation", [new("Month"), new("velocity", IsFigure: true), new("preparation", IsFigure: true)],
             [.. months.Select(month => (ImmutableArray<string>)[month.Date, $"{month.Velocity}", $"{month.Preparation}"])]));
@@ -89,7 +89,7 @@ internal static class HiddenSection
                 + string.Join(", ", names.Select((name, i) => $"{name} {months[^1].Portfolio[i]} %")) + ".",
             new KnobPlots([.. months.Select(month => month.Month)]).Stack(
                 [.. names.Select((name, i) => (name, months.Select(month => month.Portfolio[i]).ToImmutableArray()))]),
-            ["Per cent of the effort that does not go into Magma's own systems."],
+            ["Per cent of the safety effort."],
             new DataTable(
                 "The portfolio, per cent", [new("Month"), .. names.Select(name => new Column(name, IsFigure: true))],
                 [.. months.Select(month => (ImmutableArray<string>)[month.Date, .. month.Portfolio.Select(share => $"{share}")])]));

@@ -75,16 +75,21 @@ internal sealed record DebriefWish(string? Html, string? Markdown, string? Json)
     }
 
     /// <summary>Writes them; for a terminal when nothing else is wanted.</summary>
-    public void Write(Debrief debrief, IConsoleStreams console)
+    public void Write(Debrief debrief, IConsoleStreams console) => Write(
+        () => DebriefArticle.Html(debrief), () => DebriefArticle.Markdown(debrief), () => DebriefJson.Write(debrief),
+        () => DebriefText.Write(WriterPage.Of(console), debrief), console);
+
+    /// <summary>Writes something of which there are all these forms.</summary>
+    public void Write(Func<string> html, Func<string> markdown, Func<string> json, Action text, IConsoleStreams console)
     {
         if (this is { Html: null, Markdown: null, Json: null })
         {
-            DebriefText.Write(WriterPage.Of(console), debrief);
+            text();
             return;
         }
-        Put(Markdown, () => DebriefArticle.Markdown(debrief), console);
-        Put(Json, () => DebriefJson.Write(debrief), console);
-        Put(Html, () => DebriefArticle.Html(debrief), console);
+        Put(Markdown, markdown, console);
+        Put(Json, json, console);
+        Put(Html, html, console);
     }
 
     private void Put(string? place, Func<string> text, IConsoleStreams console)
