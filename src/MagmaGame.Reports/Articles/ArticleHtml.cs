@@ -75,7 +75,7 @@ public sealed class ArticleHtml
     private static XElement Of(Paragraph paragraph) => new("p", paragraph.Kind switch
     {
         ParagraphKind.Lead => Class("lead"),
-        ParagraphKind.Note => Class("note"),
+        ParagraphKind.Note or ParagraphKind.Legend => Class("note"),
         ParagraphKind.Scene => Class("scene"),
         _ => null,
     }, Words(paragraph.Words));

@@ -28,6 +28,8 @@ public static class ArticleMarkdown
     {
         switch (block)
         {
+            case Paragraph { Kind: ParagraphKind.Legend }:
+                break;
             case Paragraph paragraph:
                 text.Append(paragraph.Kind == ParagraphKind.Scene ? "> " : "").Append(Words(paragraph.Words)).Append("\n\n");
                 break;
@@ -84,9 +86,14 @@ public static class ArticleMarkdown
 
     private static void Append(StringBuilder text, Picture picture)
     {
-        text.Append("### ").Append(Line(picture.Title)).Append("\n\n").Append(Line(picture.Description)).Append("\n\n");
+        text.Append("### ").Append(Line(picture.Title)).Append("\n\n");
+        if (picture.Table is not { } table)
+        {
+            text.Append(Line(picture.Description)).Append("\n\n");
+            return;
+        }
         if (!picture.Caption.IsEmpty) text.Append(Words(picture.Caption)).Append("\n\n");
-        if (picture.Table is { } table) Append(text, table);
+        Append(text, table);
     }
 
     private static void Append(StringBuilder text, DataTable table)

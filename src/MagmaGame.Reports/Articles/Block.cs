@@ -15,6 +15,8 @@ public enum ParagraphKind
     Lead,
     /// <summary>To explain what stands beside it.</summary>
     Note,
+    /// <summary>To explain signs and colours; left out where there are none.</summary>
+    Legend,
     /// <summary>Told by the game itself.</summary>
     Scene,
 }

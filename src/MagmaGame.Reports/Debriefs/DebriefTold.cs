@@ -58,6 +58,9 @@ internal sealed class DebriefTold
     /// <summary>A paragraph.</summary>
     public static Paragraph Words(params ImmutableArray<Phrase> words) => new(words);
 
+    /// <summary>A paragraph that explains signs and colours.</summary>
+    public static Paragraph Legend(params ImmutableArray<Phrase> words) => new(words, ParagraphKind.Legend);
+
     /// <summary>A paragraph that explains.</summary>
     public static Paragraph Note(params ImmutableArray<Phrase> words) => new(words, ParagraphKind.Note);
 }

@@ -19,7 +19,9 @@ internal static class HiddenSection
         return new Section("what-was-hidden", "What was hidden",
         [
             DebriefTold.Words(
-                "You steered by instruments. The dashed line is what they showed you, the full line what was so, and the surface between them is what you did not know. ",
+                "You steered by instruments: here is what they showed you, month by month, beside what was so."),
+            DebriefTold.Legend(
+                "The dashed line is what they showed you, the full line what was so, and the surface between them is what you did not know. ",
                 "Letters are the moments of the time line; those with a dotted line happened unseen."),
             new Gallery(
             [

@@ -11,7 +11,7 @@ internal static class StorySection
     [
         .. Telling(told.Debrief.Ending),
         new TimeLine([.. Moments(told).OrderBy(m => m.Month).ThenBy(m => m.Moment.Kind != MomentKind.Decision).Select(m => m.Moment)]),
-        DebriefTold.Note(
+        DebriefTold.Legend(
             "A full dot is what all could see, an open one what nobody at Magma saw then, a square a decision that mattered; ",
             "letters and numbers name them in the pictures below."),
     ]);

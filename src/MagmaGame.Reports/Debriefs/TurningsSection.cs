@@ -15,7 +15,7 @@ internal static class TurningsSection
         if (debrief.Turnings.IsEmpty) return null;
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(DebriefTold.Words(
-            $"At {Said.Count(debrief.Turnings.Length, "point")} you could have decided otherwise. Each was played on {Said.Number(debrief.Futures)} times as you decided and ",
+            $"At {Said.Count(debrief.Turnings.Length, "moment")} you could have decided otherwise. Each was played on {Said.Number(debrief.Futures)} times as you decided and ",
             "as often with each alternative, in the same world, with the same luck on both sides; afterwards all goes on as you played. ",
             Phrase.Strong(debrief.Turnings.Length == 1 ? (told.Decisive.IsEmpty ? "It made no clear difference." : "It made a clear difference.")
                 : told.Decisive.Length switch
@@ -33,7 +33,7 @@ internal static class TurningsSection
                 "“In the very luck of your game” tells one course of luck, in which a worse choice may come out better. How good a choice was, the many courses tell."));
         }
         blocks.Add(new Fold(
-            "All the points at which you could have decided otherwise",
+            "All the moments at which you could have decided otherwise",
             [
                 Table(debrief),
                 DebriefTold.Note(
@@ -56,7 +56,7 @@ internal static class TurningsSection
         var cost = stakes.Count(stake => stake.Best >= stake.Worst && stake.Best > 0);
         return new Picture(
             "When it mattered",
-            $"Over the months of the game, a mark for each point at which you could have decided otherwise. {Said.Great(Said.Count(spared, "clear decision"))} "
+            $"Over the months of the game, a mark for each moment at which you could have decided otherwise. {Said.Great(Said.Count(spared, "clear decision"))} "
                 + $"mostly spared danger, {Said.Number(cost)} mostly cost it.",
             new StakesPlot(stakes, told.FirstMonth, told.LastMonth).Draw(),
             ["Up: by how many points the worst clear alternative would have been worse. Down: by how many the best would have been better. Small dots: no clear difference."],
