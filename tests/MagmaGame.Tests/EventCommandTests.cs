@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MagmaGame.TestKit;
 
 namespace MagmaGame.Tests;
 
@@ -191,8 +190,7 @@ public sealed class EventCommandTests : IDisposable
 
     private void OnlyOne(string text)
     {
-        foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(_home.File(folder), recursive: true);
-        foreach (var path in ShippedContent.ScenariosNamingEvents) File.Delete(_home.File(path));
+        _home.TakeOutEvents();
         _home.Write("content/events/only.yaml", text);
     }
 

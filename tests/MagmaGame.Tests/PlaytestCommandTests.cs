@@ -135,23 +135,9 @@ public sealed class PlaytestCommandTests : IDisposable
     // The shipped content with one event of its own in place of all.
     private string SmallContent(string title)
     {
-        var root = Path.Combine(_home.Path, "small");
-        foreach (var folder in (string[])["content", "seeds"])
-        {
-            foreach (var file in Directory.EnumerateFiles(Repository.File(folder), "*", SearchOption.AllDirectories))
-            {
-                var name = Path.GetRelativePath(Repository.File("."), file);
-                if (name.Contains(Path.Combine("content", "events"), StringComparison.Ordinal) || name.Contains("tutorial", StringComparison.Ordinal)
-                    || name.Contains("advisors", StringComparison.Ordinal)
-                    || ShippedContent.ScenariosNamingEvents.Contains(name.Replace('\\', '/'))) continue;
-                var copy = Path.Combine(root, name);
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy, overwrite: true);
-            }
-        }
-        WithoutScenes(Path.Combine(root, "content", "scenarios"));
-        Directory.CreateDirectory(Path.Combine(root, "content", "events"));
-        File.WriteAllText(Path.Combine(root, "content", "events", "one.yaml"), $$"""
+        _home.CopyContent();
+        _home.TakeOutEvents();
+        _home.Write("content/events/one.yaml", $$"""
             format: 1
             events:
             - id: lab.one
@@ -165,13 +151,7 @@ public sealed class PlaytestCommandTests : IDisposable
               - {id: read, text: Read it., lever: world, do: [security += 1]}
               - {id: burn, text: Burn it., lever: world, do: [security -= 1]}
             """);
-        return root;
-    }
-
-    private static void WithoutScenes(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder))
-            File.WriteAllLines(file, File.ReadAllLines(file).Where(line => !line.Contains("event: ", StringComparison.Ordinal) && line.Trim() != "scenes:"));
+        return _home.Path;
     }
 
     private string Say(params string[] more)

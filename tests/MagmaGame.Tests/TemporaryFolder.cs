@@ -37,10 +37,7 @@ public sealed class TemporaryFolder : IDisposable
     public void CopyContentOfOneEvent()
     {
         CopyContent();
-        foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(File(folder), recursive: true);
-        foreach (var path in ShippedContent.ScenariosNamingEvents) System.IO.File.Delete(File(path));
-        var endings = new ContentFile("content/outcomes.yaml", System.IO.File.ReadAllBytes(File("content/outcomes.yaml")));
-        System.IO.File.WriteAllBytes(File("content/outcomes.yaml"), ShippedContent.OfNoEvent(endings).Bytes.ToArray());
+        TakeOutEvents();
         Write("content/events/only.yaml", $"""
             format: 1
             events:
@@ -55,6 +52,15 @@ public sealed class TemporaryFolder : IDisposable
               - {"{"}id: no-thanks, text: No., lever: technology, do: [resources += 0.01, security -= 3]{"}"}
 
             """.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Takes the events out of copied content, and all that speaks of some of them.</summary>
+    public void TakeOutEvents()
+    {
+        foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(File(folder), recursive: true);
+        foreach (var path in ShippedContent.ScenariosNamingEvents) System.IO.File.Delete(File(path));
+        var endings = new ContentFile("content/outcomes.yaml", System.IO.File.ReadAllBytes(File("content/outcomes.yaml")));
+        System.IO.File.WriteAllBytes(File("content/outcomes.yaml"), ShippedContent.OfNoEvent(endings).Bytes.ToArray());
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

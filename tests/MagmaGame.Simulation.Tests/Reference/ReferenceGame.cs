@@ -92,6 +92,7 @@ internal sealed class ReferenceGame
         var files = new ContentFiles(
             ShippedContent.Files.All
                 .Where(file => !IsUnknownToTheReference(file.Path))
+                .Select(ShippedContent.OfNoEvent)
                 .Append(ContentFile.OfText("content/events/stand-ins.yaml", standIns)));
         return ContentLoader.Load(files) is { Catalogue: { } catalogue } result
             ? catalogue
