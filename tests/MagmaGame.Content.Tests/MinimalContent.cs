@@ -33,7 +33,7 @@ internal static class MinimalContent
             - {id: rival_1, kind: organisation, what: another developer, patterns: [Tesserane]}
             """),
         File("content/initiatives/initiatives.yaml",
-            Texts<Initiative>("initiatives", ", needs: nothing, known: nothing, sources: [plan-one]")),
+            Texts<Initiative>("initiatives", ", lever: world, needs: nothing, known: nothing, sources: [plan-one]")),
         File("content/milestones.yaml", Texts<Milestone>("milestones", ", told: exact, sources: [plan-one]")),
         File("content/phases.yaml", Texts<Phase>("phases", "")),
         File("content/reasons.yaml",

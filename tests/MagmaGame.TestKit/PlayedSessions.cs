@@ -20,6 +20,23 @@ public static class PlayedSessions
         return session;
     }
 
+    /// <summary>A game of habit alone (the first option, no initiative, knobs left) but for the decisions of a player.</summary>
+    /// <param name="scenario">Id of the scenario.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="player">Told the game as a month's questions are answered: what else is decided in it; null for nothing.</param>
+    public static GameSession ByHabit(string scenario, uint seed, Func<Game, Decision?> player)
+    {
+        var session = GameSession.Start(ShippedContent.Rules, new GameSetup(scenario, seed, Pace.Monthly, Teaching: false), new Nowhere());
+        while (!session.IsOver)
+        {
+            while (session.Game.OpenEvent is { } asked) Take(session, Decision.Answer(asked.Index, 0));
+            if (player(session.Game) is { } decision) Take(session, decision);
+            while (session.Game.OpenEvent is { } brought) Take(session, Decision.Answer(brought.Index, 0));
+            Take(session, Decision.EndRound);
+        }
+        return session;
+    }
+
     /// <summary>A game of legal decisions at random, in whatever order a person might take them; the same seed plays the same.</summary>
     /// <param name="scenario">Id of the scenario.</param>
     /// <param name="seed">Seed of the game and of the decisions.</param>

@@ -38,9 +38,12 @@ public static partial class ShippedContent
         .Where(s => s.Scenes.Length > 0 || (s.Decks?.Decks.Any(deck => deck.Only.Length > 0) ?? false))
         .Select(s => $"content/scenarios/{s.Id}.yaml").ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The files whose texts ask about events.</summary>
+    public static string[] AskOfEvents { get; } = ["content/outcomes.yaml", "content/debrief.yaml"];
+
     /// <summary>A file without what its texts ask about events: for libraries with events of their own, in which the shipped endings
-    /// would name events that are not there.</summary>
-    public static ContentFile OfNoEvent(ContentFile file) => file.Path != "content/outcomes.yaml" ? file : ContentFile.OfText(
+    /// and questions would name events that are not there.</summary>
+    public static ContentFile OfNoEvent(ContentFile file) => Array.IndexOf(AskOfEvents, file.Path) < 0 ? file : ContentFile.OfText(
         file.Path,
         EventMonth().Replace(EventAsked().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "deferred"), "then"));
 

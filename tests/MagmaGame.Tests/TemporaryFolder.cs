@@ -59,8 +59,11 @@ public sealed class TemporaryFolder : IDisposable
     {
         foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(File(folder), recursive: true);
         foreach (var path in ShippedContent.ScenariosNamingEvents) System.IO.File.Delete(File(path));
-        var endings = new ContentFile("content/outcomes.yaml", System.IO.File.ReadAllBytes(File("content/outcomes.yaml")));
-        System.IO.File.WriteAllBytes(File("content/outcomes.yaml"), ShippedContent.OfNoEvent(endings).Bytes.ToArray());
+        foreach (var path in ShippedContent.AskOfEvents)
+        {
+            var asking = new ContentFile(path, System.IO.File.ReadAllBytes(File(path)));
+            System.IO.File.WriteAllBytes(File(path), ShippedContent.OfNoEvent(asking).Bytes.ToArray());
+        }
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -54,6 +54,24 @@ public sealed class PlayedCourse
         return answers.IsEmpty ? -1 : answers[Math.Clamp(time, 1, answers.Length) - 1];
     }
 
+    /// <summary>A part of this course: what is not in it is decided by whoever decides what no course does.</summary>
+    /// <param name="answers">Whether an option that was chosen is in it; told the event and the option by their places.</param>
+    /// <param name="initiatives">Whether an initiative that was taken is in it.</param>
+    /// <param name="knobs">What it makes of knobs that were set.</param>
+    public PlayedCourse Part(Func<int, int, bool> answers, Func<Initiative, bool> initiatives, Func<KnobSetting, KnobSetting> knobs)
+    {
+        var part = new PlayedCourse(Months, _answers.Length);
+        for (var month = 0; month < _knobs.Length; month++)
+        {
+            if (_knobs[month] is { } set) part._knobs[month] = knobs(set);
+            if (_initiatives[month] is { } taken && initiatives(taken)) part._initiatives[month] = taken;
+        }
+        // An answer that is left out keeps its place, so that the next time the event comes the next answer counts.
+        for (var asked = 0; asked < _answers.Length; asked++)
+            part._answers[asked] = [.. _answers[asked].Select(option => answers(asked, option) ? option : -1)];
+        return part;
+    }
+
     private void Add(RecordedDecision taken, Catalogue catalogue)
     {
         switch (taken.Decision.Kind)

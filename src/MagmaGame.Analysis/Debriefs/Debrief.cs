@@ -29,6 +29,8 @@ public sealed record Debrief
     public required ImmutableArray<DebriefedMonth> Months { get; init; }
     /// <summary>The milestones reached, in order.</summary>
     public required ImmutableArray<DebriefedMilestone> Milestones { get; init; }
+    /// <summary>What the decisions changed, what they resembled, which rules they kept, and what to talk over.</summary>
+    public required DebriefedAttribution Attribution { get; init; }
     /// <summary>The advisors.</summary>
     public required ImmutableArray<DebriefedAdvisor> Advisors { get; init; }
     /// <summary>The predictions of which it is known what came.</summary>

@@ -7,4 +7,8 @@ public enum DebriefStep
     Counterfactuals,
     /// <summary>The same decisions in other worlds.</summary>
     Worlds,
+    /// <summary>Which of the three objects they changed, in other worlds.</summary>
+    Levers,
+    /// <summary>What breaking rules of thumb cost.</summary>
+    Heuristics,
 }

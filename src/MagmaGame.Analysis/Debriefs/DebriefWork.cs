@@ -1,3 +1,4 @@
+using MagmaGame.Analysis.Attribution;
 using MagmaGame.Analysis.Counterfactuals;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Analysis.Skill;
@@ -18,9 +19,11 @@ public sealed class DebriefWork
     private readonly EndingComparison _comparison;
     private readonly CounterfactualStudy _study;
     private readonly LuckAndSkill _skill;
+    private readonly DebriefedAttribution _attribution;
 
-    private DebriefWork(GameSession session, EndingComparison comparison, CounterfactualStudy study, LuckAndSkill skill) =>
-        (_session, _comparison, _study, _skill) = (session, comparison, study, skill);
+    private DebriefWork(
+        GameSession session, EndingComparison comparison, CounterfactualStudy study, LuckAndSkill skill, DebriefedAttribution attribution) =>
+        (_session, _comparison, _study, _skill, _attribution) = (session, comparison, study, skill, attribution);
 
     /// <summary>The debrief of a game.</summary>
     /// <param name="session">The game, over.</param>
@@ -47,13 +50,20 @@ public sealed class DebriefWork
                 RedrawWorlds = request.RedrawWorlds,
                 Threads = request.Threads,
             },
-            progress is null ? null : done => progress(DebriefStep.Counterfactuals, done),
+            Told(DebriefStep.Counterfactuals),
             cancellation);
         var worlds = WorldTable.Play(
             session, request.Worlds, request.Seed, request.Policy, request.Threads,
-            progress is null ? null : done => progress(DebriefStep.Worlds, done), cancellation);
+            Told(DebriefStep.Worlds), cancellation);
         var comparison = EndingComparison.Of(session.Game);
-        return new DebriefWork(session, comparison, study, LuckAndSkill.Of(session, comparison, worlds)).Put(name, request.Policy);
+        var levers = LeverStudy.Of(session, request.LeverWorlds, request.Seed, request.Threads, Told(DebriefStep.Levers), cancellation);
+        var heuristics = HeuristicStudy.Of(
+            session, request.Futures, request.Seed, request.Policy, request.Threads, Told(DebriefStep.Heuristics), cancellation);
+        return new DebriefWork(
+            session, comparison, study, LuckAndSkill.Of(session, comparison, worlds),
+            new AttributionWork(session, study, levers, heuristics).Put()).Put(name, request.Policy);
+
+        Action<double>? Told(DebriefStep step) => progress is null ? null : done => progress(step, done);
     }
 
     private Debrief Put(string name, string policy) => new()
@@ -66,6 +76,7 @@ public sealed class DebriefWork
         Turnings = [.. _study.Found.Select(found => TurningWords.Of(_session, found))],
         Months = [.. Months()],
         Milestones = [.. Milestones()],
+        Attribution = _attribution,
         Advisors = [.. AdviceTaken.Of(_session).Select(taken => AdviceWorth.Of(taken, _study))],
         Predictions = [.. Predictions()],
         Ideas = [.. Ideas()],

@@ -48,7 +48,8 @@ internal static class TurningWords
         IsDecisive = result.IsDecisive,
     };
 
-    private static string Title(GameSession session, Turning turning) => turning.Kind switch
+    /// <summary>A few words: the scene, the initiative, the knobs.</summary>
+    public static string Title(GameSession session, Turning turning) => turning.Kind switch
     {
         TurningKind.Answer => session.Cast.Expand(turning.Scene!.Title),
         TurningKind.Knobs => "You turned the knobs",
@@ -57,7 +58,8 @@ internal static class TurningWords
         _ => "Never done: " + NameOf(session, turning.Alternatives[0].Instead!.Value),
     };
 
-    private static string Decided(GameSession session, Turning turning) => turning.Kind switch
+    /// <summary>What was decided.</summary>
+    public static string Decided(GameSession session, Turning turning) => turning.Kind switch
     {
         TurningKind.Answer => Option(session, turning.Scene!, turning.Taken!.Value),
         TurningKind.Knobs => Sentence.Of(DecisionWords.Knobs(turning.Taken!.Value.Knobs)) + ".",

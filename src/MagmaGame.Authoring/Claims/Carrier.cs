@@ -25,6 +25,8 @@ public enum CarrierKind
     Advice,
     /// <summary>A word of the glossary comes from it.</summary>
     Glossary,
+    /// <summary>A question or a rule of thumb of the debrief rests on it.</summary>
+    Debrief,
     /// <summary>A lesson, a guide or a remark for facilitators names it.</summary>
     Text,
 }

@@ -23,6 +23,8 @@ internal static class ClaimCarriers
         .. catalogue.Advice.Values.SelectMany(all => all).Select(a =>
             (a.Claim, new Carrier(CarrierKind.Advice, $"{a.EventId}/{a.AdvisorId}", $"advice {a.EventId}/{a.AdvisorId}"))),
         .. catalogue.Glossary.SelectMany(t => Each(t.Sources, CarrierKind.Glossary, "term", t.Name)),
+        .. catalogue.Debriefing.Questions.SelectMany(q => Each(q.Sources, CarrierKind.Debrief, "question", q.Id)),
+        .. catalogue.Debriefing.Heuristics.SelectMany(h => Each(h.Sources, CarrierKind.Debrief, "heuristic", h.Id)),
         .. catalogue.Guides.SelectMany(g => Each(NamesIn(g.Value), CarrierKind.Text, "guide", g.Key)),
     ];
 

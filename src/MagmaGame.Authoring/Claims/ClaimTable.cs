@@ -14,7 +14,7 @@ public static class ClaimTable
         ("scenes", [CarrierKind.Event]),
         ("arguments", [CarrierKind.OptionFor, CarrierKind.OptionAgainst]),
         ("initiatives, milestones, endings", [CarrierKind.Initiative, CarrierKind.Milestone, CarrierKind.Ending]),
-        ("advisors, glossary", [CarrierKind.Advice, CarrierKind.Glossary]),
+        ("advisors, glossary, debrief", [CarrierKind.Advice, CarrierKind.Glossary, CarrierKind.Debrief]),
         ("scenarios, policies", [CarrierKind.Scenario, CarrierKind.Policy]),
         ("constants", [CarrierKind.Constant]),
     ];

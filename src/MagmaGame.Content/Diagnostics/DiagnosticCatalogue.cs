@@ -20,7 +20,7 @@ public static partial class DiagnosticCatalogue
         public static readonly ImmutableArray<DiagnosticKind> Kinds =
         [
             .. YamlKinds, .. ShapeKinds, .. ExpressionKinds, .. EventKinds, .. ModelKinds, .. TextKinds, .. TutorialKinds,
-            .. ProofKinds.All, .. MigrationKinds, .. VoiceKinds,
+            .. ProofKinds.All, .. MigrationKinds, .. VoiceKinds, .. DebriefKinds,
         ];
     }
 }

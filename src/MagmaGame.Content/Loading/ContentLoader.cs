@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Content.Advisors;
+using MagmaGame.Content.Debriefing;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Events;
 using MagmaGame.Content.Glossary;
@@ -59,6 +60,7 @@ public static class ContentLoader
         var advisors = AdvisorReader.Read(library, documents, report);
         var advice = AdviceReader.Read(library, names, advisors, report);
         var glossary = GlossaryReader.Read(library);
+        var debriefing = DebriefReader.Read(library, report);
         EventReader.CheckLinks(eventItems, library, names, report);
         DeckReader.CheckUse(deckItems, names, report);
 
@@ -99,6 +101,7 @@ public static class ContentLoader
                 Advisors = advisors.Definitions,
                 Advice = advice,
                 Glossary = glossary,
+                Debriefing = debriefing,
                 Roles = roles,
                 Documents = documents,
                 Guides = library.Guides.ToImmutableSortedDictionary(StringComparer.Ordinal),

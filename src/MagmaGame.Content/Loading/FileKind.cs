@@ -21,6 +21,7 @@ internal enum FileKind
     Cast,
     Advisors,
     Glossary,
+    Debrief,
     Model,
     Variables,
     Guide,
@@ -59,6 +60,7 @@ internal static class FileKinds
         FileKind.Cast => ["roles"],
         FileKind.Advisors => ["advisors", "advice"],
         FileKind.Glossary => ["terms"],
+        FileKind.Debrief => ["questions", "heuristics", "plays"],
         FileKind.Model => ["parameters", "variables"],
         FileKind.Variables => ["variables"],
         FileKind.Seeds => ["document", "claims"],
@@ -68,6 +70,7 @@ internal static class FileKinds
     private static FileKind OfFile(string name) => name switch
     {
         "glossary.yaml" => FileKind.Glossary,
+        "debrief.yaml" => FileKind.Debrief,
         "decks.yaml" => FileKind.Decks,
         "migrations.yaml" => FileKind.Migrations,
         "milestones.yaml" => FileKind.Milestones,

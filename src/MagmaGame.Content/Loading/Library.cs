@@ -73,8 +73,8 @@ internal sealed class Library
         _fileReports.Add(file.Report);
         if (file.Kind == FileKind.Guide && file.Source is { } guide) Guides[NameOf(file.Path)] = guide.Text;
         if (file.Kind is FileKind.Guide or FileKind.Unread or FileKind.Ignored) return;
-        // What a tutorial, an advisor or the glossary says moves nothing in the world, so kept games need not hear of it.
-        if (file.Kind is not (FileKind.Tutorial or FileKind.Advisors or FileKind.Glossary)) _hash.Add(file.Hash);
+        // What a tutorial, an advisor, the glossary or a debrief says moves nothing in the world, so kept games need not hear of it.
+        if (file.Kind is not (FileKind.Tutorial or FileKind.Advisors or FileKind.Glossary or FileKind.Debrief)) _hash.Add(file.Hash);
         if (file.Yaml is not { } yaml)
         {
             _unreadable.UnionWith(FileKinds.KeysOf(file.Kind));

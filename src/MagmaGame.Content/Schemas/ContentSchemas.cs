@@ -34,6 +34,7 @@ public static class ContentSchemas
         (FileKind.Cast, "cast", "The people and organisations that texts may name"),
         (FileKind.Advisors, "advisors", "The voices at the table, and what they say to events"),
         (FileKind.Glossary, "glossary", "The words that somebody new needs"),
+        (FileKind.Debrief, "debrief", "What is asked and looked at when a game is done"),
         (FileKind.Model, "model", "Variables and constants of the simulation"),
         (FileKind.Variables, "variables", "Variables of your own"),
         (FileKind.Seeds, "seeds", "The ideas of one source essay"),
@@ -123,6 +124,9 @@ public static class ContentSchemas
         "advisors" => SchemaBuilder.ListOf(VoiceSchemas.Advisor(build)).Says("Who sits at the table, in the order in which they speak."),
         "advice" => SchemaBuilder.ListOf(VoiceSchemas.Advice(build)).Says("What they say to events; at most three to one event."),
         "terms" => SchemaBuilder.ListOf(VoiceSchemas.Term(build)),
+        "questions" => SchemaBuilder.ListOf(DebriefSchemas.Question(build)).Says("Each game is asked three of them that are true of it."),
+        "heuristics" => SchemaBuilder.ListOf(DebriefSchemas.Heuristic(build)).Says("Rules of thumb that a game can be held against."),
+        "plays" => SchemaBuilder.ListOf(DebriefSchemas.Play(build)).Says("The playbook's families of plays."),
         "parameters" => SchemaBuilder.ListOf(ModelSchemas.Parameter(build, catalogue)),
         "variables" => SchemaBuilder.ListOf(
             file == FileKind.Model ? ModelSchemas.OwnVariable(build) : ModelSchemas.WritersVariable(build)),

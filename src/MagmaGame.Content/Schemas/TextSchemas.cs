@@ -4,6 +4,7 @@ using MagmaGame.Content.Names;
 using MagmaGame.Content.Texts;
 using MagmaGame.Simulation.Cast;
 using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Phases;
 using MagmaGame.Simulation.Risk;
@@ -19,6 +20,7 @@ internal static class TextSchemas
         Needed("id", build.Named("initiative")),
         Needed("name", Name()),
         Needed("text", build.Named("prose").Says("What it is and what it costs.")),
+        Needed("lever", Word<Lever>().Says("What it changes first.")),
         Needed("needs", Text().Says("What must hold, in one plain sentence.")),
         Needed("known", build.Named("known-prose").Says("What Magma knows of its chance or effect; braces name variables.")),
         Free("sources", Sources(build)),

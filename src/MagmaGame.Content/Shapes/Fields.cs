@@ -52,12 +52,15 @@ internal sealed class Fields
     public void Add(DiagnosticKind kind, string key, params ReadOnlySpan<object> arguments) =>
         Report.Add(kind.At(PlaceOfKey(key), arguments));
 
+    /// <summary>Whether a key that is not known was probably meant for this one: a misspelt key is one mistake, not also a missing
+    /// one.</summary>
+    public bool IsMeant(string key) => _meant is not null && _meant.Contains(key, StringComparer.Ordinal);
+
     /// <summary>The value of a key that must be there.</summary>
     public YamlNode? Need(string key)
     {
         if (_node.Find(key) is { } value) return value;
-        // A misspelt key is one mistake, not also a missing one.
-        if (_meant is not null && _meant.Contains(key, StringComparer.Ordinal)) return null;
+        if (IsMeant(key)) return null;
         Report.Add(DiagnosticCatalogue.MissingKey.At(Place, key));
         return null;
     }

@@ -4,6 +4,7 @@ using MagmaGame.Content.Loading;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Shapes;
 using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Outcomes;
@@ -23,7 +24,7 @@ internal sealed record CatalogueTexts(
     ImmutableArray<CauseDefinition> Causes,
     VerdictTexts Verdicts)
 {
-    internal static readonly string[] InitiativeKeys = ["id", "name", "text", "needs", "known", "sources", "for", "against"];
+    internal static readonly string[] InitiativeKeys = ["id", "name", "text", "lever", "needs", "known", "sources", "for", "against"];
     internal static readonly string[] MilestoneKeys = ["id", "name", "text", "told", "sources"];
     internal static readonly string[] PhaseKeys = ["id", "name", "text"];
 
@@ -41,7 +42,10 @@ internal sealed record CatalogueTexts(
                 Prose.WithVariables(fields, "known"),
                 fields.Claims("sources"),
                 fields.Claims("for"),
-                fields.Claims("against"))),
+                fields.Claims("against"))
+                {
+                    Lever = fields.Word<Lever>("lever") ?? Lever.DecisionMaker,
+                }),
             TextTable.Read<Milestone, MilestoneDefinition>(
                 library, report, "milestones", "id", "milestone", MilestoneKeys, (member, fields) => new(
                 member,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Simulation.Advisors;
 using MagmaGame.Simulation.Cast;
+using MagmaGame.Simulation.Debriefing;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Glossary;
 using MagmaGame.Simulation.Initiatives;
@@ -78,6 +79,9 @@ public sealed record Catalogue
 
     /// <summary>The glossary, by its words.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>What is asked and looked at when a game is done.</summary>
+    public DebriefTexts Debriefing { get; init; } = DebriefTexts.None;
 
     /// <summary>The scenarios that are worlds to choose and compare: all but those of tutorials; those that are made for a length
     /// of time last, the shortest first.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Simulation.Events;
 
 namespace MagmaGame.Simulation.Initiatives;
 
@@ -52,4 +53,8 @@ public sealed record InitiativeDefinition(
     string Known,
     ImmutableArray<string> Sources,
     ImmutableArray<string> For,
-    ImmutableArray<string> Against);
+    ImmutableArray<string> Against)
+{
+    /// <summary>What it changes first.</summary>
+    public Lever Lever { get; init; } = Lever.DecisionMaker;
+}

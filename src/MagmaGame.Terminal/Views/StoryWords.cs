@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using MagmaGame.Session;
 using MagmaGame.Session.Words;
-using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.Outcomes;
-using MagmaGame.Simulation.State;
 using MagmaGame.Simulation.Tellings;
 using MagmaGame.Terminal.Text;
 
@@ -28,7 +25,7 @@ internal sealed class StoryWords(GameSession session, Verdict? verdict)
     }
 
     /// <summary>The game as its texts ask about it.</summary>
-    public Story Story { get; } = Story.Of(session.Game, Taken(session), MeanVelocity(session), verdict);
+    public Story Story { get; } = SessionStory.Of(session, verdict);
 
     /// <summary>A text as this game tells it.</summary>
     public string Tell(ToldText text) => session.Cast.Expand(Named(text));
@@ -51,17 +48,6 @@ internal sealed class StoryWords(GameSession session, Verdict? verdict)
         }
         return filled.Append(text, done, text.Length - done).ToString();
     }
-
-    private static ImmutableSortedDictionary<Initiative, int> Taken(GameSession session) => session.Decisions
-        .Where(recorded => recorded.Decision.Kind == DecisionKind.TakeInitiative)
-        .GroupBy(recorded => recorded.Decision.Initiative, recorded => recorded.Month)
-        .ToImmutableSortedDictionary(months => months.Key, months => months.First());
-
-    // As a round opens its variables show what was in force in the one before.
-    private static double MeanVelocity(GameSession session) =>
-        session.History.Skip(1).Select(record => record.Values[(int)Variable.Velocity])
-            .DefaultIfEmpty(session.Game.State[Variable.Velocity])
-            .Average();
 
     private string? Find(string name)
     {

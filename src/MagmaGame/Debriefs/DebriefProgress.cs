@@ -8,7 +8,10 @@ namespace MagmaGame.Debriefs;
 internal static class DebriefProgress
 {
     private static readonly (DebriefStep Step, string Words)[] Steps =
-        [(DebriefStep.Counterfactuals, "other decisions"), (DebriefStep.Worlds, "other worlds")];
+    [
+        (DebriefStep.Counterfactuals, "other decisions"), (DebriefStep.Worlds, "other worlds"),
+        (DebriefStep.Levers, "what was changed"), (DebriefStep.Heuristics, "rules of thumb"),
+    ];
 
     /// <summary>Does work that tells its progress.</summary>
     public static T Run<T>(IConsoleStreams console, Func<Action<DebriefStep, double>?, T> work)

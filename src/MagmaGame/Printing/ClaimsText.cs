@@ -111,6 +111,7 @@ internal sealed class ClaimsText(ClaimCoverage coverage, PlayedClaims? played, P
         CarrierKind.Constant => "constants of the model",
         CarrierKind.Advice => "advisors' lines",
         CarrierKind.Glossary => "words of the glossary",
+        CarrierKind.Debrief => "questions and rules of the debrief",
         _ => "lessons, guides and remarks",
     };
 }

@@ -28,8 +28,8 @@ public sealed class OtherFilesTests
     [InlineData("content/outcomes.yaml", "id: natural, outcome: pause", "id: natural, §outcome: obsolescence", "MG0603")]
     [InlineData("content/outcomes.yaml", "- {id: catastrophe, name: Ill, text: A text.}\n", "", "14:1 MG0601")]
     [InlineData("content/outcomes.yaml", "- {variant: natural, text: A text.}\n", "", "31:1 MG0601")]
-    [InlineData("content/initiatives/initiatives.yaml", "id: merge, name: A name, text: A text., needs: nothing, known: nothing",
-        "id: merge, name: A name, text: A text., needs: nothing, known: '{§secuirty} and {security}'", "MG0203")]
+    [InlineData("content/initiatives/initiatives.yaml", "id: merge, name: A name, text: A text., lever: world, needs: nothing, known: nothing",
+        "id: merge, name: A name, text: A text., lever: world, needs: nothing, known: '{§secuirty} and {security}'", "MG0203")]
     [InlineData("content/model/variables.yaml", "name: security,", "name: §secuirty,", "MG0602")]
     [InlineData("content/model/variables.yaml", "label: security,", "label: security, §derived: true,", "MG0507")]
     [InlineData("content/model/variables.yaml", "label: month, unit: points, range: [0, 100], derived: true",

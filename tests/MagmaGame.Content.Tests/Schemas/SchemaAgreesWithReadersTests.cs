@@ -113,6 +113,20 @@ public sealed class SchemaAgreesWithReadersTests
         - {term: control, also: [controls], meaning: Measures around a system., sources: [plan-one]}
         """,
         """
+        content/debrief.yaml
+        format: 1
+        questions:
+        - {id: one, about: start, text: How did you begin?, sources: [plan-one]}
+        - {id: two, about: middle, text: What surprised you?, sources: [plan-one]}
+        - {id: three, about: end, text: 'What would {cast.senator} say?', when: [took(defer), survived], sources: [plan-one]}
+        - {id: four, about: end, text: And then?, sources: [plan-one]}
+        heuristics:
+        - {id: scale, name: Scale, when: [not paused], keep: [{knob: velocity, least: 60, most: 90}], sources: [plan-one]}
+        - {id: leave, name: Leave, take: defer, sources: [plan-two]}
+        plays:
+        - {id: research, name: Research, sources: [plan-one]}
+        """,
+        """
         content/tutorials/rich.yaml
         format: 1
         tutorial:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Simulation.Debriefing;
 using MagmaGame.Simulation.Effects;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Expressions;
@@ -27,6 +28,7 @@ internal static class Stage
             Outcomes = [.. RealContent.Catalogue.Outcomes.Select(o => o with { Text = OfNoEvent(o.Text) })],
             Variants = [.. RealContent.Catalogue.Variants.Select(v => v with { Text = OfNoEvent(v.Text), Survival = OfNoEvent(v.Survival) })],
             Causes = [.. RealContent.Catalogue.Causes.Select(c => c with { Text = OfNoEvent(c.Text) })],
+            Debriefing = DebriefTexts.None,
         };
         return new GameRules(change is null ? catalogue : change(catalogue));
     }
