@@ -39,13 +39,15 @@ public static class PlayedSessions
 
     /// <summary>A game of legal decisions at random, in whatever order a person might take them; the same seed plays the same.</summary>
     /// <param name="scenario">Id of the scenario.</param>
-    /// <param name="seed">Seed of the game and of the decisions.</param>
+    /// <param name="seed">Seed of the game and, unless a player is named, of the decisions.</param>
     /// <param name="pace">Months per round.</param>
     /// <param name="rounds">Most rounds.</param>
-    public static GameSession AtRandom(string scenario, uint seed, Pace pace = Pace.Monthly, int rounds = int.MaxValue)
+    /// <param name="player">Seed of the decisions, for several players of one world.</param>
+    public static GameSession AtRandom(
+        string scenario, uint seed, Pace pace = Pace.Monthly, int rounds = int.MaxValue, int? player = null)
     {
         var session = GameSession.Start(ShippedContent.Rules, new GameSetup(scenario, seed, pace, Teaching: true), new Nowhere());
-        var random = new Random((int)seed);
+        var random = new Random(player ?? (int)seed);
         for (var round = 0; round < rounds && !session.IsOver; round++) PlayRound(session, random);
         return session;
     }

@@ -59,6 +59,48 @@ public sealed class DebriefCommandTests : IDisposable
     }
 
     [Fact]
+    public void Several_games_of_one_world_are_a_class()
+    {
+        var (one, other) = (Played(7), Played(7, "full-speed", 2));
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(console, one, other, "--html", "class.html", "--json", "class.json"));
+        var page = File.ReadAllText(_home.File("class.html"));
+        Assert.Contains(one, page, StringComparison.Ordinal);
+        Assert.Contains(other, page, StringComparison.Ordinal);
+        Assert.Equal(2, JsonNode.Parse(File.ReadAllText(_home.File("class.json")))!["teams"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void Games_of_different_worlds_are_none()
+    {
+        var (one, other) = (Played(7), Played(8));
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, Debrief(console, one, other));
+        Assert.Contains("not of one world", console.Complained.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("more than once", "--futures", "4")]
+    [InlineData("--as-known", "--as-known")]
+    public void What_a_class_cannot_be_is_said(string reason, params string[] options)
+    {
+        var name = Played(7);
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run(["debrief", name, name, .. options]));
+        Assert.Contains(reason, console.Complained.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("game", "turnings")]
+    [InlineData("class", "teams")]
+    public void Either_has_a_schema(string what, string property)
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run("debrief", "--schema", what));
+        Assert.NotNull(JsonNode.Parse(console.Said)!["properties"]![property]);
+    }
+
+    [Fact]
     public void Without_a_game_it_says_where_they_are_listed()
     {
         using var console = new FakeConsole(_home);
@@ -66,11 +108,11 @@ public sealed class DebriefCommandTests : IDisposable
         Assert.Contains("magma runs", console.Complained, StringComparison.Ordinal);
     }
 
-    private string Played(int seed)
+    private string Played(int seed, string policy = "plan", int number = 1)
     {
         using var console = new FakeConsole(_home);
-        Assert.Equal(ExitCode.Done, console.Run("play", "--plain", "--scenario", "baseline-2025", "--seed", $"{seed}", "--policy", "plan", "--pace", "quarterly"));
-        return $"baseline-2025-{seed}-1";
+        Assert.Equal(ExitCode.Done, console.Run("play", "--plain", "--scenario", "baseline-2025", "--seed", $"{seed}", "--policy", policy, "--pace", "quarterly"));
+        return $"baseline-2025-{seed}-{number}";
     }
 
     private static int Debrief(FakeConsole console, string name, params string[] options) =>

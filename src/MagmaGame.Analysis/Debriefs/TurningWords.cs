@@ -1,4 +1,4 @@
-using System.Globalization;
+using MagmaGame.Analysis.Branches;
 using MagmaGame.Analysis.Counterfactuals;
 using MagmaGame.Session;
 using MagmaGame.Session.Words;
@@ -34,7 +34,7 @@ internal static class TurningWords
     private static DebriefedAlternative AlternativeOf(GameSession session, Turning turning, AlternativeResult result) => new()
     {
         Words = Words(session, turning, result.Alternative.Instead),
-        Choice = Choice(turning, result.Alternative.Instead),
+        Choice = ChoiceText.Of(result.Alternative.Instead, turning.Scene),
         ByPolicy = result.Alternative.ByPolicy,
         Chance = DebriefFigure.Of(result.Shift.Chance),
         Outcomes =
@@ -79,17 +79,6 @@ internal static class TurningWords
         { Kind: DecisionKind.AnswerEvent } answer => Option(session, turning.Scene!, answer),
         { Kind: DecisionKind.SetKnobs } set => Sentence.Of(DecisionWords.Turned(turning.Taken?.Knobs ?? turning.Before.Knobs, set.Knobs)) + ".",
         { } take => NameOf(session, take) + ".",
-    };
-
-    // As 'magma replay --instead' takes it.
-    private static string Choice(Turning turning, Decision? instead) => instead switch
-    {
-        null => "nothing",
-        { Kind: DecisionKind.AnswerEvent } answer => turning.Scene!.Options[answer.OptionIndex].Id,
-        { Kind: DecisionKind.SetKnobs, Knobs: var k } => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{k.Velocity}/{k.Preparation}/{k.Nonproliferation}/{k.Distribution}/{k.Governance}/{k.Defence}"),
-        { Initiative: var initiative } => KebabCase.Of(initiative),
     };
 
     private static string Option(GameSession session, EventDefinition scene, in Decision answer) =>

@@ -42,38 +42,59 @@ public sealed class WorldTable
     /// <exception cref="OperationCanceledException">It was ended before there were two worlds.</exception>
     public static WorldTable Play(
         GameSession session, int worlds, uint seed, string otherwise, int threads, Action<double>? progress = null,
+        CancellationToken cancellation = default) =>
+        PlayAll([session], worlds, seed, otherwise, threads, progress, cancellation)[0];
+
+    /// <summary>Plays the decisions of several games of one scenario, all in the same worlds with the same luck; the policies once for
+    /// all of them.</summary>
+    /// <param name="sessions">The games, each followed by its last version of the content; at least one, all of one scenario, pace
+    /// and start.</param>
+    /// <param name="worlds">How many worlds, at least 2.</param>
+    /// <param name="seed">Seed of the worlds and their luck.</param>
+    /// <param name="otherwise">Id of the policy that decides what the players never decided.</param>
+    /// <param name="threads">Worker threads, at least 1; the answer does not depend on them.</param>
+    /// <param name="progress">Told the share that is done, 0 to 1; called from worker threads.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>A table for each game.</returns>
+    /// <exception cref="OperationCanceledException">It was ended before there were two worlds.</exception>
+    public static ImmutableArray<WorldTable> PlayAll(
+        IReadOnlyList<GameSession> sessions, int worlds, uint seed, string otherwise, int threads, Action<double>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(worlds, 2);
-        var rules = session.Game.Rules;
-        var course = PlayedCourse.Of(session, rules.Catalogue);
-        var policies = rules.Catalogue.Policies.Where(policy => !policy.Lab).ToImmutableArray();
-        var byPlayer = new Future[policies.Length + 1][];
+        var catalogue = sessions[0].Game.Rules.Catalogue;
+        var policies = catalogue.Policies.Where(policy => !policy.Lab).ToImmutableArray();
+        PlayedCourse[] courses = [.. sessions.Select(session => PlayedCourse.Of(session, catalogue))];
+        var byPlayer = new Future[courses.Length + policies.Length][];
         for (var i = 0; i < byPlayer.Length; i++) byPlayer[i] = new Future[worlds];
         var done = InOrder.Run(
-            worlds, threads, () => new Walker(session.Game, course, policies, rules.Catalogue.Policy(otherwise)!, seed),
+            worlds, threads, () => new Walker(sessions[0].Game, courses, policies, catalogue.Policy(otherwise)!, seed),
             (walker, world) => walker.Play(world, byPlayer),
             progress is null ? null : finished => progress((double)finished / worlds),
             cancellation);
         if (done < 2) throw new OperationCanceledException(cancellation);
-        return new WorldTable(policies, byPlayer, done);
+        var byPolicy = byPlayer[courses.Length..];
+        return [.. byPlayer.Take(courses.Length).Select(played => new WorldTable(policies, [played, .. byPolicy], done))];
     }
 
     private sealed class Walker(
-        Game played, PlayedCourse course, ImmutableArray<PolicyDefinition> policies, PolicyDefinition otherwise, uint seed)
+        Game played, PlayedCourse[] courses, ImmutableArray<PolicyDefinition> policies, PolicyDefinition otherwise, uint seed)
     {
         private readonly Game _game = new(played.Rules);
-        private readonly CoursePlayer _player = new(played.Rules, course, otherwise);
+        private readonly CoursePlayer[] _players = [.. courses.Select(course => new CoursePlayer(played.Rules, course, otherwise))];
         private readonly PolicyPlayer[] _policies = [.. policies.Select(policy => new PolicyPlayer(played.Rules, policy))];
         private readonly KeyedRandom _seeds = new(seed);
 
         public void Play(int world, Future[][] byPlayer)
         {
             var luck = _seeds.Bits(RandomStream.OtherWorld, 0, world);
-            _game.Start(played.Scenario, luck, played.Pace, played.Overrides);
-            byPlayer[0][world] = Future.Of(_player.Finish(_game));
+            for (var player = 0; player < _players.Length; player++)
+            {
+                _game.Start(played.Scenario, luck, played.Pace, played.Overrides);
+                byPlayer[player][world] = Future.Of(_players[player].Finish(_game));
+            }
             for (var policy = 0; policy < _policies.Length; policy++)
-                byPlayer[policy + 1][world] = Future.Of(_policies[policy].Play(_game, played.Scenario, luck, played.Pace));
+                byPlayer[_players.Length + policy][world] = Future.Of(_policies[policy].Play(_game, played.Scenario, luck, played.Pace));
         }
     }
 }

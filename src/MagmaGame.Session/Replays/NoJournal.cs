@@ -3,8 +3,9 @@ using MagmaGame.Session.Journals;
 namespace MagmaGame.Session.Replays;
 
 /// <summary>Writes nothing down: for replays and what-if games.</summary>
-internal sealed class NoJournal : IJournalWriter
+public sealed class NoJournal : IJournalWriter
 {
+    /// <inheritdoc/>
     public void Append(string line)
     {
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using MagmaGame.Analysis.Endings;
+using MagmaGame.Analysis.Futures;
+using MagmaGame.Branches;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Printing;
@@ -26,13 +28,17 @@ internal static class ReplayCommand
         var run = new Argument<string>("RUN|FILE") { Description = "The name of a kept game, or its journal." };
         var verify = new Option<bool>("--verify") { Description = "Only check that every month comes out as it was." };
         var to = WholeNumber.Option("--to", 0, MostMonths, "Stop when this month opens; 0 is January 2025.");
+        var other = InsteadOptions.Create();
         var command = new DocumentedCommand("replay", "Play a kept game again and check every month against what it was.",
-            "magma replay baseline-2025-7-1", "magma replay game.journal --verify", "magma replay baseline-2025-7-1 --to 12")
+            "magma replay baseline-2025-7-1", "magma replay game.journal --verify", "magma replay baseline-2025-7-1 --to 12",
+            "magma replay baseline-2025-7-1 --from 12 --instead open-lines",
+            "magma replay baseline-2025-7-1 --from 12 --instead 60/50/25/25/25/25 --keep")
         {
-            run, verify, to,
+            run, verify, to, other.From, other.Decision, other.Instead, other.Policy, other.Keep,
         };
         command.SetAction(result =>
         {
+            if (other.IsAsked(result, verify, to)) return Otherwise(result, result.GetRequiredValue(run), other, content, console);
             var path = GivenRun.Find(result.GetRequiredValue(run), console);
             var reading = JournalText.Read(path);
             var rules = new GameRules(LoadedContent.Load(result.GetValue(content), console));
@@ -46,6 +52,23 @@ internal static class ReplayCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static int Otherwise(
+        ParseResult result, string run, InsteadOptions options, Option<string?> content, IConsoleStreams console)
+    {
+        var given = result.GetValue(content);
+        var wish = new OtherGameWish
+        {
+            Run = run,
+            Month = (int?)result.GetValue(options.From),
+            Decision = (int)(result.GetValue(options.Decision) ?? 1),
+            Instead = result.GetValue(options.Instead) ?? "",
+            Policy = result.GetValue(options.Policy) ?? FutureRequest.UsualPolicy,
+            Keep = result.GetValue(options.Keep),
+            Content = given,
+        };
+        return new OtherGameReplay(new GameRules(LoadedContent.Load(given, console)), wish, console).Run();
     }
 
     private static string Verified(GameSession session) => string.Create(CultureInfo.InvariantCulture,

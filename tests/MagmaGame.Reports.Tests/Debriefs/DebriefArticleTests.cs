@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Reports.Articles;
@@ -89,6 +90,19 @@ public sealed partial class DebriefArticleTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(PlayedDebriefs.Names), MemberType = typeof(PlayedDebriefs))]
+    public void Questions_rules_and_the_three_objects_are_told(string name)
+    {
+        var debrief = PlayedDebriefs.Named(name);
+        var text = DebriefArticle.Markdown(debrief);
+        var body = MarkdownPage.Of(text, "x").Body;
+        foreach (var question in debrief.Attribution.Questions)
+            Assert.Contains(Plain(question.Text), Plain(WebUtility.HtmlDecode(body)), StringComparison.Ordinal);
+        foreach (var rule in debrief.Attribution.Heuristics) Assert.Contains(rule.Name.TrimEnd('.'), text, StringComparison.Ordinal);
+        Assert.Contains("## What you changed", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_name_that_a_shell_would_part_stands_in_quotation_marks()
     {
@@ -125,6 +139,8 @@ public sealed partial class DebriefArticleTests
         ],
         Ideas = [new DebriefedIdea("x", "<img src=x onerror=alert(1)>", "A & B, “<b>”", ["| here"])],
     };
+
+    private static string Plain(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Share(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + "\u00a0%";
 
