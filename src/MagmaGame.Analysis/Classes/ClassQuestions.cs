@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using MagmaGame.Analysis.Branches;
 using MagmaGame.Analysis.Counterfactuals;
-using MagmaGame.Session.Words;
 using MagmaGame.Analysis.Futures;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Initiatives;
 

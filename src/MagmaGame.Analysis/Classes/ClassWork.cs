@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MagmaGame.Session.Words;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Analysis.Futures;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Random;
 

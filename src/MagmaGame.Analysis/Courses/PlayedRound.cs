@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MagmaGame.Session.Words;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 
 namespace MagmaGame.Analysis.Courses;
