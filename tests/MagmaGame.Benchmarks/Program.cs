@@ -4,8 +4,8 @@ using MagmaGame.Benchmarks;
 // `throughput`: the figures side by side in a minute. `start-up`: whole processes, in turn. `full-screen`: the
 // real program at a terminal; `full-screen-of PROGRAM`: the same of one that is published already. `shelf N`: N kept
 // games. `check N`: the check of the shipped content and of N events, as whole processes.
-// `class N`: the debrief of a class of N teams, on one thread and more. `fuzz N --seed S`: N spoiled content files; `fuzz-case K --seed S`:
-// one case of them. Anything else: BenchmarkDotNet.
+// `class N`: the debrief of a class of N teams, on one thread and more. `fuzz N --seed S`: N spoiled content files;
+// `fuzz-case K --seed S`: one case of them. Anything else: BenchmarkDotNet.
 switch (args)
 {
     case ["throughput", ..]: Throughput.Print(); break;
