@@ -13,6 +13,12 @@ public sealed record DebriefedEnding
     public required string Variant { get; init; }
     /// <summary>Its name.</summary>
     public required string VariantName { get; init; }
+    /// <summary>What ended the game, as a fact; empty when nobody has told.</summary>
+    public string WhyNow { get; init; } = "";
+    /// <summary>The last scene, as the game told it; empty likewise.</summary>
+    public string LastScene { get; init; } = "";
+    /// <summary>What became of the world, as the game told it; empty likewise.</summary>
+    public string Aftermath { get; init; } = "";
     /// <summary>P(catastrophe), 0 to 1.</summary>
     public required double Chance { get; init; }
     /// <summary>The part of it that was run up in the months played, 0 to 1.</summary>

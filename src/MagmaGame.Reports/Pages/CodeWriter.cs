@@ -10,6 +10,9 @@ internal sealed class CodeWriter : HtmlObjectRenderer<CodeInline>
     // Longer words may break where they must: a narrow screen has no room for them.
     private const int LongestWhole = 28;
 
+    /// <summary>Whether a word may not break at its hyphens.</summary>
+    internal static bool IsWhole(string word) => word.Contains('-', StringComparison.Ordinal) && word.Length <= LongestWhole;
+
     protected override void Write(HtmlRenderer renderer, CodeInline code)
     {
         renderer.Write("<code>");
@@ -18,8 +21,7 @@ internal sealed class CodeWriter : HtmlObjectRenderer<CodeInline>
         {
             if (!first) renderer.Write(' ');
             first = false;
-            var isWhole = word.Contains('-', StringComparison.Ordinal) && word.Length <= LongestWhole;
-            if (isWhole) renderer.Write("<span>").WriteEscape(word).Write("</span>");
+            if (IsWhole(word)) renderer.Write("<span>").WriteEscape(word).Write("</span>");
             else renderer.WriteEscape(word);
         }
         renderer.Write("</code>");

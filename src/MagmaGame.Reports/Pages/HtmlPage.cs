@@ -15,6 +15,12 @@ public sealed record HtmlPage(string Title, string Body, IReadOnlyList<PageSecti
     // Even if a text should slip through unescaped, the browser loads and runs nothing.
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
+    /// <summary>What the page adds to the style of all pages; it names no address.</summary>
+    public string Style { get; init; } = "";
+
+    /// <summary>The words of the body after which the list of contents stands; empty for before all of it.</summary>
+    public string ContentsAfter { get; init; } = "";
+
     /// <summary>The page as HTML, from its first line to its last.</summary>
     public string ToHtml()
     {
@@ -22,9 +28,13 @@ public sealed record HtmlPage(string Title, string Body, IReadOnlyList<PageSecti
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append("\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<title>").Append(WebUtility.HtmlEncode(Title)).Append("</title>\n<style>\n")
-            .Append(PageStyle.Css).Append("</style>\n</head>\n<body>\n");
-        AppendContents(html);
-        return html.Append("<main>\n").Append(Body).Append("</main>\n</body>\n</html>\n").ToString();
+            .Append(PageStyle.Css).Append(Style).Append("</style>\n</head>\n<body>\n");
+        var head = ContentsAfter.Length == 0 ? -1 : Body.IndexOf(ContentsAfter, StringComparison.Ordinal);
+        var first = head < 0 ? 0 : head + ContentsAfter.Length;
+        if (first == 0) AppendContents(html);
+        html.Append("<main>\n").Append(Body, 0, first);
+        if (first > 0) AppendContents(html);
+        return html.Append(Body, first, Body.Length - first).Append("</main>\n</body>\n</html>\n").ToString();
     }
 
     private void AppendContents(StringBuilder html)

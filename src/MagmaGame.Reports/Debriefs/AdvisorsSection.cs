@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Reports.Articles;
+
+namespace MagmaGame.Reports.Debriefs;
+
+/// <summary>Whose advice was followed, and what it was worth.</summary>
+internal static class AdvisorsSection
+{
+    public static Section? Of(DebriefTold told)
+    {
+        var asked = told.Debrief.Advisors.Where(advisor => advisor.Taken + advisor.Refused > 0).ToImmutableArray();
+        if (asked.IsEmpty) return null;
+        return new Section("advisors", "Whose advice you took",
+        [
+            DebriefTold.Words(Summary(asked)),
+            new DataTable(
+                "Advisors",
+                [
+                    new("Advisor"), new("Argues from"), new("taken", IsFigure: true), new("spared thereby, points", IsFigure: true),
+                    new("refused", IsFigure: true), new("would have spared, points", IsFigure: true),
+                ],
+                [
+                    .. asked.Select(advisor => (ImmutableArray<string>)
+                    [
+                        advisor.Name, advisor.Essay, Said.Number(advisor.Taken), Said.Signed(advisor.GainedByTaking),
+                        Said.Number(advisor.Refused), Said.Signed(advisor.LostByRefusing),
+                    ]),
+                ]),
+            DebriefTold.Note(
+                "Advice that was taken is held against the other answers that were possible, on average; advice that was refused against the answer that you gave. ",
+                "Below 0 it cost instead of sparing. The sums count small differences too, so a point or so either way says little."),
+        ]);
+    }
+
+    private static string Summary(ImmutableArray<DebriefedAdvisor> asked)
+    {
+        var closest = asked.MaxBy(advisor => (double)advisor.Taken / (advisor.Taken + advisor.Refused))!;
+        var missed = asked.MaxBy(advisor => advisor.LostByRefusing)!;
+        var words = $"You agreed most often with {Said.Small(closest.Name)}: {Times(closest.Taken)} of {closest.Taken + closest.Refused}. ";
+        return missed.LostByRefusing >= 0.005
+            ? words + $"Of the advice that you refused, that of {Said.Small(missed.Name)} would have spared most, {Said.Points(missed.LostByRefusing)} in sum."
+            : words + "Of the advice that you refused, nobody's would have spared you much.";
+    }
+
+    private static string Times(int count) => count == 1 ? "once" : $"{Said.Number(count)} times";
+}

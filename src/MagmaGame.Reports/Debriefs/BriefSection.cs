@@ -1,0 +1,73 @@
+using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Reports.Articles;
+
+namespace MagmaGame.Reports.Debriefs;
+
+/// <summary>What somebody reads who reads nothing else.</summary>
+internal static class BriefSection
+{
+    public static IEnumerable<Block> Of(DebriefTold told)
+    {
+        var (debrief, ending) = (told.Debrief, told.Debrief.Ending);
+        yield return new Paragraph(
+        [
+            $"It ended in {debrief.Game.LastMonth}, after {Said.Months(debrief.Game.Months)}. The chance that it would come to a catastrophe stood at ",
+            Phrase.Strong(Said.Percent(ending.Chance)), ", and ",
+            Phrase.Strong(ending.Catastrophe ? "it did" : "it did not"), $": the one roll that decides fell on {(ending.Catastrophe ? "catastrophe" : "survival")}.",
+        ], ParagraphKind.Lead);
+        yield return new KeyFigures([.. Figures(debrief)]);
+        yield return new Points([.. Sentences(told)]);
+        yield return DebriefTold.Note(
+            "A catastrophe is harm on the scale of the world that can never be mended. A point is one in a hundred: from 20 % to 26 % is 6 points. ",
+            "Judge decisions by the chance that they led to, and not by where the roll fell.");
+    }
+
+    private static IEnumerable<KeyFigure> Figures(Debrief debrief)
+    {
+        var (ending, skill) = (debrief.Ending, debrief.Skill);
+        yield return new KeyFigure(Said.Percent(ending.Chance), "chance of catastrophe");
+        yield return new KeyFigure(Said.Percent(ending.ChanceInPlay), "of it run up while you played");
+        yield return new KeyFigure(Said.Percent(skill.Chance.Value), $"what the same decisions come to on average, in {Said.Number(skill.Worlds)} worlds");
+        if (ending.MonthsBought is { } months)
+        {
+            yield return new KeyFigure(
+                Said.Months(Math.Abs(months)) + (months switch { 0 => "", > 0 => " later", _ => " sooner" }),
+                "the end of the dangerous years, against full speed");
+        }
+    }
+
+    private static IEnumerable<System.Collections.Immutable.ImmutableArray<Phrase>> Sentences(DebriefTold told)
+    {
+        var (ending, skill) = (told.Debrief.Ending, told.Debrief.Skill);
+        if (!ending.Causes.IsEmpty)
+        {
+            yield return [Phrase.Strong("Why: "), $"the greatest part of the danger, {Said.WholePercent(ending.Causes[0].Share)}, was {ending.Causes[0].Words}."];
+        }
+        if (!told.Foremost.IsEmpty)
+        {
+            var turning = told.Foremost[0];
+            var other = turning.Alternatives.Where(a => a.IsDecisive).MaxBy(a => Math.Abs(a.Chance.Value))!;
+            yield return [Phrase.Strong("What mattered most: "), $"{TurningTold.Title(turning)}, {turning.Date}. ", .. TurningTold.Sentence(turning, other)];
+        }
+        else
+        {
+            yield return [Phrase.Strong("What mattered most: "), "no single decision; not one made a difference that stands out from chance."];
+        }
+        yield return
+        [
+            Phrase.Strong("Skill: "), $"over many worlds your decisions come to {Said.Percent(skill.Chance.Value)}, ",
+            Beside(skill.Skill), $" than the {Said.Percent(skill.PolicyMean)} of {Said.Count(skill.Policies.Length, "rule of play", "rules of play")} on average.",
+        ];
+        yield return
+        [
+            Phrase.Strong("Luck: "), $"{Said.WholePercent(skill.BetterElsewhere)} of the worlds would have been kinder to the same decisions than yours was",
+            skill.WorldLuck is > 0.0005 or < -0.0005
+                ? $"; your world was {Said.Points(skill.WorldLuck)} {(skill.WorldLuck > 0 ? "harsher" : "kinder")} than usual to anybody." : ".",
+        ];
+        if (HiddenSection.Greatest(told.Debrief) is { } hidden) yield return [Phrase.Strong("What you could not see: "), hidden];
+    }
+
+    private static Phrase Beside(double skill) => Math.Abs(skill) < 0.0005
+        ? Phrase.Strong("no better and no worse")
+        : new Phrase($"{Said.Points(skill)} {(skill > 0 ? "worse" : "better")}", skill > 0 ? PhraseKind.Riskier : PhraseKind.Safer);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Reports.Articles;
+using MagmaGame.Reports.Plots;
+
+namespace MagmaGame.Reports.Debriefs;
+
+/// <summary>What was luck, and what was not.</summary>
+internal static class LuckSection
+{
+    public static Section Of(DebriefTold told)
+    {
+        var (ending, skill) = (told.Debrief.Ending, told.Debrief.Skill);
+        return new Section("what-was-luck", "What was luck",
+        [
+            DebriefTold.Words(
+                "There is luck of three kinds: the world that you were given (how soon systems grow dangerous, how rivals behave), what each month brought, and the one ",
+                "roll at the end. To tell them from skill, the decisions that you took were taken again in ",
+                Phrase.Strong(Said.Count(skill.Worlds, "other world")), " of the same scenario."),
+            new Gallery([Histogram(skill, ending), Steps(skill, ending), Roll(ending), Ranking(skill, ending)]),
+            DebriefTold.Words(
+                $"To know each world beforehand would be worth {Said.Points(skill.PerfectInformation.Value)} on average: that is how much of the danger, for you and for ",
+                "these rules of play, comes from not knowing."),
+        ]);
+    }
+
+    private static Picture Histogram(DebriefedSkill skill, DebriefedEnding ending)
+    {
+        var width = 100 / skill.Histogram.Length;
+        return new Picture(
+            "The same decisions in other worlds",
+            $"A bar chart of the chance of catastrophe over {Said.Count(skill.Worlds, "world")}. The average is {Said.Percent(skill.Chance.Value)}; half of the worlds lie between "
+                + $"{Said.WholePercent(skill.LowQuartile)} and {Said.WholePercent(skill.HighQuartile)}; your game, at {Said.Percent(ending.Chance)}, is marked.",
+            new HistogramPlot(skill.Histogram, ending.Chance, skill.Chance.Value).Draw(),
+            [
+                $"How many of {Said.Count(skill.Worlds, "world")} came to which chance. Average {Said.Percent(skill.Chance.Value)}; half of them between "
+                    + $"{Said.WholePercent(skill.LowQuartile)} and {Said.WholePercent(skill.HighQuartile)}. ",
+                Phrase.Strong($"{Said.WholePercent(skill.BetterElsewhere)} were kinder than yours."),
+            ],
+            new DataTable(
+                "Worlds by the chance of catastrophe",
+                [new("Chance of catastrophe"), new("worlds", IsFigure: true)],
+                [.. skill.Histogram.Select((count, i) => (ImmutableArray<string>)[$"{i * width} to {(i + 1) * width} %", Said.Number(count)])]));
+    }
+
+    private static Picture Steps(DebriefedSkill skill, DebriefedEnding ending)
+    {
+        ImmutableArray<PlotStep> steps =
+        [
+            new("Rules of play, many worlds", skill.PolicyMean, IsStep: false, Said.Percent(skill.PolicyMean)),
+            new("Your decisions", skill.Skill, IsStep: true, Said.Signed(skill.Skill)),
+            new("This world, for anybody", skill.WorldLuck, IsStep: true, Said.Signed(skill.WorldLuck)),
+            new("How the two met, and the months", skill.Meeting, IsStep: true, Said.Signed(skill.Meeting)),
+            new("Your game", ending.Chance, IsStep: false, Said.Percent(ending.Chance)),
+        ];
+        return new Picture(
+            "From what is usual to your game",
+            "Step by step: " + string.Join("; ", steps.Select(step => $"{Said.Small(step.Name)} {step.Words}{(step.IsStep ? " points" : "")}")) + ".",
+            new StepsPlot(steps).Draw(),
+            ["Chance of catastrophe, in per cent; steps in points, below 0 for less danger. The first step is skill, the other two are luck."],
+            new DataTable("From what is usual to your game", [new("Step"), new("chance, or points", IsFigure: true)],
+                [.. steps.Select(step => (ImmutableArray<string>)[step.Name, step.Words])]));
+    }
+
+    private static Picture Roll(DebriefedEnding ending) => new(
+        "The one roll that decided",
+        $"A bar from 0 to 100: the first {Said.Percent(ending.Chance)} stand for catastrophe, the rest for survival. The roll fell on {Said.Percent(ending.Roll)}.",
+        new RollPlot(ending.Chance, ending.Roll).Draw(),
+        [
+            $"It fell on {Said.Percent(ending.Roll)}: below {Said.Percent(ending.Chance)} would have been catastrophe. ",
+            ending.Catastrophe
+                ? $"{Said.WholePercent(1 - ending.Chance)} of such games come through; this one did not."
+                : $"{Said.WholePercent(ending.Chance)} of such games do not come through; this one did.",
+        ],
+        null);
+
+    private static Picture Ranking(DebriefedSkill skill, DebriefedEnding ending)
+    {
+        var ways = skill.Policies
+            .Select(policy => new RankedWay(policy.Name, policy.Chance.Value, policy.Chance.Low, policy.Chance.High, policy.Here, IsPlayer: false))
+            .Append(new RankedWay("You", skill.Chance.Value, skill.Chance.Low, skill.Chance.High, ending.Chance, IsPlayer: true))
+            .OrderBy(way => way.Chance)
+            .ToImmutableArray();
+        var place = ways.IndexOf(ways.First(way => way.IsPlayer)) + 1;
+        return new Picture(
+            "You beside rules of play",
+            $"Fixed rules of play and you, by the chance of catastrophe over many worlds. You are number {place} of {ways.Length}, at {Said.Percent(skill.Chance.Value)}; "
+                + $"the best, {ways[0].Name}, is at {Said.Percent(ways[0].Chance)}.",
+            new RankingPlot(ways).Draw(),
+            [$"Chance of catastrophe. You are number {place} of {ways.Length}, the least danger first. A rule of play decides by a fixed rule, whatever it meets."],
+            new DataTable(
+                "Rules of play",
+                [new("Rule"), new("What it does"), new("many worlds", IsFigure: true), new("this world", IsFigure: true), new("you against it, points", IsFigure: true)],
+                [
+                    .. skill.Policies.Select(policy => (ImmutableArray<string>)
+                    [
+                        policy.Name, policy.Does, Said.Percent(policy.Chance.Value), Said.Percent(policy.Here), Said.Signed(policy.Ahead.Value),
+                    ]),
+                ]));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using MagmaGame.Reports.Articles;
+
+namespace MagmaGame.Reports.Debriefs;
+
+/// <summary>What was foreseen, beside what came.</summary>
+internal static class PredictionsSection
+{
+    public static Section? Of(DebriefTold told)
+    {
+        var predictions = told.Debrief.Predictions;
+        if (predictions.IsEmpty) return null;
+        var right = predictions.Count(one => one.Predicted == one.Came);
+        return new Section("predictions", "What you foresaw",
+        [
+            DebriefTold.Words(
+                Phrase.Strong($"{Said.Number(right)} of {Said.Count(predictions.Length, "prediction")} came true."),
+                " Whoever guesses blindly between falls, holds and rises is right about once in three."),
+            new Fold("Each prediction",
+            [
+                new DataTable(
+                    "Predictions",
+                    [
+                        new("Month"), new("About"), new("You said it"), new("It"), new("before", IsFigure: true), new("after", IsFigure: true),
+                    ],
+                    [
+                        .. predictions.Select(one => (ImmutableArray<string>)
+                            [one.Date, one.Subject, one.Predicted, one.Came, Said.Figure(one.Before), Said.Figure(one.After)]),
+                    ]),
+            ]),
+        ]);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Reports.Articles;
+
+namespace MagmaGame.Reports.Debriefs;
+
+/// <summary>Figures of a debrief as people read them.</summary>
+internal static class Said
+{
+    /// <summary>A share as "43.2 %"; the figure and its sign stay on one line.</summary>
+    public static string Percent(double share) => Text(100 * share, "0.0") + "\u00a0%";
+
+    /// <summary>A share as "43 %".</summary>
+    public static string WholePercent(double share) => Text(100 * share, "0") + "\u00a0%";
+
+    /// <summary>A difference of shares as "+1.2" or "−0.4", in points.</summary>
+    public static string Signed(double share) => Text(100 * share, "+0.0;−0.0;0.0");
+
+    /// <summary>A difference of shares as "1.2 points", whatever its sign.</summary>
+    public static string Points(double share) => Text(Math.Abs(100 * share), "0.0") + " points";
+
+    /// <summary>A difference as "6.7 points worse (5.3 to 8.2)" or "about as good"; the words tell of danger.</summary>
+    public static ImmutableArray<Phrase> Worse(DebriefFigure difference, bool isClear)
+    {
+        if (!isClear)
+        {
+            return [new Phrase("no clear difference", PhraseKind.Strong), difference is { Low: { } least, High: { } most } ? $" ({Perhaps(least, most)})" : ""];
+        }
+        var isWorse = difference.Value > 0;
+        var words = $"{Points(difference.Value)} {(isWorse ? "worse" : "better")}";
+        return
+        [
+            new Phrase(words, isWorse ? PhraseKind.Riskier : PhraseKind.Safer),
+            difference is { Low: { } low, High: { } high } ? $" ({Ends(low, high, isWorse)})" : "",
+        ];
+    }
+
+    /// <summary>Months as "1 month" or "1,234 months".</summary>
+    public static string Months(int months) => Count(months, "month");
+
+    /// <summary>A number and what is counted.</summary>
+    public static string Count(int number, string one, string? many = null) =>
+        $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>A number with its thousands parted.</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A figure of months as "3.4", with the sign that books use for minus.</summary>
+    public static string Figure(double value) => Text(value, "0.0;−0.0;0.0");
+
+    /// <summary>Words in quotation marks, without a stop at their end.</summary>
+    public static string Quoted(string words) => $"“{Bare(words)}”";
+
+    /// <summary>Words without a stop at their end.</summary>
+    public static string Bare(string words) => words.Trim().TrimEnd('.');
+
+    /// <summary>Words with a small first letter.</summary>
+    public static string Small(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
+
+    /// <summary>Words with a great first letter.</summary>
+    public static string Great(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>Words in a row: "a, b and c".</summary>
+    public static string Listed(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => string.Join(", ", words.Take(words.Count - 1)) + " and " + words[^1],
+    };
+
+    /// <summary>An interval as "5.3 to 8.2", in points, of a difference that is worse or better.</summary>
+    public static string Ends(double low, double high, bool isWorse) =>
+        isWorse ? $"{Text(100 * low, "0.0;−0.0;0.0")} to {Text(100 * high, "0.0;−0.0;0.0")}" : $"{Text(-100 * high, "0.0;−0.0;0.0")} to {Text(-100 * low, "0.0;−0.0;0.0")}";
+
+    private static string Perhaps(double low, double high) => low < 0 && high > 0
+        ? $"from {Sided(low)} to {Sided(high)}"
+        : $"perhaps {Ends(low, high, low + high > 0)} points {(low + high > 0 ? "worse" : "better")}";
+
+    private static string Sided(double share) => Math.Abs(share) < 0.0005 ? "0" : $"{Points(share)} {(share > 0 ? "worse" : "better")}";
+
+    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}

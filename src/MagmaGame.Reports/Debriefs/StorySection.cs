@@ -1,0 +1,56 @@
+using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Reports.Articles;
+using MagmaGame.Session.Words;
+
+namespace MagmaGame.Reports.Debriefs;
+
+/// <summary>What happened, in the order of time.</summary>
+internal static class StorySection
+{
+    public static Section Of(DebriefTold told) => new("what-happened", "What happened",
+    [
+        .. Telling(told.Debrief.Ending),
+        new TimeLine([.. Moments(told).OrderBy(m => m.Month).ThenBy(m => m.Moment.Kind != MomentKind.Decision).Select(m => m.Moment)]),
+        DebriefTold.Legend(
+            "A full dot is what all could see, an open one what nobody at Magma saw then, a square a decision that mattered; ",
+            "letters and numbers name them in the pictures below."),
+    ]);
+
+    private static IEnumerable<Block> Telling(DebriefedEnding ending)
+    {
+        foreach (var text in new[] { ending.LastScene, ending.Aftermath })
+        {
+            foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                yield return new Paragraph([paragraph.Replace('\n', ' ')], ParagraphKind.Scene);
+        }
+        if (ending.WhyNow.Length > 0) yield return DebriefTold.Words(Phrase.Strong("Why it ended then: "), ending.WhyNow);
+    }
+
+    private static IEnumerable<(int Month, Moment Moment)> Moments(DebriefTold told)
+    {
+        var (debrief, ending) = (told.Debrief, told.Debrief.Ending);
+        if (!debrief.Months.IsEmpty)
+        {
+            var first = debrief.Months[0];
+            yield return (int.MinValue, new Moment(
+                CalendarMonth.Of(first.Month), "", [$"The game begins: velocity {first.Velocity}, preparation {first.Preparation} of 100."], MomentKind.Seen));
+        }
+        for (var i = 0; i < debrief.Milestones.Length; i++)
+        {
+            var milestone = debrief.Milestones[i];
+            yield return (milestone.Month, new Moment(
+                milestone.Date, milestone.Month <= told.LastMonth ? DebriefTold.SignOf(i) : "",
+                [milestone.Name, Phrase.Soft(milestone.WasHidden ? ", unseen then" : milestone.Month > told.LastMonth ? ", as the model tells it on" : "")],
+                milestone.WasHidden ? MomentKind.Hidden : MomentKind.Seen));
+        }
+        foreach (var turning in told.Foremost)
+        {
+            yield return (turning.Month, new Moment(
+                turning.Date, told.NumberOf(turning), [TurningTold.Title(turning) + ". ", Phrase.Soft(TurningTold.Decided(turning))], MomentKind.Decision));
+        }
+        yield return (told.LastMonth, new Moment(
+            debrief.Game.LastMonth, "",
+            [Phrase.Strong(ending.OutcomeName), $": {Said.Small(ending.VariantName)}. The chance of catastrophe stands at {Said.Percent(ending.Chance)}."],
+            MomentKind.Seen));
+    }
+}

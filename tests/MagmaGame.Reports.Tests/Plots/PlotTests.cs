@@ -1,0 +1,53 @@
+using MagmaGame.Reports.Plots;
+
+namespace MagmaGame.Reports.Tests.Plots;
+
+public sealed class PlotTests
+{
+    [Fact]
+    public void A_line_stops_where_nothing_is_known()
+    {
+        var drawing = new SeenAndTruePlot([0, 1, 2, 3], [1, null, 3, 4], [1, 2, 3, null], "", []).Draw();
+        var paths = drawing.Elements("path").ToDictionary(path => path.Attribute("class")!.Value, path => path.Attribute("d")!.Value, StringComparer.Ordinal);
+        Assert.Equal(2, paths["seen"].Count(sign => sign == 'M'));
+        Assert.Equal(1, paths["true"].Count(sign => sign == 'M'));
+        Assert.Equal(2, paths["true"].Count(sign => sign == 'L'));
+    }
+
+    [Theory]
+    [InlineData(0, 0.5)]
+    [InlineData(1, 0.5)]
+    [InlineData(0.03, 0.999)]
+    public void The_parts_of_the_roll_fill_the_bar(double chance, double roll)
+    {
+        var parts = new RollPlot(chance, roll).Draw().Elements("rect").Select(box => (double)box.Attribute("width")!).ToList();
+        Assert.Equal(2, parts.Count);
+        Assert.Equal(344, parts.Sum(), 1);
+        Assert.Equal(344 * chance, parts[0], 1);
+    }
+
+    [Fact]
+    public void A_histogram_marks_the_class_of_the_game()
+    {
+        var classes = new int[20];
+        (classes[3], classes[10]) = (5, 2);
+        var boxes = new HistogramPlot([.. classes], 0.17, 0.3).Draw().Elements("rect").Select(box => box.Attribute("class")!.Value);
+        Assert.Equal(["bar own", "bar"], boxes);
+    }
+
+    [Fact]
+    public void A_bar_says_by_its_colour_whether_there_is_more_danger()
+    {
+        var bar = new IntervalBar(0.1);
+        string Kind(double value, bool isClear) => bar.Draw(value, value - 0.01, value + 0.01, isClear, isNamed: false).Element("rect")!.Attribute("class")!.Value;
+        Assert.Equal(("riskier-fill", "safer-fill", "unclear-fill"), (Kind(0.05, true), Kind(-0.05, true), Kind(0.05, false)));
+    }
+
+    [Fact]
+    public void Stakes_of_one_month_are_named_together()
+    {
+        var words = new StakesPlot([new(1, 0, 8, "3"), new(1, 0, 7, "4"), new(9, 5, 0, "1")], 0, 20).Draw()
+            .Elements("text").Where(text => text.Attribute("class")!.Value.StartsWith("sign", StringComparison.Ordinal)).Select(text => text.Value);
+        Assert.Equal(["3, 4", "1"], words);
+    }
+}

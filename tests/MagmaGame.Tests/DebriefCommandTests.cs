@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+
+namespace MagmaGame.Tests;
+
+public sealed class DebriefCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _home = new();
+
+    public void Dispose() => _home.Dispose();
+
+    [Fact]
+    public void A_game_is_told_as_a_page_as_Markdown_and_as_data_at_once()
+    {
+        var name = Played(7);
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(console, name, "--html", "a.html", "--markdown", "a.md", "--json", "a.json"));
+        Assert.StartsWith("<!doctype html>", File.ReadAllText(_home.File("a.html")), StringComparison.Ordinal);
+        Assert.StartsWith("# ", File.ReadAllText(_home.File("a.md")), StringComparison.Ordinal);
+        Assert.Equal(name, JsonNode.Parse(File.ReadAllText(_home.File("a.json")))!["game"]!["name"]!.GetValue<string>());
+        Assert.Contains("Open it in a browser", console.Said.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_home.Path, "*.new"));
+    }
+
+    [Fact]
+    public void What_is_printed_for_a_program_is_nothing_else()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(console, Played(7), "--json", "--html", "a.html"));
+        Assert.Equal(1, JsonNode.Parse(console.Said)!["format"]!.GetValue<int>());
+        Assert.Contains("a.html", console.Complained.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_is_printed_too()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(console, Played(7), "--markdown"));
+        Assert.Contains("\n## What was luck\n", console.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_schema_needs_no_game()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run("debrief", "--schema"));
+        Assert.Equal("object", JsonNode.Parse(console.Said)!["type"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("folder", "--html", "nowhere/a.html")]
+    [InlineData("name of a file", "--html", "")]
+    [InlineData("cannot both be printed", "--json", "--markdown")]
+    [InlineData("cannot both be written", "--json", "a.txt", "--markdown", "a.txt")]
+    public void What_cannot_be_written_is_said_before_the_work(string reason, params string[] options)
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run(["debrief", "no-such-game", .. options]));
+        Assert.Contains(reason, console.Complained.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_games_of_one_world_are_a_class()
+    {
+        var (one, other) = (Played(7), Played(7, "full-speed", 2));
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(console, one, other, "--html", "class.html", "--json", "class.json"));
+        var page = File.ReadAllText(_home.File("class.html"));
+        Assert.Contains(one, page, StringComparison.Ordinal);
+        Assert.Contains(other, page, StringComparison.Ordinal);
+        Assert.Equal(2, JsonNode.Parse(File.ReadAllText(_home.File("class.json")))!["teams"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void Games_of_different_worlds_are_none()
+    {
+        var (one, other) = (Played(7), Played(8));
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, Debrief(console, one, other));
+        Assert.Contains("not of one world", console.Complained.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("more than once", "--futures", "4")]
+    [InlineData("--as-known", "--as-known")]
+    public void What_a_class_cannot_be_is_said(string reason, params string[] options)
+    {
+        var name = Played(7);
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run(["debrief", name, name, .. options]));
+        Assert.Contains(reason, console.Complained.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("game", "turnings")]
+    [InlineData("class", "teams")]
+    public void Either_has_a_schema(string what, string property)
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run("debrief", "--schema", what));
+        Assert.NotNull(JsonNode.Parse(console.Said)!["properties"]![property]);
+    }
+
+    [Fact]
+    public void Without_a_game_it_says_where_they_are_listed()
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, console.Run("debrief"));
+        Assert.Contains("magma runs", console.Complained, StringComparison.Ordinal);
+    }
+
+    private string Played(int seed, string policy = "plan", int number = 1)
+    {
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run("play", "--plain", "--scenario", "baseline-2025", "--seed", $"{seed}", "--policy", policy, "--pace", "quarterly"));
+        return $"baseline-2025-{seed}-{number}";
+    }
+
+    private static int Debrief(FakeConsole console, string name, params string[] options) =>
+        console.Run(["debrief", name, "--futures", "4", "--worlds", "4", "--threads", "2", .. options]);
+}
