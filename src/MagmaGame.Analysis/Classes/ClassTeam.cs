@@ -24,11 +24,11 @@ public sealed record ClassTeam
     public required int Months { get; init; }
     /// <summary>Month in which the acute period was over, from 0.</summary>
     public required int EndOfAcuteRisk { get; init; }
-    /// <summary>Months by which it was over later than at full speed; null when nobody knows.</summary>
+    /// <summary>Months by which it was over later than at full speed; null after an early pause that lasts, and when nobody knows.</summary>
     public required int? MonthsBought { get; init; }
     /// <summary>The game it was branched from; empty when it began at its beginning.</summary>
     public string BranchedFrom { get; init; } = "";
-    /// <summary>How good its decisions were, apart from the world; null when it was not worked out.</summary>
+    /// <summary>How good its decisions were, apart from the world; null after an early pause that lasts, and when it was not worked out.</summary>
     public ClassSkill? Skill { get; init; }
     /// <summary>Its predictions.</summary>
     public required ClassPredictions Predictions { get; init; }

@@ -92,7 +92,7 @@ public sealed class ClassWork
             Catastrophe = verdict.Catastrophe,
             Months = verdict.Months,
             EndOfAcuteRisk = verdict.EndOfAcuteRisk,
-            MonthsBought = (_comparison with { Verdict = verdict }).MonthsBought,
+            MonthsBought = (_comparison with { Verdict = verdict }).MonthsBoughtForSure,
             BranchedFrom = session.Origin?.From ?? "",
             Skill = _skills?.Of(place),
             Predictions = ClassPredictions.Of(session),

@@ -113,7 +113,7 @@ public sealed class DebriefWork
             Catastrophe = verdict.Catastrophe,
             Roll = game.Luck.Uniform(RandomStream.Verdict),
             EndOfAcuteRisk = verdict.EndOfAcuteRisk,
-            MonthsBought = _comparison.MonthsBought,
+            MonthsBought = _comparison.MonthsBoughtForSure,
             Causes = [.. Causes(game)],
         };
     }

@@ -29,7 +29,7 @@ public sealed record DebriefedEnding
     public required double Roll { get; init; }
     /// <summary>Month in which the acute period was over.</summary>
     public required int EndOfAcuteRisk { get; init; }
-    /// <summary>By how many months that is later than at full speed; null when nobody knows.</summary>
+    /// <summary>By how many months that is later than at full speed; null when nobody knows, as after an early pause that lasts.</summary>
     public int? MonthsBought { get; init; }
     /// <summary>Where the danger came from, the greatest share first.</summary>
     public required ImmutableArray<DebriefedCause> Causes { get; init; }

@@ -41,6 +41,10 @@ public sealed record EndingComparison
             ? Verdict.EndOfAcuteRisk - reference.Verdict.EndOfAcuteRisk
             : null;
 
+    /// <summary>The same as far as it means anything: a pause that lasts ends the acute period as soon as it has lasted, so of one that
+    /// came early nobody can say how much time it bought.</summary>
+    public int? MonthsBoughtForSure => Verdict.Ending.Outcome == Outcome.Pause && MonthsBought <= 0 ? null : MonthsBought;
+
     /// <summary>Plays the world of a finished game with every policy of its catalogue that is not only for experiments.</summary>
     /// <exception cref="ArgumentException">The game is not over.</exception>
     public static EndingComparison Of(Game finished)

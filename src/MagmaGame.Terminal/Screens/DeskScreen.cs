@@ -331,7 +331,7 @@ internal sealed class DeskScreen : GameScreen
             if (Table.Session.Predictions is [.., { } last])
             {
                 _news.RemoveAll(line => line.StartsWith("You predict", StringComparison.Ordinal));
-                _news.Add($"You predict that the risk {last.Predicted.ToString().ToLowerInvariant()}. The next briefing will tell.");
+                _news.Add($"You predict that {PredictionWords.Told(Table.Session, last.Subject, last.Predicted)}. The next briefing will tell.");
             }
             predicted();
         }));

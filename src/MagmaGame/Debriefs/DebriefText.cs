@@ -15,7 +15,7 @@ internal static class DebriefText
         page.Heading($"{game.ScenarioName}, seed {game.Seed}, {(game.MonthsPerRound == 1 ? "monthly" : "quarterly")}: {ending.OutcomeName}, {ending.VariantName}");
         page.Line($"{game.LastMonth}, after {Figures.Count(game.Months, "month")}. P(catastrophe) {Figures.Percent(ending.Chance)}, of which {Figures.Percent(ending.ChanceInPlay)} was run up in play. "
             + $"The roll fell on {(ending.Catastrophe ? "catastrophe" : "survival")}."
-            + (ending.MonthsBought is { } months ? $" The dangerous years ended {Bought(months)}." : ""));
+            + Bought(ending));
         page.Heading("Where the danger came from");
         foreach (var cause in ending.Causes.Take(MostCauses))
             page.Line($"{Figures.WholePercent(cause.Share)} %  {cause.Words}", Tone.Normal, "  ", "        ");
@@ -39,7 +39,7 @@ internal static class DebriefText
             page.Line($"{turning.Date}: {turning.Title}", Tone.Heading);
             page.Line(turning.Decided, Tone.Normal, "  decided  ", "           ");
             foreach (var other in turning.Alternatives)
-                page.Line($"{other.Words} {Points(other.Chance)}{(other.IsDecisive ? "" : ", within noise")}; in this very luck {Figures.Percent(other.SameLuck)}, {Words(other.SameLuckOutcome)}.",
+                page.Line($"{other.Words} {Points(other.Chance)}{(other.IsDecisive ? "" : ", within noise")}; in this very luck {Figures.Percent(other.SameLuck)}, {OutcomeWords(other.SameLuckOutcome)}.",
                     Tone.Normal, "  instead  ", "           ");
         }
     }
@@ -65,8 +65,8 @@ internal static class DebriefText
         if (asked.Count == 0) return;
         page.Heading("Whose advice, and what it was worth");
         foreach (var advisor in asked)
-            page.Line($"{advisor.Name} ({advisor.Essay}): taken {Figures.Count(advisor.Taken, "time")}, worth {Signed(advisor.GainedByTaking)} points; "
-                + $"refused {Figures.Count(advisor.Refused, "time")}, would have been worth {Signed(advisor.LostByRefusing)}.", Tone.Normal, "  ", "    ");
+            page.Line($"{advisor.Name} ({advisor.Essay}): taken {Figures.Count(advisor.Taken, "time")}, which {Saved(advisor.GainedByTaking)}; "
+                + $"refused {Figures.Count(advisor.Refused, "time")}: following would have {Saved(advisor.LostByRefusing)}.", Tone.Normal, "  ", "    ");
     }
 
     private static void Predictions(Page page, Debrief debrief)
@@ -82,12 +82,22 @@ internal static class DebriefText
 
     private static string Signed(double share) => Figures.Text(100 * share, "+0.0;-0.0;0.0");
 
-    private static string Words(string id) => id.Replace('-', ' ');
-
-    private static string Bought(int months) => months switch
+    private static string OutcomeWords(string id) => id switch
     {
-        0 => "in the same month as at full speed",
-        > 0 => $"{Figures.Count(months, "month")} later than at full speed",
-        _ => $"{Figures.Count(-months, "month")} sooner than at full speed",
+        "obsolescence" => "AI researchers lead",
+        "pause" => "a long pause",
+        _ => "Magma steps out",
+    };
+
+    private static string Saved(double chance) => Math.Abs(chance) < 0.0005
+        ? "changed nothing"
+        : $"{(chance > 0 ? "saved" : "cost")} {Figures.Text(100 * Math.Abs(chance), "0.0")} points";
+
+    private static string Bought(DebriefedEnding ending) => ending.MonthsBought switch
+    {
+        null => ending.Outcome == "pause" ? " A pause that lasts stops the clock." : "",
+        0 => " The dangerous years ended in the same month as at full speed.",
+        > 0 and var months => $" The dangerous years ended {Figures.Count(months, "month")} later than at full speed.",
+        { } months => $" The dangerous years ended {Figures.Count(-months, "month")} sooner than at full speed.",
     };
 }
