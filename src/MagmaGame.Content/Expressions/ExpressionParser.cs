@@ -198,8 +198,7 @@ internal sealed class ExpressionParser
         var token = Take();
         var name = _scope.TextOf(token);
         if (EnumNames<Phase>.TryParse(name, out var phase)) return (int)phase;
-        var near = _scope.Report.Nearest(name, EnumNames<Phase>.All);
-        _scope.Suggest(DiagnosticCatalogue.UnknownPhase, token.Start, token.Length, near, null, name);
+        _scope.UnknownName(DiagnosticCatalogue.UnknownPhase, token.Start, name, EnumNames<Phase>.All, null, name);
         return null;
     }
 

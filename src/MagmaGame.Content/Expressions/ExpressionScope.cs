@@ -39,6 +39,19 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
         Tell(kind, start, length, help: null, arguments, didYouMean, detail);
     }
 
+    /// <summary>Reports an unknown name with the nearest that is known or, when none is near, with those there are.</summary>
+    /// <param name="kind">What is wrong.</param>
+    /// <param name="start">Where the name stands in the text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="known">The names that would do.</param>
+    /// <param name="where">Where those stand that are not listed; null when they are few.</param>
+    /// <param name="arguments">What the message says.</param>
+    public void UnknownName(DiagnosticKind kind, int start, string name, IReadOnlyCollection<string> known, string? where, params ReadOnlySpan<object> arguments)
+    {
+        var near = Report.Nearest(name, known);
+        Tell(kind, start, name.Length, near is null ? NearestName.Listed(known, where) : null, arguments, near);
+    }
+
     /// <summary>Reports a mistake together with how to mend it, where that is known.</summary>
     public void Advise(DiagnosticKind kind, int start, int length, string? help, params ReadOnlySpan<object> arguments) =>
         Tell(kind, start, length, help, arguments);

@@ -26,8 +26,13 @@ internal readonly struct References(ExpressionScope scope)
             scope.Add(DiagnosticCatalogue.WriteOnly, token.Start, token.Length, name);
             return;
         }
-        var near = scope.Report.Nearest(name, scope.Names.Variables.Names);
-        if (near is null && SignAdvice.ForName(name) is { } advice) scope.Advise(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, advice, name);
+        string[] known = [.. scope.Names.Variables.Names];
+        var near = scope.Report.Nearest(name, known);
+        if (near is null)
+        {
+            var help = SignAdvice.ForName(name) ?? NearestName.Listed(known, NearestName.OfVariables);
+            scope.Advise(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, help, name);
+        }
         else scope.Suggest(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, near, scope.DetailOf(near), name);
     }
 
@@ -74,8 +79,7 @@ internal readonly struct References(ExpressionScope scope)
     private Milestone? Milestone(string name, Token reference)
     {
         if (EnumNames<Milestone>.TryParse(name, out var milestone)) return milestone;
-        var near = scope.Report.Nearest(name, EnumNames<Milestone>.All);
-        scope.Suggest(DiagnosticCatalogue.UnknownMilestone, reference.Start, reference.Length, near, null, name);
+        scope.UnknownName(DiagnosticCatalogue.UnknownMilestone, reference.Start, name, EnumNames<Milestone>.All, "content/milestones.yaml", name);
         return null;
     }
 
@@ -84,6 +88,13 @@ internal readonly struct References(ExpressionScope scope)
         var events = scope.Names.Events;
         if (scope.Names.SplitOption(name) is not var (id, option))
         {
+            if (events.Find(name) is { } whole)
+            {
+                scope.Advise(DiagnosticCatalogue.WrongType, reference.Start, reference.Length,
+                    $"name the option too: chose({name}.OPTION); {NearestName.Listed(whole.Options, null) ?? "OPTION is the id of one"}",
+                    $"'{name}'", "an event", "one of its options");
+                return null;
+            }
             var dot = name.LastIndexOf('.');
             var guess = dot > 0 ? name[..dot] : name;
             var near = scope.Report.Nearest(guess, events.Names);
@@ -93,9 +104,7 @@ internal readonly struct References(ExpressionScope scope)
         if (events.Find(id) is not { } header) return null;
         var index = header.Options.IndexOf(option);
         if (index >= 0) return (header.Index, index);
-        var start = reference.Start + id.Length + 1;
-        scope.Suggest(DiagnosticCatalogue.UnknownOption, start, option.Length, scope.Report.Nearest(option, header.Options), null,
-            id, option);
+        scope.UnknownName(DiagnosticCatalogue.UnknownOption, reference.Start + id.Length + 1, option, header.Options, null, id, option);
         return null;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
-using MagmaGame.Content.Yaml;
 
 namespace MagmaGame.Content.Fixes;
 
@@ -12,8 +11,8 @@ public static class ContentFixes
     private const int MostEntries = 20;
 
     /// <summary>The files that can be mended, by path. Each was checked with its edits: the findings are gone, no other file has an error
-    /// more, and nothing new is wrong with its YAML; where what was mended is YAML, nothing new is wrong at all. Where that does not
-    /// hold, what concerns YAML is tried for each of the file's entries by itself, and is left where it does not hold there.</summary>
+    /// more, and nothing new is wrong with its YAML; where what was mended is YAML, nothing new is wrong but what stood unread in the same
+    /// entry. Where that does not hold, what concerns YAML is tried for each of the file's entries by itself, and is left where it does not hold there.</summary>
     /// <param name="files">The files.</param>
     /// <param name="diagnostics">What is to be mended, of all that was found in them.</param>
     public static ImmutableArray<FixedFile> Find(ContentFiles files, IReadOnlyList<Diagnostic> diagnostics)
@@ -49,8 +48,8 @@ public static class ContentFixes
         if (kept.Count == all.Count) return [];
         var best = Tried(kept);
         if (best is null) kept = [];
-        var entries = EntriesOf(file);
-        foreach (var entry in all.Where(fix => IsOfYaml(fix.Found)).GroupBy(fix => EntryAt(entries, fix.Found.Span.StartLine)).Take(MostEntries))
+        var entries = EntryLines.Of(file.Path, file.Bytes);
+        foreach (var entry in all.Where(fix => IsOfYaml(fix.Found)).GroupBy(fix => entries.NumberAt(fix.Found.Span.StartLine)).Take(MostEntries))
         {
             if (Tried([.. kept, .. entry]) is not { } more) continue;
             best = more;
@@ -70,14 +69,6 @@ public static class ContentFixes
         found.Kind.Fix is { } fix && lines.Find(found.Path, found.Span.StartLine) is { } line ? fix.Edit(found, line) : null;
 
     internal static bool IsOfYaml(Diagnostic found) => found.Code.StartsWith("MG01", StringComparison.Ordinal);
-
-    // The first lines of the entries of its lists, and of what else it holds.
-    private static List<int> EntriesOf(ContentFile file) =>
-        TextDecoder.Decode(file.Path, file.Bytes.Span, new Report()) is not { } source
-            ? []
-            : [.. Section.Divide(source).SelectMany(section => section.Pieces.IsEmpty ? [section.FirstLine] : section.Pieces.Select(piece => piece.First))];
-
-    private static int EntryAt(List<int> entries, int line) => entries.LastOrDefault(first => first <= line);
 
     // What can be mended in a file, and the file with all of it; null when the edits do not go together.
     private sealed record FileFixes(ContentFile File, List<(Diagnostic Found, TextEdit Edit)> Fixes, FixedFile? All);

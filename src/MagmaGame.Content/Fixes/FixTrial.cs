@@ -43,13 +43,42 @@ internal sealed class FixTrial
         var left = found.CountBy(Words).ToDictionary();
         var isNew = left.Where(words => words.Value > known.GetValueOrDefault(words.Key)).Select(words => words.Key).ToHashSet();
         var fresh = found.Where(d => isNew.Contains(Words(d))).ToList();
-        // A name that is right may bring more of its file to light. Of YAML one guess in place of another, such as the wrong depth for a
-        // tab, does so too; that nothing new is wrong is all that tells them apart.
-        return !(file.Mended.Any(IsGuess) ? fresh.Count > 0 : fresh.Exists(IsUnread))
+        // A name that is right may bring more of its file to light, and so does YAML in an entry that could not be read. One guess in
+        // place of another, such as the wrong depth for a tab, shows in how the entry is built.
+        return !(file.Mended.Any(IsGuess) ? IsOfMaking(file, found, known) : fresh.Exists(IsUnread))
             && (mayShowErrors || !fresh.Exists(d => d.Severity == Severity.Error))
             && file.Mended.All(gone => left.GetValueOrDefault(Words(gone)) < known.GetValueOrDefault(Words(gone)))
             && (file.Mended.Any(gone => gone.Severity == Severity.Error) || IsSameTree(file));
     }
+
+    // Nothing was checked in an entry that could not be read, so what is found in it now was in it before, but for what a wrong guess
+    // makes of it.
+    private static bool IsOfMaking(FixedFile file, IEnumerable<Diagnostic> found, Dictionary<(string, string), int> known)
+    {
+        var guessed = file.Mended.Where(IsGuess).ToList();
+        var lines = guessed.Select(gone => gone.Span.StartLine).ToHashSet();
+        var (before, after) = (EntryLines.Of(file.Path, file.Before), EntryLines.Of(file.Path, file.After));
+        var unread = guessed.Where(gone => gone.Severity == Severity.Error).Select(gone => before.NumberAt(gone.Span.StartLine)).ToHashSet();
+        var goneLines = file.Edits.Where(edit => edit.TakesLine).Select(edit => edit.Span.StartLine).Order().ToList();
+        return found.Where(d => d.Severity != Severity.Error
+                ? ContentFixes.IsOfYaml(d) && lines.Contains(LineBefore(goneLines, d.Span.StartLine))
+                : IsOfShape(d) || !unread.Contains(after.NumberAt(d.Span.StartLine)))
+            .CountBy(Words).Any(words => words.Value > known.GetValueOrDefault(words.Key));
+    }
+
+    // Where a line stood before others went.
+    private static int LineBefore(List<int> gone, int line)
+    {
+        foreach (var at in gone)
+            if (at <= line) line++;
+        return line;
+    }
+
+    // What a key or an entry at a wrong depth looks like. A sign that is wrong by itself is so at any depth.
+    private static bool IsOfShape(Diagnostic found) => ContentFixes.IsOfYaml(found)
+        ? IsGuess(found) && found.Kind != DiagnosticCatalogue.CutOff && found.Kind != DiagnosticCatalogue.AliasUsed
+        : found.Kind == DiagnosticCatalogue.UnknownKey || found.Kind == DiagnosticCatalogue.MissingKey || found.Kind == DiagnosticCatalogue.WrongShape
+            || found.Kind == DiagnosticCatalogue.EmptyText || found.Kind == DiagnosticCatalogue.MissingPart || found.Kind == DiagnosticCatalogue.UnknownFormat;
 
     // How deep a tab was meant, and where a text ends, the line alone does not say; of a space or a mark there is no doubt.
     private static bool IsGuess(Diagnostic found) => ContentFixes.IsOfYaml(found) && found.Kind != DiagnosticCatalogue.OddSpace

@@ -21,8 +21,14 @@ internal sealed class Domains
     private readonly Values[] _variables;
     private readonly Values _age;
 
-    public Domains(ImmutableArray<VariableDefinition> variables)
+    private readonly ImmutableArray<int> _choices;
+
+    /// <summary>Gathers what is certain by declaration.</summary>
+    /// <param name="variables">The variables.</param>
+    /// <param name="choices">For each event how many options it has of which at most one is ever chosen; 0 when several may be.</param>
+    public Domains(ImmutableArray<VariableDefinition> variables, ImmutableArray<int> choices)
     {
+        _choices = choices;
         Variables = variables;
         _variables = [.. variables.Select(Of)];
         LastMonth = Math.Clamp(Math.Floor(variables[(int)Variable.Month].High), 0, GameState.LongAgo - 1);
@@ -40,6 +46,9 @@ internal sealed class Domains
 
     /// <summary>The ages of what has been.</summary>
     public Values Shown { get; }
+
+    /// <summary>How many options an event has of which at most one is ever chosen; 0 when several may be, the event showing more than once.</summary>
+    public int SingleChoices(int eventIndex) => (uint)eventIndex < (uint)_choices.Length ? _choices[eventIndex] : 0;
 
     public Values Of(Subject subject) => subject.Kind switch
     {

@@ -39,7 +39,15 @@ internal sealed class Knowledge
         Learnt++;
         // Whoever chose an option has seen its event.
         return subject.Kind != SubjectKind.Chosen || !both.Same(Domains.Yes)
-            || Narrow(Subject.EventAge(subject.Index), Domains.Shown);
+            || (Narrow(Subject.EventAge(subject.Index), Domains.Shown) && LeaveOthers(subject));
+    }
+
+    // And of an event that shows once no other was chosen.
+    private bool LeaveOthers(Subject chosen)
+    {
+        for (var option = 0; option < Domains.SingleChoices(chosen.Index); option++)
+            if (option != chosen.Option && !Narrow(Subject.Chosen(chosen.Index, option), Domains.No)) return false;
+        return true;
     }
 
     /// <summary>Replaces what is known of a subject.</summary>

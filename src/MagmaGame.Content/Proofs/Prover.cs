@@ -35,7 +35,7 @@ internal sealed class Prover
         _items = items;
         _sound = SoundEvents(items);
         _complete = !partial && Array.TrueForAll(_sound, sound => sound);
-        _domains = new Domains(variables.All);
+        _domains = new Domains(variables.All, [.. events.Select(e => _sound[e.Index] && e.Times == 1 ? e.Options.Length : 0)]);
         _situations = new Situations(_domains, new Writes(_domains, events, _complete), events, _sound, _complete);
         _wording = new Wording(_domains, events);
     }

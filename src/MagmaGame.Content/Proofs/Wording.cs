@@ -17,7 +17,7 @@ internal sealed class Wording(Domains domains, ImmutableArray<EventDefinition> e
     /// <summary>What is known of the subjects, with semicolons between.</summary>
     public string Why(IEnumerable<Subject> subjects, Knowledge known)
     {
-        var reasons = subjects.Take(MostReasons).Select(subject => Of(subject, known.Of(subject))).ToList();
+        var reasons = subjects.Take(MostReasons).Select(subject => Of(subject, known.Of(subject)) + Because(subject, known)).ToList();
         return reasons.Count == 0 ? "it asks nothing that can change" : string.Join("; ", reasons);
     }
 
@@ -82,6 +82,15 @@ internal sealed class Wording(Domains domains, ImmutableArray<EventDefinition> e
         if (values.Same(Domains.Never)) return $"has never been {what}";
         if (values.Has(GameState.LongAgo)) return $"may have been {what} or not";
         return values.Low > 0 ? $"was {what} {Number(values.Low)} months ago or more" : $"has been {what}";
+    }
+
+    // That another option was chosen where only one can be is easily overlooked.
+    private string Because(Subject subject, Knowledge known)
+    {
+        if (subject.Kind != SubjectKind.Chosen || !known.Of(subject).Same(Domains.No)) return "";
+        for (var option = 0; option < domains.SingleChoices(subject.Index); option++)
+            if (option != subject.Option && known.Of(Subject.Chosen(subject.Index, option)).Same(Domains.Yes)) return $", since '{events[subject.Index].Id}' shows only once";
+        return "";
     }
 
     private string OptionOf(Subject subject) => $"{events[subject.Index].Id}.{events[subject.Index].Options[subject.Option].Id}";

@@ -56,10 +56,7 @@ internal static class Braces
             {
                 mistakes++;
                 var place = context.PlaceOf(scalar, start + 1 + Cast.Length, id.Length, trail);
-                context.Report.Add(DiagnosticCatalogue.UnknownRole.At(place, id) with
-                {
-                    DidYouMean = context.Report.Nearest(id, roles.Names),
-                });
+                context.Report.Add(DiagnosticCatalogue.UnknownRole.At(place, id).WithNearest(context.Report, id, [.. roles.Names], "content/cast/roles.yaml"));
             }
             else if (part is not ("" or "first" or "last"))
                 Malformed(start, end - start, $"a name has the parts first and last, not '{part}'");
@@ -73,10 +70,7 @@ internal static class Braces
             if (known.Find(name) is not null || known.IsBroken(name)) return;
             mistakes++;
             var place = context.PlaceOf(scalar, start + 1, name.Length, trail);
-            context.Report.Add(DiagnosticCatalogue.UnknownVariable.At(place, name) with
-            {
-                DidYouMean = context.Report.Nearest(name, known.Names),
-            });
+            context.Report.Add(DiagnosticCatalogue.UnknownVariable.At(place, name).WithNearest(context.Report, name, [.. known.Names], NearestName.OfVariables));
         }
 
         void Told(int start, string name)

@@ -7,8 +7,10 @@ namespace MagmaGame.Printing;
 /// <summary>Measures of a game as people read them.</summary>
 internal static class MeasureNames
 {
-    /// <summary>Its name; outcomes and variants as content writes them.</summary>
-    public static string Of(Measure measure) => measure == Measure.CatastropheChance ? "P(catastrophe)" : KebabCase.Of(measure);
+    /// <summary>Its name; outcomes as content writes them, and variants as endings, since the word alone may read as another thing: an
+    /// option is chosen too.</summary>
+    public static string Of(Measure measure) => measure == Measure.CatastropheChance ? "P(catastrophe)"
+        : IsVariant(measure) ? $"ended: {KebabCase.Of(measure)}" : KebabCase.Of(measure);
 
     /// <summary>A value: months as a number, all else as a share.</summary>
     public static string Value(Measure measure, double value) =>

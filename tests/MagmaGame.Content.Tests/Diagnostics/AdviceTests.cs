@@ -26,6 +26,51 @@ public sealed class AdviceTests
         Only(MinimalContent.Event("test.event").Replace("text: Two.", "text: Two., tags: [xylophone]", StringComparison.Ordinal)).Help,
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("phase == xylophone", "there are preparing, accelerating, expert, recovery, paused, ended")]
+    [InlineData("chose(base.first.xylophone)", "there are one, two")]
+    [InlineData("chose(base.first)", "name the option too: chose(base.first.OPTION); there are one, two")]
+    public void Conditions_that_name_what_there_is_not_come_with_what_there_is(string clause, string expected) =>
+        Assert.Equal(expected, Only(MinimalContent.Event("test.event") + $"  when:\n  - {clause}\n").Help);
+
+    [Fact]
+    public void Of_many_names_the_first_are_listed_with_where_the_others_stand()
+    {
+        var help = Only(MinimalContent.Event("test.event") + "  when:\n  - xylophone > 3\n").Help;
+        Assert.Matches(@"^there are ([a-z_]+, ){10}\.\.\. and \d+ more: content/model/variables\.yaml and content/variables\.yaml$", help);
+    }
+
+    [Fact]
+    public void Roles_that_nothing_is_near_come_with_those_there_are() => Assert.Equal("there are senator, rival_1",
+        Only(MinimalContent.Event("test.event").Replace("A title", "'Ask {cast.xylophone}'", StringComparison.Ordinal)).Help);
+
+    [Fact]
+    public void An_event_in_place_of_its_option_is_told_as_one() => Assert.Equal("'base.first' is an event, but one of its options is wanted",
+        Only(MinimalContent.Event("test.event") + "  when:\n  - chose(base.first)\n").Message);
+
+    [Theory]
+    [InlineData("weight: 10}", "weight: '1,5'}", "MG0205", "write 1.5")]
+    [InlineData("weight: 10}", "weight: 1,5}", "MG0201", "write 1.5")]
+    [InlineData("weight: 10}", "weight: '1,5,2'}", "MG0205", null)]
+    [InlineData("A title", "#2 of them", "MG0223", "what follows # is a comment; put the text in quotes")]
+    [InlineData("A title", "# to come", "MG0223", null)]
+    [InlineData("A title", "''", "MG0223", null)]
+    public void A_decimal_comma_and_a_sign_of_comments_come_with_what_to_write(string right, string wrong, string code, string? expected)
+    {
+        var told = Only(MinimalContent.Event("test.event").Replace(right, wrong, StringComparison.Ordinal));
+        Assert.Equal((code, expected), (told.Code, told.Help));
+    }
+
+    [Fact]
+    public void A_text_that_is_a_name_alone_needs_quotes() => Assert.Equal("put the whole text in quotes: it begins with {",
+        Only(MinimalContent.Event("test.event").Replace("A title", "{cast.senator}", StringComparison.Ordinal)).Help);
+
+    [Theory]
+    [InlineData("do: 'control += 5, security += 0.03'", "write each on a line of its own that begins with a dash: '- control += 5', then '- security += 0.03'")]
+    [InlineData("do: 'security += min(control, 3)'", "write each entry on a line that begins with a dash: - security += min(control, 3)")]
+    public void Effects_on_one_line_are_shown_one_a_line(string effects, string expected) => Assert.Equal(expected,
+        Only(MinimalContent.Event("test.event").Replace("text: Two.", $"text: Two., {effects}", StringComparison.Ordinal)).Help);
+
     [Fact]
     public void A_file_of_another_ending_is_to_be_renamed() => Assert.Equal(
         "rename it to 'night.yaml'", Assert.Single(MinimalContent.Diagnose("content/events/night.yml", "format: 1")).Help);

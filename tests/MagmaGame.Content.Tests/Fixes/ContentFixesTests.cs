@@ -70,6 +70,34 @@ public sealed class ContentFixesTests
         Assert.Empty(ContentFixes.Find(files, found));
     }
 
+    [Theory]
+    [InlineData("\ttitle: A title", "He waits.", "world")]
+    [InlineData("\ttitle: A title", "Two.", "wrlodd")]
+    [InlineData("  title: The note: wait", "He waits.", "world")]
+    [InlineData("  title: The note: wait", "word word word word word word word word word word word word word word word word word word word word word.", "world")]
+    [InlineData("  title: The note: wait", "Ask {cast.xylophone}.", "world")]
+    [InlineData("  title: The note: wait", "He waits.", "wrlodd")]
+    public void What_stood_unread_in_the_same_entry_hinders_no_mend(string title, string text, string lever)
+    {
+        var wrong = MinimalContent.Event("test.night").Replace("  title: A title", title, StringComparison.Ordinal)
+            .Replace("text: Two., lever: world", $"text: '{text}', lever: {lever}", StringComparison.Ordinal);
+        var files = MinimalContent.Files.With(ContentFile.OfText(MinimalContent.EventPath, MinimalContent.Events(wrong)));
+        var mended = Assert.Single(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+        Assert.Contains(title.Contains('\t', StringComparison.Ordinal) ? "  title: A title\n" : "  title: 'The note: wait'\n",
+            Encoding.UTF8.GetString(mended.After.Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A title")]
+    [InlineData("'He is here'")]
+    public void A_key_that_a_tab_takes_out_of_its_option_is_left_whatever_else_the_entry_hides(string title)
+    {
+        var text = MinimalContent.Events(MinimalContent.Event("test.night").Replace("A title", title, StringComparison.Ordinal)
+            .Replace("- {id: one, text: One., lever: world}", "- id: one\n    text: He waits.\n\tlever: world", StringComparison.Ordinal));
+        var files = MinimalContent.Files.With(ContentFile.OfText(MinimalContent.EventPath, text));
+        Assert.Empty(ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics));
+    }
+
     [Fact]
     public void What_is_safe_is_mended_beside_a_tab_that_is_not()
     {

@@ -36,7 +36,7 @@ public sealed class SoundnessTests
     public void A_state_that_is_shown_is_one()
     {
         var (variables, events, _) = MadeUp.Prove(Made(new Random(5), 300));
-        var domains = new Domains(variables.All);
+        var domains = new Domains(variables.All, []);
         var shown = 0;
         foreach (var definition in events)
         {

@@ -54,6 +54,30 @@ public sealed class WhenProofTests
     public void The_reason_is_given_in_words(string clauses, string expected) =>
         Assert.Equal(expected, MinimalContent.Diagnose(MinimalContent.EventPath, FileWith(clauses)).Single().Message);
 
+    [Theory]
+    [InlineData(1, "chose(test.coin.one)\n  - §chose(test.coin.two)", "MG0803")]
+    [InlineData(1, "§chose(test.coin.one) and chose(test.coin.two)", "MG0801")]
+    [InlineData(1, "chose(test.coin.one)\n  - §not chose(test.coin.two)", "MG0804")]
+    [InlineData(1, "chose(test.coin.one) or chose(test.coin.two)", "")]
+    [InlineData(1, "not chose(test.coin.one)\n  - not chose(test.coin.two)", "")]
+    [InlineData(2, "chose(test.coin.one)\n  - chose(test.coin.two)", "")]
+    [InlineData(2, "chose(test.coin.one)\n  - not chose(test.coin.two)", "")]
+    public void Of_an_event_that_shows_once_only_one_option_was_chosen(int times, string clauses, string expected)
+    {
+        var coin = MinimalContent.Event("test.coin") + $"  limit: {{times: {times}}}\n";
+        var text = MinimalContent.Events(coin + MinimalContent.Event("test.event") + "  when:\n  - " + clauses + "\n");
+        Assert.Equal(Marked.Expected(text, expected), string.Join(", ", MinimalContent.Says(MinimalContent.EventPath, Marked.Plain(text))));
+    }
+
+    [Fact]
+    public void What_else_was_chosen_is_the_reason()
+    {
+        var coin = MinimalContent.Event("test.coin") + "  limit: {times: 1}\n";
+        var text = MinimalContent.Events(coin + MinimalContent.Event("test.event") + "  when:\n  - chose(test.coin.one)\n  - chose(test.coin.two)\n");
+        Assert.Equal("this never holds together with the other clauses: 'test.coin.two' was not chosen, since 'test.coin' shows only once",
+            MinimalContent.Diagnose(MinimalContent.EventPath, text).Single().Message);
+    }
+
     [Fact]
     public void Clauses_that_quarrel_are_named_and_the_innocent_are_not()
     {

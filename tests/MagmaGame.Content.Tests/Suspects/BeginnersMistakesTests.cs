@@ -108,6 +108,25 @@ public sealed class BeginnersMistakesTests
         Assert.NotNull(told.Help);
     }
 
+    [Theory]
+    [InlineData("text: Two of them wait.", "text: §{cast.senator} waits.", "{cast.senator}")]
+    [InlineData("title: A title", "title: §{cast.senator}'s title", "{cast.senator}")]
+    [InlineData("title: A title", "title: §{cast.senator}, and no other", "{cast.senator}")]
+    [InlineData("text: Two of them wait.", "text: §{cast.senator} waits\n      and waits.", "{cast.senator}")]
+    public void A_text_that_begins_with_a_name_needs_quotes(string right, string wrong, string name) =>
+        Tells(right, wrong, "MG0116", $"put the whole text in quotes: \"{name} ...\"");
+
+    [Theory]
+    [InlineData("{chance: 0.5, text: Three", "{chance: 0.5 §text: Three", "text")]
+    [InlineData("{chance: 0.5, text: Three of them wait., do", "{chance: 0.5, text: \"Three of them wait.\" §do", "do")]
+    [InlineData("pick: {deck: security, weight", "pick: {deck: security §weight", "weight")]
+    public void A_key_within_braces_that_no_comma_stands_before(string right, string wrong, string key)
+    {
+        Tells(right, wrong, "MG0101", "within { } a comma stands between a value and the next key");
+        Assert.Equal($"this is not YAML: a comma is missing before '{key}'",
+            Assert.Single(MinimalContent.Diagnose(MinimalContent.EventPath, BlockEvent.With(right, Marked.Plain(wrong)))).Message);
+    }
+
     [Fact]
     public void Several_mistakes_of_one_entry_are_told_together()
     {

@@ -39,6 +39,10 @@ public sealed class ContentForecastCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_variant_of_an_outcome_reads_as_an_ending_and_not_as_what_is_done_with_an_option() =>
+        Assert.Contains("ended: chosen", Say(Event, "--games", "100", "--moments", "5"), StringComparison.Ordinal);
+
+    [Fact]
     public void Threads_change_nothing()
     {
         string[] args = [Event, "--games", "80", "--moments", "20", "--policy", "plan,random", "--seed", "5"];
