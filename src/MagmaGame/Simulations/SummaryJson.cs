@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using MagmaGame.Analysis.Summaries;
-using MagmaGame.Session.Words;
 using MagmaGame.Printing;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Risk;
