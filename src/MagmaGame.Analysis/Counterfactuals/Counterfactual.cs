@@ -20,9 +20,6 @@ public sealed record Counterfactual(Turning Turning, Estimate Chance, ImmutableA
     /// <summary>The alternative with the lowest P(catastrophe).</summary>
     public AlternativeResult Best => Alternatives.MinBy(a => a.Shift.Chance.Value)!;
 
-    /// <summary>The alternative with the highest P(catastrophe).</summary>
-    public AlternativeResult Worst => Alternatives.MaxBy(a => a.Shift.Chance.Value)!;
-
     /// <summary>What was at stake: the greatest difference in P(catastrophe) that an alternative makes, 0 to 1.</summary>
     public double Stake => Alternatives.Max(a => Math.Abs(a.Shift.Chance.Value));
 

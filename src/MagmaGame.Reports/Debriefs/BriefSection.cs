@@ -47,7 +47,7 @@ internal static class BriefSection
         {
             var turning = told.Foremost[0];
             var other = turning.Alternatives.Where(a => a.IsDecisive).MaxBy(a => Math.Abs(a.Chance.Value))!;
-            yield return [Phrase.Strong("What mattered most: "), $"{TurningTold.Title(turning)}, {turning.Date}. ", .. TurningTold.Sentence(turning, other)];
+            yield return [Phrase.Strong("What mattered most: "), $"{turning.Title}, {turning.Date}. ", .. TurningTold.Sentence(turning, other)];
         }
         else
         {

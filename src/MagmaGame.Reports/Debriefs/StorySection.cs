@@ -46,7 +46,7 @@ internal static class StorySection
         foreach (var turning in told.Foremost)
         {
             yield return (turning.Month, new Moment(
-                turning.Date, told.NumberOf(turning), [TurningTold.Title(turning) + ". ", Phrase.Soft(TurningTold.Decided(turning))], MomentKind.Decision));
+                turning.Date, told.NumberOf(turning), [turning.Title + ". ", Phrase.Soft(TurningTold.Decided(turning))], MomentKind.Decision));
         }
         yield return (told.LastMonth, new Moment(
             debrief.Game.LastMonth, "",

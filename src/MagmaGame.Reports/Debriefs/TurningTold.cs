@@ -18,9 +18,6 @@ internal static class TurningTold
         _ => $"{Said.Bare(turning.Decided)}.",
     };
 
-    /// <summary>The title without what the sentences say anyway.</summary>
-    public static string Title(DebriefedTurning turning) => turning.Title;
-
     /// <summary>What else could have been decided, as the beginning of a sentence.</summary>
     public static string Instead(DebriefedTurning turning, DebriefedAlternative other) => turning.Kind switch
     {

@@ -87,7 +87,7 @@ internal static class TurningsSection
                 ]));
             isFirst = false;
         }
-        return new Card(told.NumberOf(turning), turning.Date, TurningTold.Title(turning), blocks.ToImmutable());
+        return new Card(told.NumberOf(turning), turning.Date, turning.Title, blocks.ToImmutable());
     }
 
     /// <summary>What opens the game in which something else was decided.</summary>
