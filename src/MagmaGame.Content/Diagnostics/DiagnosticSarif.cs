@@ -12,7 +12,7 @@ public static class DiagnosticSarif
     private const string FingerprintName = "magma/v1";
 
     // An edit is a convenience beside what was found: of a library that is broken all over not every one is worked out.
-    private const long MostRead = 100_000_000;
+    private const long MostRead = 250_000_000;
 
     /// <summary>A log of one run.</summary>
     /// <param name="diagnostics">What was found.</param>

@@ -35,18 +35,20 @@ public static class ContentFixes
         return [.. Sound(tries, trial).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    // Of many files that can be mended few hang on each other: a few checks tell of all of them, and only the rest is tried one by one.
+    // Where many files can be mended, nearly always all can, and one check tells. Else few hang on each other: some checks more tell of all
+    // of them, and only the rest is tried one by one.
     private static IEnumerable<FixedFile> Sound(List<FileFixes> tries, FixTrial trial)
     {
         FixedFile[] together = [.. tries.Select(ofFile => ofFile.All).OfType<FixedFile>()];
         if (together.Length < LeastTogether) return Sound(tries, 0, tries.Count, trial);
+        if (together.Length == tries.Count && trial.AreSound(together)) return together;
         var sound = trial.Independent(together);
         var done = sound.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var rest = tries.FindAll(ofFile => !done.Contains(ofFile.File.Path));
         return rest.Count == 0 ? sound : sound.Concat(Sound(rest, 0, rest.Count, trial));
     }
 
-    // Where many files can be mended, nearly always all can, and one check tells; else each half is tried by itself.
+    // All of them, or else each half by itself.
     private static IEnumerable<FixedFile> Sound(List<FileFixes> tries, int first, int end, FixTrial trial)
     {
         if (trial.IsSpent) return [];
