@@ -45,6 +45,31 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Fact]
+    public void That_games_part_where_events_were_only_added_is_said_and_why()
+    {
+        Played();
+        File.WriteAllText(_home.File("content/events/added.yaml"), "format: 1\nevents:\n" + string.Concat(Enumerable.Range(1, 30).Select(number => $$"""
+            - id: added.number-{{number}}
+              title: An addition
+              text: {{string.Join(' ', Enumerable.Repeat("word", 70))}}
+              sources: [{{Claim}}]
+              trigger: drawn
+              pick: {deck: security, weight: 100}
+              options:
+              - {id: one, text: One., lever: world}
+              - {id: two, text: Two., lever: world}
+
+            """)));
+        using var console = Release(ExitCode.Findings, "--journals", _home.File("runs"));
+        var said = console.Said.ReplaceLineEndings(" ");
+        Assert.Contains("breaks: game ", said, StringComparison.Ordinal);
+        Assert.Contains("Nothing that files name breaks, but 1 of 1 kept games no longer plays again. 30 events are new, and what can be drawn changes what is drawn", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 changes", said, StringComparison.Ordinal);
+        // Without games there is nothing that new events break.
+        using var bare = Release(ExitCode.Done);
+    }
+
+    [Fact]
     public void A_folder_without_games_is_wrong_use()
     {
         using var console = Release(ExitCode.WrongUse, "--journals", _home.File("content"));
@@ -53,6 +78,8 @@ public sealed class ReleaseTests : IDisposable
         Assert.Equal(ExitCode.WrongUse, none.Run("content", "release"));
         Assert.Contains("--against", none.Complained, StringComparison.Ordinal);
     }
+
+    private static string Claim => TestKit.ShippedContent.Catalogue.Documents[0].Claims[0].Id;
 
     private void Played()
     {

@@ -25,7 +25,10 @@ internal sealed class FailureBook
 
     /// <summary>Notes one thing that went wrong in a game.</summary>
     public void Add(Playthrough game, Sighting sighting, long number, string policy) =>
-        Add(new FailureEntry(sighting.Symptom, sighting.Message, policy.Length > 0 ? 1 : 0, policy.Length > 0 ? 0 : 1, number, game.Origin, [.. game.Decisions.Take(sighting.Decisions)], policy, sighting.Month));
+        Add(new FailureEntry(sighting.Symptom, sighting.Message, policy.Length > 0 ? 1 : 0, policy.Length > 0 ? 0 : 1, number, game.Origin, [.. game.Decisions.Take(sighting.Decisions)], policy, sighting.Month)
+        {
+            Failing = sighting.Failing,
+        });
 
     /// <summary>Adds what another book holds.</summary>
     public void Add(FailureBook other)
@@ -49,4 +52,8 @@ internal sealed class FailureBook
 /// <param name="Policy">Id of its policy; empty for a directed run.</param>
 /// <param name="Month">The month in which it shows.</param>
 internal sealed record FailureEntry(
-    Symptom Symptom, string Message, int Games, int Runs, long Number, GameOrigin Origin, Decision[] Decisions, string Policy, int Month);
+    Symptom Symptom, string Message, int Games, int Runs, long Number, GameOrigin Origin, Decision[] Decisions, string Policy, int Month)
+{
+    /// <summary>The decision at which it shows, when that was not taken; otherwise null.</summary>
+    public Decision? Failing { get; init; }
+}

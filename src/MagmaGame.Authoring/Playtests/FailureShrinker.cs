@@ -26,14 +26,14 @@ internal sealed class FailureShrinker(GameRules rules, BrokenTexts texts, Covera
     public PlaytestFailure Shrink(FailureEntry entry, CancellationToken cancellation)
     {
         _tries = 0;
-        var best = Try(entry.Symptom, entry.Origin, Script.Of(entry.Decisions));
+        var best = Try(entry.Symptom, entry.Origin, Script.Of(With(entry.Decisions, entry.Failing)));
         if (best is not null)
         {
             best = FewestMonths(entry, best, cancellation);
             best = LeaveOut(entry.Symptom, best, cancellation);
             if (entry.Symptom.Kind == FailureKind.ReplayDiffers) best = Cut(entry.Symptom, best);
         }
-        var found = best ?? new Attempt(entry.Origin, Script.Empty, [.. entry.Decisions], entry.Month, entry.Message);
+        var found = best ?? new Attempt(entry.Origin, Script.Empty, [.. entry.Decisions], entry.Month, entry.Message, entry.Failing);
         return new PlaytestFailure
         {
             Symptom = entry.Symptom,
@@ -42,10 +42,11 @@ internal sealed class FailureShrinker(GameRules rules, BrokenTexts texts, Covera
             DirectedRuns = entry.Runs,
             Origin = found.Origin,
             Decisions = found.Decisions,
+            Failing = found.Failing,
             Policy = entry.Policy,
             Month = found.Month,
             FoundDecisions = entry.Decisions.Length,
-            Journal = PlaytestJournal.Of(rules, found.Origin, found.Decisions) ?? "",
+            Journal = PlaytestJournal.Of(rules, found.Origin, found.Decisions, found.Failing) ?? "",
         };
     }
 
@@ -112,17 +113,20 @@ internal sealed class FailureShrinker(GameRules rules, BrokenTexts texts, Covera
     private Attempt? Try(Symptom symptom, GameOrigin origin, Script script)
     {
         if (_tries++ > (symptom.Kind == FailureKind.ReplayDiffers ? MostReplays : MostTries)) return null;
-        if (_game.Start(origin)) _game.Finish(script.Player(), symptom);
+        if (_game.Start(origin)) _game.Finish(script.Player(dares: symptom.Kind == FailureKind.Refused), symptom);
         if (symptom.Kind == FailureKind.ReplayDiffers)
         {
             return PlaytestJournal.Differs(rules, origin, _game.Decisions, _game.Game) is { } differs && differs.Place == symptom.Place
-                ? new Attempt(origin, script, [.. _game.Decisions], _game.Game.State.Month, differs.Message)
+                ? new Attempt(origin, script, [.. _game.Decisions], _game.Game.State.Month, differs.Message, null)
                 : null;
         }
         if (_game.Sightings.FirstOrDefault(s => s.Symptom == symptom) is not { } seen) return null;
         var decisions = _game.Decisions.Take(seen.Decisions).ToImmutableArray();
-        return new Attempt(origin, Script.Of(decisions), decisions, seen.Month, seen.Message);
+        return new Attempt(origin, Script.Of(With(decisions, seen.Failing)), decisions, seen.Month, seen.Message, seen.Failing);
     }
+
+    // What a script means to do ends with the decision that fails: without it another would be taken there.
+    private static IEnumerable<Decision> With(IEnumerable<Decision> taken, Decision? failing) => failing is { } last ? taken.Append(last) : taken;
 
     // A replay may part from the game long before the end; what comes after shows nothing more.
     private Attempt Cut(Symptom symptom, Attempt whole)
@@ -138,7 +142,7 @@ internal sealed class FailureShrinker(GameRules rules, BrokenTexts texts, Covera
         return whole;
     }
 
-    private sealed record Attempt(GameOrigin Origin, Script Script, ImmutableArray<Decision> Decisions, int Month, string Message)
+    private sealed record Attempt(GameOrigin Origin, Script Script, ImmutableArray<Decision> Decisions, int Month, string Message, Decision? Failing)
     {
         private (int, int, int, int) Size =>
             (Month, Script.Weight, Origin.Start.Length, Script.Rounds.Sum(r => r.Knobs is { } k ? Oddness(k) : 0));

@@ -56,12 +56,16 @@ public sealed record PlaytestFailure
     public required GameOrigin Origin { get; init; }
     /// <summary>Its decisions, up to where the failure shows.</summary>
     public required ImmutableArray<Decision> Decisions { get; init; }
+    /// <summary>The decision after those, when the engine does not get through it or refuses it; the journal ends with it. Null when the
+    /// failure shows without one.</summary>
+    public Decision? Failing { get; init; }
     /// <summary>Id of the policy that met it first; empty for a directed run.</summary>
     public required string Policy { get; init; }
     /// <summary>Month in which it shows, from 0.</summary>
     public required int Month { get; init; }
     /// <summary>Number of decisions of the game that met it first.</summary>
     public required int FoundDecisions { get; init; }
-    /// <summary>The journal; opens with <c>magma replay</c>. Empty when no journal of it can be written.</summary>
+    /// <summary>The journal; <c>magma replay</c> leads to the failure and names the decision at which it shows. Empty when no journal of
+    /// it can be written.</summary>
     public required string Journal { get; init; }
 }

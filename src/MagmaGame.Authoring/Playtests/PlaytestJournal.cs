@@ -12,19 +12,26 @@ internal static class PlaytestJournal
 {
     private const int MostNamesTold = 3;
 
-    /// <summary>The journal of a game; null when the engine does not get through it.</summary>
-    public static string? Of(GameRules rules, GameOrigin origin, IEnumerable<Decision> decisions)
+    /// <summary>The journal of a game, up to where the engine gets; null when it does not even begin, or refuses a decision that was
+    /// taken.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="origin">How the game begins.</param>
+    /// <param name="decisions">Its decisions.</param>
+    /// <param name="failing">The last line: a decision that was not taken, since it was refused or broke the engine; null for none.</param>
+    public static string? Of(GameRules rules, GameOrigin origin, IEnumerable<Decision> decisions, Decision? failing)
     {
         var lines = new Lines();
         try
         {
-            return Play(rules, origin, decisions, lines) is null ? null : lines.ToString();
+            if (Play(rules, origin, decisions, lines) is not { } session) return null;
+            if (failing is { } last && !session.Decide(last).Accepted) lines.Append(Journal.LineOf(last, rules.Catalogue));
         }
         catch (Exception)
         {
-            // A game that crashes the engine is told of as a crash; up to there the journal is sound.
-            return null;
+            // A decision is written before it is taken, so the journal ends with the one that breaks the engine.
+            return lines.IsEmpty ? null : lines.ToString();
         }
+        return lines.ToString();
     }
 
     /// <summary>What is wrong when the game is kept and played again from its journal: a place and a sentence; null when all is
@@ -68,6 +75,8 @@ internal static class PlaytestJournal
     private sealed class Lines : IJournalWriter
     {
         private readonly StringBuilder _text = new();
+
+        public bool IsEmpty => _text.Length == 0;
 
         public void Append(string line) => _text.Append(line).Append('\n');
 

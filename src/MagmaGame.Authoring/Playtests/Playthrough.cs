@@ -55,11 +55,10 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         }
         catch (Exception e)
         {
-            return Crashed(e, "starting the game");
+            return Crashed(e, "starting the game", null);
         }
         watch.Begin(Game);
-        Opened("the start");
-        return true;
+        return Opened("the start");
     }
 
     /// <summary>Takes over a game in course.</summary>
@@ -111,19 +110,19 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         if (open >= 0 && !CanAnswer(open)) return Note(FailureKind.NoOption, Id(open), $"No option of {Id(open)} can be chosen.");
         if (++_decisionsOfRound > MostDecisionsOfRound)
             return Note(FailureKind.Endless, "a round", $"A round has more than {MostDecisionsOfRound} decisions.");
-        Decision decision;
+        Decision? decision = null;
         try
         {
             decision = choose(Game);
-            var rejection = Game.Check(decision);
+            var rejection = Game.Check(decision.Value);
             if (rejection != Rejection.None)
-                return Note(FailureKind.Refused, $"{Words(decision)}: {rejection}", $"The game refuses '{Words(decision)}' ({rejection}).");
+                return Note(FailureKind.Refused, $"{Words(decision.Value)}: {rejection}", $"The game refuses '{Words(decision.Value)}' ({rejection}).", decision);
         }
         catch (Exception e)
         {
-            return Crashed(e, "choosing");
+            return Crashed(e, "choosing", decision);
         }
-        return Take(decision);
+        return Take(decision.Value);
     }
 
     private bool Take(in Decision decision)
@@ -137,7 +136,7 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         }
         catch (Exception e)
         {
-            return Crashed(e, Words(decision));
+            return Crashed(e, Words(decision), decision);
         }
         _decisions.Add(decision);
         switch (decision.Kind)
@@ -159,7 +158,7 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         }
         _decisionsOfRound = 0;
         if (Game.Verdict is { } verdict) return Ended(verdict);
-        Opened("the end of a month");
+        if (!Opened("the end of a month")) return false;
         if (Game.State.Month < MostMonths) return true;
         return !HoldsNoNumber && Note(FailureKind.Endless, "the game", $"The game goes on after {MostMonths} months.");
     }
@@ -175,11 +174,20 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         return false;
     }
 
-    private void Opened(string after)
+    private bool Opened(string after)
     {
-        watch.OpenRound(Game, Clauses);
+        try
+        {
+            watch.OpenRound(Game, Clauses);
+        }
+        catch (Exception e)
+        {
+            // A condition that the draw has not asked yet.
+            return Crashed(e, "asking the conditions of a month", null);
+        }
         CheckValues(after);
         CheckTexts(0);
+        return true;
     }
 
     private void CheckTexts(int from)
@@ -232,19 +240,19 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
         return false;
     }
 
-    private bool Crashed(Exception e, string doing)
+    private bool Crashed(Exception e, string doing, Decision? failing)
     {
         // What the engine left behind is not to be trusted with another game.
         var month = Game.State.Month;
         Game = new Game(rules);
         _sightings.Add(new Sighting(
-            new Symptom(FailureKind.Crash, $"{doing}: {e.GetType().Name}"), $"{e.GetType().Name} while {doing}: {e.Message}", _decisions.Count, month));
+            new Symptom(FailureKind.Crash, $"{doing}: {e.GetType().Name}"), $"{e.GetType().Name} while {doing}: {e.Message}", _decisions.Count, month, failing));
         return false;
     }
 
-    private bool Note(FailureKind kind, string place, string message)
+    private bool Note(FailureKind kind, string place, string message, Decision? failing = null)
     {
-        _sightings.Add(new Sighting(new Symptom(kind, place), message, _decisions.Count, Game.State.Month));
+        _sightings.Add(new Sighting(new Symptom(kind, place), message, _decisions.Count, Game.State.Month, failing));
         return false;
     }
 
@@ -267,4 +275,5 @@ internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch 
 /// <param name="Message">In a sentence.</param>
 /// <param name="Decisions">How many decisions had been taken.</param>
 /// <param name="Month">The month.</param>
-internal sealed record Sighting(Symptom Symptom, string Message, int Decisions, int Month);
+/// <param name="Failing">The decision that the engine did not get through or that was refused, which is none of those taken; null for none.</param>
+internal sealed record Sighting(Symptom Symptom, string Message, int Decisions, int Month, Decision? Failing = null);

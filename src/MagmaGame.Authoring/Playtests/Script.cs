@@ -40,17 +40,18 @@ internal sealed record Script(IReadOnlyList<ScriptRound> Rounds)
     public int Weight => Rounds.Sum(r => r.Answers.Count(a => a.Option > 0) + (r.Initiative is null ? 0 : 2) + (r.Knobs is null ? 0 : 3));
 
     /// <summary>A player who follows it once.</summary>
-    public Func<Game, Decision> Player()
+    /// <param name="dares">Whether it does what it says even where the game will refuse that.</param>
+    public Func<Game, Decision> Player(bool dares = false)
     {
         var (place, tookInitiative, setKnobs) = (0, false, false);
         return game =>
         {
             var round = place < Rounds.Count ? Rounds[place] : new ScriptRound([], null, null);
-            if (game.OpenEvent is { } open) return Decision.Answer(open.Index, Option(game, open, round));
+            if (game.OpenEvent is { } open) return Decision.Answer(open.Index, Option(game, open, round, dares));
             if (!tookInitiative && round.Initiative is { } initiative)
             {
                 tookInitiative = true;
-                if (game.Check(Decision.Take(initiative)) == Rejection.None) return Decision.Take(initiative);
+                if (dares || game.Check(Decision.Take(initiative)) == Rejection.None) return Decision.Take(initiative);
             }
             if (!setKnobs && round.Knobs is { } knobs)
             {
@@ -62,10 +63,10 @@ internal sealed record Script(IReadOnlyList<ScriptRound> Rounds)
         };
     }
 
-    private static int Option(Game game, EventDefinition open, ScriptRound round)
+    private static int Option(Game game, EventDefinition open, ScriptRound round, bool dares)
     {
         foreach (var (asked, option) in round.Answers)
-            if (asked == open.Index && open.Options[option].Enable.Holds(game.State)) return option;
+            if (asked == open.Index && (dares || open.Options[option].Enable.Holds(game.State))) return option;
         for (var option = 0; option < open.Options.Length; option++)
             if (open.Options[option].Enable.Holds(game.State)) return option;
         return 0;

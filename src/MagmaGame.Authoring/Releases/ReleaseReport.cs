@@ -10,6 +10,9 @@ namespace MagmaGame.Authoring.Releases;
 /// <param name="Unchecked">Kept games that nobody had the time to play again.</param>
 public sealed record ReleaseReport(ImmutableArray<ReleaseChange> Changes, ImmutableArray<JournalCheck> Journals, int Unchecked)
 {
+    /// <summary>How many events only the new version has: what is new may be drawn in the place of others.</summary>
+    public int NewEvents { get; init; }
+
     /// <summary>Whether anything breaks, or was left unchecked.</summary>
     public bool Breaks => Unchecked > 0 || Changes.Any(change => change.Breaks) || Journals.Any(journal => journal.Fate == JournalFate.Broken);
 
@@ -33,7 +36,7 @@ public sealed record ReleaseReport(ImmutableArray<ReleaseChange> Changes, Immuta
         yield return Summary();
     }
 
-    /// <summary>The same for programs: <c>breaks</c>, <c>changes</c>, <c>journals</c>, <c>unchecked</c>.</summary>
+    /// <summary>The same for programs: <c>breaks</c>, <c>changes</c>, <c>journals</c>, <c>unchecked</c>, <c>newEvents</c>.</summary>
     public string Json()
     {
         using var buffer = new MemoryStream();
@@ -48,6 +51,7 @@ public sealed record ReleaseReport(ImmutableArray<ReleaseChange> Changes, Immuta
             foreach (var journal in Journals) Write(json, journal);
             json.WriteEndArray();
             json.WriteNumber("unchecked", Unchecked);
+            json.WriteNumber("newEvents", NewEvents);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
@@ -57,10 +61,15 @@ public sealed record ReleaseReport(ImmutableArray<ReleaseChange> Changes, Immuta
     {
         var breaks = Changes.Count(change => change.Breaks);
         var broken = Journals.Count(journal => journal.Fate == JournalFate.Broken);
-        var games = Journals.IsEmpty && Unchecked == 0 ? " No kept games were tried: --journals names a folder of them." : $" Of {Journals.Length} kept games {broken} no longer play again.";
         var left = Unchecked == 0 ? "" : $" {Unchecked} more were not checked.";
+        if (breaks == 0 && broken > 0) return $"Nothing that files name breaks, but {broken} of {Journals.Length} kept games no longer {(broken == 1 ? "plays" : "play")} again.{Why()}{left}";
+        var games = Journals.IsEmpty && Unchecked == 0 ? " No kept games were tried: --journals names a folder of them." : $" Of {Journals.Length} kept games {broken} no longer play again.";
         return breaks == 0 && broken == 0 ? $"Nothing breaks.{games}{left}" : $"{(breaks == 1 ? "1 change breaks" : $"{breaks} changes break")} something.{Advice()}{games}{left}";
     }
+
+    private string Why() => NewEvents == 0
+        ? " They can still be played on by the published version."
+        : $" {(NewEvents == 1 ? "1 event is" : $"{NewEvents} events are")} new, and what can be drawn changes what is drawn: such games part where a draw first comes out otherwise. They can still be played on by the published version.";
 
     private string Advice() => Changes.Any(change => change.Breaks && change.Migration is not null)
         ? " What was renamed or taken away on purpose is told under 'migrations:' in content/migrations.yaml, by the lines above."

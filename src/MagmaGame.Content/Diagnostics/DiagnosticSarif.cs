@@ -11,6 +11,9 @@ public static class DiagnosticSarif
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string FingerprintName = "magma/v1";
 
+    // An edit is a convenience beside what was found: of a library that is broken all over not every one is worked out.
+    private const long MostRead = 250_000_000;
+
     /// <summary>A log of one run.</summary>
     /// <param name="diagnostics">What was found.</param>
     /// <param name="allowed">What was found and is allowed where it stands.</param>
@@ -24,7 +27,7 @@ public static class DiagnosticSarif
         var places = rules.Index().ToDictionary(rule => rule.Item.Code, rule => rule.Index, StringComparer.Ordinal);
         var fingerprints = Fingerprints.Of(all, files);
         var edits = new Dictionary<Diagnostic, TextEdit>(ReferenceEqualityComparer.Instance);
-        foreach (var fix in ContentFixes.Find(files, diagnostics).SelectMany(file => file.Fixes)) edits[fix.Found] = fix.Edit;
+        foreach (var fix in ContentFixes.Find(files, diagnostics, MostRead).SelectMany(file => file.Fixes)) edits[fix.Found] = fix.Edit;
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {

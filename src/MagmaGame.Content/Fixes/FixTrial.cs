@@ -11,13 +11,55 @@ internal sealed class FixTrial
     private readonly OpenedFiles _opened = new();
     private readonly ILookup<string, Diagnostic> _before;
     private readonly int _errors;
+    private readonly long _size;
+    private long _left;
 
     /// <summary>Checks the content as it is.</summary>
-    public FixTrial(ContentFiles files)
+    /// <param name="files">The content.</param>
+    /// <param name="mostRead">How many bytes are checked in all before it is spent.</param>
+    public FixTrial(ContentFiles files, long mostRead)
     {
         _files = files;
+        _size = Math.Max(1, files.All.Sum(file => (long)file.Bytes.Length));
+        _left = mostRead;
         _before = Check(files);
         _errors = _before.Sum(Errors);
+    }
+
+    /// <summary>Whether nothing more is to be checked.</summary>
+    public bool IsSpent => _left <= 0;
+
+    /// <summary>
+    /// Those that are sound and hang on no other: each is tried together with every half of the others that their numbers make, so that of
+    /// any two each is tried without the other once, and must show the same errors every time. That takes as many checks as the number of
+    /// files has binary digits, twice.
+    /// </summary>
+    public IReadOnlyList<FixedFile> Independent(IReadOnlyList<FixedFile> together)
+    {
+        var now = Check(ContentFixes.Applied(_files, together));
+        FixedFile[] likely = [.. together.Where(file => IsSound(file, now[file.Path], mayShowErrors: true))];
+        var errors = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var digit = 1; digit < likely.Length; digit <<= 1)
+        {
+            for (var side = 0; side <= digit; side += digit)
+                if (!Agrees([.. likely.Where((_, number) => (number & digit) == side)], errors)) return [];
+        }
+        return likely.Length > 0 && Agrees(likely, errors) ? likely : [];
+    }
+
+    private bool Agrees(FixedFile[] some, Dictionary<string, string> errors)
+    {
+        if (IsSpent) return false;
+        var now = Check(ContentFixes.Applied(_files, some));
+        if (now.Sum(Errors) - some.Sum(file => Errors(now[file.Path])) > _errors - some.Sum(file => Errors(_before[file.Path]))) return false;
+        foreach (var file in some)
+        {
+            if (!IsSound(file, now[file.Path], mayShowErrors: true)) return false;
+            var words = string.Join('\n', now[file.Path].Where(found => found.Severity == Severity.Error).Select(found => $"{found.Code} {found.Message}").Order(StringComparer.Ordinal));
+            if (errors.TryAdd(file.Path, words)) continue;
+            if (errors[file.Path] != words) return false;
+        }
+        return true;
     }
 
     /// <summary>Whether the findings of a mended file are gone and nothing is worse than before.</summary>
@@ -88,8 +130,11 @@ internal sealed class FixTrial
     private static bool IsUnread(Diagnostic found) => found.Kind == DiagnosticCatalogue.Syntax || found.Kind == DiagnosticCatalogue.ColonInText
         || found.Kind == DiagnosticCatalogue.SpecialStart || found.Kind == DiagnosticCatalogue.MissingMark || found.Kind == DiagnosticCatalogue.QuoteInside;
 
-    private ILookup<string, Diagnostic> Check(ContentFiles files) =>
-        ContentLoader.Load(files, _opened).Diagnostics.ToLookup(d => d.Path, StringComparer.Ordinal);
+    private ILookup<string, Diagnostic> Check(ContentFiles files)
+    {
+        _left -= _size;
+        return ContentLoader.Load(files, _opened).Diagnostics.ToLookup(d => d.Path, StringComparer.Ordinal);
+    }
 
     private static int Errors(IEnumerable<Diagnostic> found) => found.Count(d => d.Severity == Severity.Error);
 

@@ -28,8 +28,17 @@ internal sealed class Fields
         _node = node;
         Trail = trail;
         Context = context;
+        var isBehindBraces = false;
         foreach (var entry in node.Entries)
-            if (!known.Contains(entry.Name)) Unknown(entry, known);
+        {
+            if (known.Contains(entry.Name)) isBehindBraces = IsInBraces(entry.Value);
+            // What follows {cast.lead} in a text without quotes looks like keys, and the one mistake is told of the text.
+            else if (!isBehindBraces || !IsCut(entry))
+            {
+                Unknown(entry, known);
+                isBehindBraces = false;
+            }
+        }
     }
 
     public Trail Trail { get; }
@@ -317,12 +326,17 @@ internal sealed class Fields
         return scalar is not null;
     }
 
+    // A word within { } that is followed by a comma or the end.
+    private static bool IsCut(MappingEntry entry) => entry.Value is ScalarNode { IsNothing: true, InFlow: true };
+
+    private static bool IsInBraces(YamlNode value) => value is MappingNode { Entries: { Length: > 0 } words } && Array.TrueForAll(words, IsCut);
+
     private void Unknown(MappingEntry entry, ReadOnlySpan<string> known)
     {
         var key = entry.Name;
         var near = Report.Nearest(key, known.ToArray());
         if (near is not null) (_meant ??= []).Add(near);
-        var cut = entry.Value is ScalarNode { IsNothing: true, InFlow: true };
+        var cut = IsCut(entry);
         var colon = cut ? key.IndexOf(':', StringComparison.Ordinal) : -1;
         Report.Add(DiagnosticCatalogue.UnknownKey.At(Context.PlaceOf(entry.Key, Trail), key) with
         {

@@ -11,10 +11,13 @@ public sealed class WrittenText
     // Under these keys stand names and rules, not words.
     private static readonly HashSet<string> CodeKeys = new(StringComparer.Ordinal)
     {
-        "advisor", "against", "at", "chance", "claim", "deck", "do", "document", "enable", "event", "for", "format", "id", "if", "initiative", "kind",
+        "advisor", "against", "at", "chance", "claim", "claims", "deck", "do", "document", "enable", "event", "for", "format", "id", "if", "initiative", "kind",
         "lever", "milestone", "new", "old", "on", "option", "pace", "range", "scenario", "sees", "sources", "tags", "then", "told", "trigger", "until",
         "url", "when",
     };
+
+    // The keys of the reasons are names of reasons, and each of them has words.
+    private static readonly HashSet<string> Wordy = new(StringComparer.Ordinal) { "format" };
 
     private readonly SourceText _source;
     private readonly ScalarNode? _scalar;
@@ -45,20 +48,21 @@ public sealed class WrittenText
     {
         if (file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return TextDecoder.Decode(file.Path, file.Bytes.Span, new Report()) is { } guide ? [new WrittenText(guide, null, MarkdownWords.Of(guide.Text))] : [];
-        return OpenedFile.Open(file).Yaml is { } yaml ? In(yaml.Source, yaml.Root) : [];
+        return OpenedFile.Open(file) is { Yaml: { } yaml } opened ? In(yaml.Source, yaml.Root, opened.Kind == FileKind.Reasons ? Wordy : CodeKeys) : [];
     }
 
-    private static IEnumerable<WrittenText> In(SourceText source, YamlNode node) => node switch
+    private static IEnumerable<WrittenText> In(SourceText source, YamlNode node, HashSet<string> codeKeys) => node switch
     {
         ScalarNode { IsRefused: false } scalar => [new WrittenText(source, scalar, WithoutBraces(scalar.Text))],
-        SequenceNode list => list.Items.SelectMany(item => In(source, item)),
-        MappingNode mapping => mapping.Entries.Where(entry => !IsCode(entry)).SelectMany(entry => In(source, entry.Value)),
+        SequenceNode list => list.Items.SelectMany(item => In(source, item, codeKeys)),
+        MappingNode mapping => mapping.Entries.Where(entry => !IsCode(entry, codeKeys)).SelectMany(entry => In(source, entry.Value, codeKeys)),
         _ => [],
     };
 
-    // A register writes claims out; an experiment names them.
-    private static bool IsCode(MappingEntry entry) =>
-        CodeKeys.Contains(entry.Name) || (entry.Name == "claims" && entry.Value is SequenceNode { Items: [ScalarNode, ..] });
+    // The same key names a scenario or a claim in one file and writes it out in another.
+    private static bool IsCode(MappingEntry entry, HashSet<string> codeKeys) => codeKeys.Contains(entry.Name) && IsNames(entry.Value);
+
+    private static bool IsNames(YamlNode value) => value is ScalarNode || (value is SequenceNode list && Array.TrueForAll(list.Items, IsNames));
 
     private static string WithoutBraces(string text)
     {

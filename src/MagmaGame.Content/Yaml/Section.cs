@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MagmaGame.Content.Loading;
 using MagmaGame.Content.Suspects;
 
 namespace MagmaGame.Content.Yaml;
@@ -15,18 +16,17 @@ namespace MagmaGame.Content.Yaml;
 internal sealed record Section(string Key, int FirstLine, int EndLine, ImmutableArray<(int First, int End)> Pieces)
 {
     // Only keys that a file can really begin with divide it: a lost `text:` at the margin belongs to the entry before it.
-    private static readonly FrozenSet<string> Keys = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "format", "events", "decks", "quiet_weight", "initiatives", "milestones", "outcomes", "variants", "verdicts", "causes",
-        "survivals", "phases", "reasons", "scenario", "policy", "roles", "parameters", "variables", "document", "claims");
+    private static readonly FrozenSet<string> AnyKeys = FrozenSet.ToFrozenSet(
+        Enum.GetValues<FileKind>().SelectMany(FileKinds.KeysOf).Append("format"), StringComparer.Ordinal);
 
     public static IEnumerable<Section> Divide(SourceText source)
     {
+        var keys = KeysOf(source.Path);
         string? key = null;
         var first = 0;
         for (var number = 1; number <= source.LineCount + 1; number++)
         {
-            var next = number > source.LineCount ? "" : KeyOf(source.Line(number));
+            var next = number > source.LineCount ? "" : KeyOf(source.Line(number), keys);
             if (next is null) continue;
             if (key is not null) yield return new Section(key, first, number, PiecesOf(source, first, number));
             key = next;
@@ -46,12 +46,17 @@ internal sealed record Section(string Key, int FirstLine, int EndLine, Immutable
         return null;
     }
 
-    private static string? KeyOf(ReadOnlySpan<char> line)
+    // A key that only other kinds of files begin with divides this one no less than any other lost key does, which is not at all.
+    private static FrozenSet<string> KeysOf(string path) => FileKinds.KeysOf(FileKinds.Of(path)) is { Length: > 0 } keys
+        ? FrozenSet.ToFrozenSet(keys.Append("format"), StringComparer.Ordinal)
+        : AnyKeys;
+
+    private static string? KeyOf(ReadOnlySpan<char> line, FrozenSet<string> keys)
     {
         var colon = line.IndexOf(':');
         if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] != ' ')) return null;
         var key = line[..colon].ToString();
-        return Keys.Contains(key) ? key : null;
+        return keys.Contains(key) ? key : null;
     }
 
     private static ImmutableArray<(int First, int End)> PiecesOf(SourceText source, int first, int end)

@@ -58,14 +58,24 @@ internal sealed class LineReplay(GameSession session, Func<string, GameRules?> v
     {
         if (DecisionOf(line, out var missing) is not { } decision)
             return Problem(ResumeProblemKind.UnknownContent, line, $"In month {Month}, {missing} is no longer there.");
-        var result = session.Apply(decision);
-        return result.Accepted
-            ? null
-            : Problem(
-                ResumeProblemKind.DecisionRefused, line,
-                $"In month {Month}, '{JournalText.Of(decision, Catalogue)}' was accepted then and is refused now "
-                + $"({Words(result.Rejection)}).");
+        var words = $"In month {Month}, '{JournalText.Of(decision, Catalogue)}'";
+        DecisionResult result;
+        try
+        {
+            result = session.Apply(decision);
+        }
+        catch (Exception e)
+        {
+            // A decision is in the journal before it is taken: the last one of a game that broke off is what broke it.
+            return new ResumeProblem(ResumeProblemKind.Broken, Month, line.Number, $"{words} breaks the game ({e.GetType().Name}: {Plain(e.Message)}).", []);
+        }
+        if (result.Accepted) return null;
+        return Problem(ResumeProblemKind.DecisionRefused, line, _sameContent
+            ? $"{words} is refused ({Words(result.Rejection)})."
+            : $"{words} was accepted then and is refused now ({Words(result.Rejection)}).");
     }
+
+    private static string Plain(string message) => string.Concat(message.Select(letter => char.IsControl(letter) ? ' ' : letter)).TrimEnd('.');
 
     private Decision? DecisionOf(JournalLine line, out string missing)
     {

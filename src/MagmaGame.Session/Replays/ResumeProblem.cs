@@ -11,6 +11,8 @@ public enum ResumeProblemKind
     UnknownContent,
     /// <summary>The rules refuse a decision that was accepted then.</summary>
     DecisionRefused,
+    /// <summary>The rules do not get through a decision: a mistake in the program, or content that no check let through.</summary>
+    Broken,
     /// <summary>The world came out otherwise than it was.</summary>
     StateDiffers,
     /// <summary>The game went over to content that is not at hand.</summary>

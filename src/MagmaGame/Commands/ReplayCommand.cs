@@ -95,6 +95,8 @@ internal static class ReplayCommand
         if (!session.IsOver)
         {
             page.Line($"The game stands in {CalendarMonth.Of(session.Game.State.Month)}.");
+            if (session.Game.OpenEvent is { } open && open.Options.All(option => !option.Enable.Holds(session.Game.State)))
+                page.Line($"It cannot go on: of '{open.Id}', which waits for an answer, no option can be chosen.");
             return;
         }
         var facts = TerminalFacts.Of(console);

@@ -37,8 +37,13 @@ internal sealed class CheckedRelease(Catalogue old, Catalogue now, IConsoleStrea
             });
             return null;
         });
+        var known = old.Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        known.UnionWith(old.Events.Select(e => now.Event(e.Id)?.Id).OfType<string>());
         return new ReleaseReport(
-            ReleaseChanges.Between(old, now), [.. checks.OfType<JournalCheck>()], checks.Count(check => check is null));
+            ReleaseChanges.Between(old, now), [.. checks.OfType<JournalCheck>()], checks.Count(check => check is null))
+        {
+            NewEvents = now.Events.Count(e => !known.Contains(e.Id)),
+        };
     }
 
     private static JournalCheck Check(string path, GameRules old, GameRules now)

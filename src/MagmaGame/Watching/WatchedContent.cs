@@ -17,6 +17,7 @@ internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStr
 
     private ContentFiles _files = new([]);
     private IReadOnlyList<Diagnostic> _found = [];
+    private IReadOnlyList<HiddenFinding> _hidden = [];
 
     /// <summary>Watches until the user interrupts.</summary>
     /// <returns>The weight of the worst that is left; null when nothing is.</returns>
@@ -80,16 +81,17 @@ internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStr
         var changes = FileChanges.Between(_files, files);
         if (changes.IsEmpty) return;
         var found = Check(files);
-        var findings = FindingChanges.Between(_found, _files, found, files);
-        (_files, _found) = (files, found);
+        var findings = FindingChanges.Between(_found, _files, found, files, _hidden);
+        (_files, _found, _hidden) = (files, found, findings.Hidden);
         console.Out.WriteLine();
         Say($"{console.Time.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)} {changes}.");
         Print(findings.New);
-        Lines("mended", findings.Mended);
-        Lines("remains", findings.Remaining);
+        Lines("mended", [.. findings.Mended.Select(DiagnosticPrinter.Line)]);
+        Lines("hidden", [.. findings.Hidden.Where(finding => finding.IsNew).Select(Line)]);
+        Lines("remains", [.. findings.Remaining.Select(DiagnosticPrinter.Line)]);
         var took = console.Time.GetElapsedTime(noticed).TotalMilliseconds;
         Say(string.Create(CultureInfo.InvariantCulture,
-            $"{findings.New.Length} new, {findings.Mended.Length} mended, {findings.Remaining.Length} left from before. {Left()} ({took:F0} ms)"));
+            $"{findings.New.Length} new, {findings.Mended.Length} mended, {(findings.Hidden.IsEmpty ? "" : $"{findings.Hidden.Length} hidden, ")}{findings.Remaining.Length} left from before. {Left()} ({took:F0} ms)"));
     }
 
     private List<Diagnostic> Check(ContentFiles files) =>
@@ -108,9 +110,12 @@ internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStr
         console.Out.WriteLine();
     }
 
-    private void Lines(string what, IReadOnlyList<Diagnostic> findings)
+    private static string Line(HiddenFinding hidden) =>
+        $"{DiagnosticPrinter.Line(hidden.Finding)} (not looked for until {hidden.By.Path}:{hidden.By.Span.StartLine}:{hidden.By.Span.StartColumn} is mended)";
+
+    private void Lines(string what, IReadOnlyList<string> findings)
     {
-        foreach (var finding in findings.Take(MostLines)) console.Out.WriteLine($"{what}: {DiagnosticPrinter.Line(finding)}");
+        foreach (var finding in findings.Take(MostLines)) console.Out.WriteLine($"{what}: {finding}");
         if (findings.Count > MostLines) console.Out.WriteLine($"{what}: {findings.Count - MostLines} more");
     }
 

@@ -5,6 +5,7 @@ using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Expressions;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Scenarios;
 using MagmaGame.Simulation.State;
 using MagmaGame.TestKit;
@@ -46,7 +47,7 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void A_crash_of_the_engine_ends_one_game_and_its_journal_opens_just_before()
+    public void A_crash_of_the_engine_ends_one_game_and_its_shrunk_journal_crashes_again_at_the_same_decision()
     {
         var catalogue = Played.Changed("talk.offer", e => e.WithOption(1, o => o with { Do = [Played.Add(Variable.Security, new Exploding())] }));
         var result = Played.Of(catalogue, games: 40);
@@ -54,7 +55,56 @@ public sealed class FailureTests
         Assert.Equal(new Symptom(FailureKind.Crash, "answering talk.offer with refuse: InvalidOperationException"), failure.Symptom);
         Assert.Contains("boom", failure.Message, StringComparison.Ordinal);
         Assert.Equal(40, result.Finished);
-        Assert.Equal("talk.offer", Opened(catalogue, failure).OpenEvent!.Id);
+        var problem = Stopped(catalogue, failure);
+        Assert.Equal(ResumeProblemKind.Broken, problem.Kind);
+        Assert.Equal($"In month {failure.Month}, 'answer talk.offer refuse' breaks the game (InvalidOperationException: boom).", problem.Text);
+        // Shrunk: nothing but answers that had to be given, months, and the one that fails.
+        Assert.Equal(Decision.Answer(catalogue.Event("talk.offer")!.Index, 1), failure.Failing);
+        Assert.All(failure.Decisions, d => Assert.True(d is { Kind: DecisionKind.EndRound } or { Kind: DecisionKind.AnswerEvent, OptionIndex: 0 }));
+    }
+
+    [Fact]
+    public void A_crash_while_a_month_goes_by_is_reached_by_its_journal()
+    {
+        var catalogue = Played.Changed("talk.offer", e => e with { When = Played.Bursting(2) });
+        var result = Played.Of(catalogue, games: 60);
+        Assert.Equal(60, result.Finished);
+        // Where the draw does not ask it, the playtest does: then the journal opens in the month in which it cannot be asked.
+        var asked = Assert.Single(result.Failures, f => f.Symptom.Place.StartsWith("asking the conditions", StringComparison.Ordinal));
+        Assert.Equal(2, Opened(catalogue, asked).State.Month);
+        var failure = Assert.Single(result.Failures, f => f.Symptom.Place.StartsWith("ending the round", StringComparison.Ordinal));
+        Assert.Equal(Decision.EndRound, failure.Failing);
+        var problem = Stopped(catalogue, failure);
+        Assert.Equal((ResumeProblemKind.Broken, failure.Month), (problem.Kind, problem.Month));
+        Assert.Contains("'end' breaks the game", problem.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\nend\n", failure.Journal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refused_decision_is_the_last_line_of_its_journal()
+    {
+        var catalogue = TinyCatalogue.Make();
+        var rules = new GameRules(catalogue);
+        var map = new CoverageMap(catalogue);
+        var texts = new BrokenTexts(catalogue);
+        // A policy that means to take two initiatives in one month, which no month allows.
+        var game = new Playthrough(rules, texts, new GameWatch(map)) { Clauses = new ClauseWatch(map, _ => false) };
+        Assert.True(game.Start(new GameOrigin(catalogue.Scenarios[0], 3, Pace.Monthly, [])));
+        var taken = 0;
+        game.Finish(g => g.OpenEvent is { } open ? Decision.Answer(open.Index, 0)
+            : g.State.Month < 2 ? Decision.EndRound
+            : Decision.Take(Enum.GetValues<Initiative>().Where(i => taken > 0 || g.Check(Decision.Take(i)) == Rejection.None).ElementAt(taken++ == 0 ? 0 : 1)));
+        var book = new FailureBook();
+        book.Add(game, 1, "hasty");
+        var failure = new FailureShrinker(rules, texts, map).Shrink(Assert.Single(book.Entries), CancellationToken.None);
+        Assert.Equal(FailureKind.Refused, failure.Symptom.Kind);
+        Assert.Equal(DecisionKind.TakeInitiative, failure.Failing!.Value.Kind);
+        var problem = Stopped(catalogue, failure);
+        Assert.Equal(ResumeProblemKind.DecisionRefused, problem.Kind);
+        Assert.Contains("is refused (", problem.Text, StringComparison.Ordinal);
+        // The months before were of no account.
+        Assert.True(failure.Month <= game.Game.State.Month);
+        Assert.Equal(JournalReader.Read(failure.Journal).Journal!.Lines[^1].Number, problem.Line);
     }
 
     [Fact]
@@ -109,6 +159,18 @@ public sealed class FailureTests
         // The knobs must be turned down for the event to come; nothing else is kept.
         Assert.Contains(failure.Decisions, d => d is { Kind: DecisionKind.SetKnobs, Knobs.Velocity: <= 10 });
         Assert.Equal(1, failure.Decisions.Count(d => d.Kind == DecisionKind.SetKnobs));
+    }
+
+    // What stops the replay of a journal, on its last line.
+    private static ResumeProblem Stopped(Catalogue catalogue, PlaytestFailure failure)
+    {
+        var reading = JournalReader.Read(failure.Journal);
+        Assert.True(reading.Journal is not null, reading.Problem);
+        Assert.False(reading.TornTail);
+        var problem = Replay.Run(new GameRules(catalogue), reading.Journal).Problem;
+        Assert.NotNull(problem);
+        Assert.Equal(reading.Journal.Lines[^1].Number, problem.Line);
+        return problem;
     }
 
     // Where a journal leads.

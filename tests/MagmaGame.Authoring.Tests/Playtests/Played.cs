@@ -41,6 +41,10 @@ internal static class Played
     public static Condition Clause(Variable variable, ComparisonOperator comparison, double value) => Condition.All(
         [new Clause(new Comparison(comparison, new VariableNumber((int)variable), new ConstantNumber(value)), $"{variable} {comparison} {value}")]);
 
+    /// <summary>A condition that breaks the engine from a month on, and does not hold before.</summary>
+    public static Condition Bursting(int month) => Condition.All(
+        [new Clause(new Comparison(ComparisonOperator.Less, new Bursting(month), new ConstantNumber(0)), "bursting")]);
+
     public static Effect Add(Variable variable, NumberExpression value) => new(EffectTarget.Variable, (int)variable, EffectOperator.Add, value, $"{variable} += ...");
 
     public static CoverageItem Item(this PlaytestResult result, CoverageKind kind, string path) =>
@@ -58,6 +62,12 @@ internal static class Played
 internal sealed record NoNumber : NumberExpression
 {
     public override double Evaluate(GameState state) => double.NaN;
+}
+
+/// <summary>An expression that breaks the engine from a month on.</summary>
+internal sealed record Bursting(int Month) : NumberExpression
+{
+    public override double Evaluate(GameState state) => state.Month < Month ? 1 : throw new InvalidOperationException("boom");
 }
 
 /// <summary>An expression that breaks the engine.</summary>

@@ -63,6 +63,7 @@ public sealed class JournalCheckTests
         var report = new ReleaseReport([], [.. fine, new("c", JournalFate.Broken, 4, 30, "Month 4 differs.", ["security"])], 0);
         Assert.True(report.Breaks);
         Assert.Contains("breaks: game c, line 30: Month 4 differs.", report.Lines());
+        Assert.Equal("Nothing that files name breaks, but 1 of 3 kept games no longer plays again. They can still be played on by the published version.", report.Lines().Last());
         using var json = JsonDocument.Parse(report.Json());
         var game = json.RootElement.GetProperty("journals")[2];
         Assert.Equal(("broken", 4, "security"), (game.GetProperty("fate").GetString(), game.GetProperty("month").GetInt32(), game.GetProperty("variables")[0].GetString()));

@@ -179,6 +179,30 @@ public sealed class ContentFixesTests
     }
 
     [Fact]
+    public void Many_files_are_mended_by_few_checks_though_more_comes_to_light_in_each()
+    {
+        const int many = 16;
+        var files = new ContentFiles(MinimalContent.Files.All.Concat(Enumerable.Range(1, many).Select(number => MinimalContent.File(
+            $"content/events/more{number}.yaml",
+            MinimalContent.Events(MinimalContent.Event($"more.number-{number}").Replace("A title", "Wait: no", StringComparison.Ordinal).Replace("lever: world", "lever: wrold", StringComparison.Ordinal))))));
+        var found = ContentLoader.Load(files).Diagnostics;
+        var size = files.All.Sum(file => (long)file.Bytes.Length);
+        // Before and after, and twice for each digit of their number, where one by one would be thirty.
+        Assert.Equal(many, ContentFixes.Find(files, found, mostRead: 12 * size).Length);
+        Assert.Empty(ContentFixes.Find(files, found, mostRead: 2 * size));
+    }
+
+    [Fact]
+    public void Files_that_break_each_other_are_tried_by_themselves()
+    {
+        // Each can be mended alone; together two have one id.
+        var files = new ContentFiles(MinimalContent.Files.All.Concat(Enumerable.Range(1, 9).Select(number => MinimalContent.File(
+            $"content/events/more{number}.yaml",
+            MinimalContent.Events(MinimalContent.Event($"more.number-{Math.Min(number, 8)}").Replace("A title", "Wait: no", StringComparison.Ordinal))))));
+        Assert.Equal(9, ContentFixes.Find(files, ContentLoader.Load(files).Diagnostics).Length);
+    }
+
+    [Fact]
     public void The_diff_shows_lines_around_and_what_changes()
     {
         var files = With("  titel: A title\n");

@@ -37,6 +37,18 @@ public sealed class BeginnersMistakesTests
     public void A_tab_on_a_line_that_looks_empty(string right, string wrong) => Tells(right, wrong, "MG0107");
 
     [Theory]
+    [InlineData("{cast.senator} goes on")]
+    [InlineData("{cast.senator} goes, and stays, and goes on")]
+    [InlineData("{cast.senator}")]
+    [InlineData("{cast.senator, or so} goes")]
+    public void A_text_in_braces_that_begins_with_a_brace_is_one_mistake(string text)
+    {
+        var found = MinimalContent.Says(MinimalContent.EventPath, MinimalContent.Events(
+            MinimalContent.Event("test.event").Replace("text: One.", $"text: {text}", StringComparison.Ordinal)));
+        Assert.EndsWith(" MG0204", Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("title: A title", "title: §'A title", "write ' behind the text as well: 'A title'")]
     [InlineData("title: A title", "title: §\"A title", "write \" behind the text as well: \"A title\"")]
     [InlineData("text: Two of them wait.", "text: §'Two of them wait.", "write ' behind the text as well: 'Two of them wait.'")]
