@@ -34,7 +34,8 @@ internal static class ExperimentDigest
         text.Append('*').Append(ExperimentWords.Mean(result, 0)).Append(" -> ").Append(ExperimentWords.Mean(result, 1)).Append('*');
         if (experiment.Minus is not null) text.Append(" against *").Append(ExperimentWords.Mean(result, 2)).Append(" -> ").Append(ExperimentWords.Mean(result, 3)).Append('*');
         if (experiment.Arms.Any(arm => experiment.MetricOf(arm) != Metric.Catastrophe)) text.Append(" (").Append(ExperimentWords.Measured(experiment)).Append(')');
-        text.Append(". ").Append(OneLine(ExperimentText.Reading(result))).Append(Turned(experiment, sensitivity)).Append('\n');
+        text.Append(". ").Append(OneLine(ExperimentText.Reading(result))).Append(Turned(experiment, sensitivity))
+            .Append(" (").AppendJoin(", ", experiment.Claims.Select(ExperimentMarkdown.Code)).Append(")\n");
     }
 
     // What decides it, where something does.
