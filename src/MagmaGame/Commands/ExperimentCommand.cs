@@ -29,6 +29,7 @@ internal static class ExperimentCommand
         var check = new Option<bool>("--check") { Description = "Exit with 1 when an experiment comes out clearly against the finding that its file records." };
         var json = new Option<bool>("--json") { Description = "Print JSON for other programs." };
         var markdown = new Option<bool>("--markdown") { Description = "Print a table in Markdown, as in content/experiments/README.md." };
+        var digest = new Option<bool>("--digest") { Description = "Print what fails, what is unclear and what holds as a list in words, as in the guide 'sceptic'." };
         var html = new Option<string?>("--html") { Description = "Write a page for a browser and a printer instead, with every experiment in full.", HelpName = "FILE" };
         var command = new DocumentedCommand("experiment", "Put what the essays claim to the test, in many games with the same luck.",
             "magma experiment",
@@ -39,12 +40,12 @@ internal static class ExperimentCommand
             "magma experiment --html experiments.html",
             "magma experiment --games 200 --check")
         {
-            ids, scenario, games, set, seed, threads, sensitivity, check, json, markdown, html,
+            ids, scenario, games, set, seed, threads, sensitivity, check, json, markdown, digest, html,
         };
         command.SetAction(result =>
         {
-            if (new[] { result.GetValue(json), result.GetValue(markdown), result.GetValue(html) is not null }.Count(chosen => chosen) > 1)
-                throw new CommandFailure("Choose one of --json, --markdown and --html.");
+            if (new[] { result.GetValue(json), result.GetValue(markdown), result.GetValue(digest), result.GetValue(html) is not null }.Count(chosen => chosen) > 1)
+                throw new CommandFailure("Choose one of --json, --markdown, --digest and --html.");
             if (result.GetValue(html) is "") throw new CommandFailure("--html needs the name of a file.");
             var wish = new ExperimentWish
             {
@@ -57,7 +58,8 @@ internal static class ExperimentCommand
                 Sensitivity = result.GetValue(sensitivity),
                 Check = result.GetValue(check),
                 Page = result.GetValue(html),
-                Form = result.GetValue(json) ? ExperimentForm.Json : result.GetValue(markdown) ? ExperimentForm.Markdown : ExperimentForm.Text,
+                Form = result.GetValue(json) ? ExperimentForm.Json : result.GetValue(markdown) ? ExperimentForm.Markdown
+                    : result.GetValue(digest) ? ExperimentForm.Digest : ExperimentForm.Text,
             };
             if (wish.Check && (wish.Sensitivity || wish.Scenario is not null || !wish.Set.IsEmpty))
                 throw new CommandFailure("--check is for the model as it is, since that is what findings are recorded of: leave out --scenario, --set and --sensitivity.");

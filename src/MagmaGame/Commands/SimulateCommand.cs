@@ -26,13 +26,15 @@ internal static class SimulateCommand
         var json = new Option<bool>("--json") { Description = "Print JSON for other programs." };
         var csv = new Option<bool>("--csv") { Description = "Print two lines of comma-separated values." };
         var table = new Option<bool>("--table") { Description = "Print a table of every policy in every scenario, in Markdown." };
+        var weights = new Option<bool>("--weights") { Description = "Play the games with each constant of the model at both ends of its range, and print the weightiest, in Markdown. Takes minutes." };
         var reference = new Option<string?>("--reference") { Description = "With --table: figures of another implementation to set beside ours.", HelpName = "FILE" };
         var command = new DocumentedCommand("simulate", "Play many games by a policy and sum them up.",
             "magma simulate --scenario baseline-2025 --policy plan --games 10000",
             "magma simulate --scenario stall --policy full-speed --games 5000 --json",
-            "magma simulate --table --games 500 > table.md")
+            "magma simulate --table --games 500 > table.md",
+            "magma simulate --scenario baseline-2025 --policy plan --games 400 --weights")
         {
-            scenario, policy, games, seed, threads, pace, json, csv, table, reference,
+            scenario, policy, games, seed, threads, pace, json, csv, table, weights, reference,
         };
         command.SetAction(result =>
         {
@@ -44,6 +46,7 @@ internal static class SimulateCommand
             {
                 if ((result.GetValue(json) || result.GetValue(csv)) || (result.GetValue(scenario) ?? result.GetValue(policy)) is not null)
                     throw new CommandFailure("--table takes every scenario and policy and prints Markdown: leave out --scenario, --policy, --json and --csv.");
+                if (result.GetValue(weights)) throw new CommandFailure("Choose --table or --weights, not both.");
                 if (PaceOption.Of(result, pace) is not null) throw new CommandFailure("--table plays each world at its own pace: leave out --pace.");
                 return TableSimulation.Run(rules, plan, result.GetValue(reference), console);
             }
@@ -58,6 +61,11 @@ internal static class SimulateCommand
                 Threads = plan.Threads,
                 Pace = PaceOption.Of(result, pace),
             };
+            if (result.GetValue(weights))
+            {
+                if (result.GetValue(json) || result.GetValue(csv)) throw new CommandFailure("--weights prints Markdown: leave out --json and --csv.");
+                return WeightsSimulation.Run(catalogue, request, console);
+            }
             return Run(rules, request, result.GetValue(json), result.GetValue(csv), console);
         });
         return command;

@@ -82,6 +82,7 @@ internal static class ExperimentSession
         switch (wish.Form)
         {
             case ExperimentForm.Json: console.Out.WriteLine(ExperimentJson.Write(printed)); break;
+            case ExperimentForm.Digest: console.Out.Write(ExperimentDigest.Write(printed)); break;
             case ExperimentForm.Markdown: console.Out.Write(ExperimentMarkdown.Write(printed)); break;
             default: new ExperimentText(printed, PrintedPage.Of(console)).Write(inFull: !wish.Ids.IsEmpty); break;
         }

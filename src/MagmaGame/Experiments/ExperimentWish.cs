@@ -9,6 +9,8 @@ internal enum ExperimentForm
     Text,
     /// <summary>For documents.</summary>
     Markdown,
+    /// <summary>For guides: a list in words.</summary>
+    Digest,
     /// <summary>For programs.</summary>
     Json,
 }

@@ -20,16 +20,16 @@ public sealed partial class ScepticGuideTests
     }
 
     [Fact]
-    public void What_its_tables_name_is_there()
+    public void What_its_tables_and_findings_name_is_there()
     {
         var catalogue = ShippedContent.Catalogue;
-        var rows = Sceptic.Split('\n').Where(line => line.StartsWith('|')).ToList();
+        var rows = Sceptic.Split('\n').Where(line => line.StartsWith('|') || line.StartsWith("- `", StringComparison.Ordinal)).ToList();
         Assert.True(rows.Count > 20);
         foreach (var name in rows.SelectMany(row => Names().Matches(row)).Select(match => match.Groups["name"].Value))
         {
             Assert.True(
                 catalogue.Claim(name) is not null || catalogue.Policy(name) is not null || catalogue.Scenario(name) is not null
-                || catalogue.Parameters.Any(parameter => parameter.Name == name), name);
+                || catalogue.Parameters.Any(parameter => parameter.Name == name) || catalogue.Experiments.Any(experiment => experiment.Id == name), name);
         }
     }
 
