@@ -116,6 +116,8 @@ public sealed class BalanceReport
             if (told.Count == 0) return BalanceVerdict.Untold;
             if (Math.Max(lost.Interval.High, -lost.Interval.Low) < Nothing && told.TrueForAll(one => Math.Abs(one.Value) < NothingAnywhere))
                 return BalanceVerdict.HardlyMatters;
+            // What came up in one of several scenarios alone says nothing of everywhere.
+            if (told.Count < Math.Min(2, Chances.Length)) return ahead == 0 ? BalanceVerdict.AheadNowhere : BalanceVerdict.None;
             if (beyond && lost.Value < 0 && told.TrueForAll(one => one.Value < 0)) return BalanceVerdict.DominatedEverywhere;
             if (beyond && lost.Value > 0 && told.TrueForAll(one => one.Value > 0)) return BalanceVerdict.BestEverywhere;
             return ahead == 0 ? BalanceVerdict.AheadNowhere : BalanceVerdict.None;

@@ -14,7 +14,7 @@ public sealed record BalanceWorld(ScenarioDefinition Scenario, PolicyDefinition 
 public sealed record BalanceRequest
 {
     /// <summary>Games of each scenario, unless told otherwise.</summary>
-    public const int UsualGames = 1000;
+    public const int UsualGames = 3000;
 
     /// <summary>Most games of each scenario; one keeps a few kilobytes.</summary>
     public const int MostGames = 20_000;

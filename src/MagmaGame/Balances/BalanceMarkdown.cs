@@ -43,7 +43,9 @@ internal sealed class BalanceMarkdown(BalanceReport report)
     private void List(BalanceVerdict verdict, string title, string meaning)
     {
         Heading(title);
-        var found = report.With(verdict).ToList();
+        // That a knob is better turned up than left at zero is what knobs are for.
+        var found = report.With(verdict).Where(finding =>
+            verdict != BalanceVerdict.BestEverywhere || report.Questions[finding.Question].Kind != QuestionKind.Knob).ToList();
         if (found.Count == 0) _text.Append("Nothing.\n");
         else if (verdict == BalanceVerdict.Untold) _text.AppendJoin(", ", found.Select(finding => $"`{BalanceWords.Of(report, finding)}`")).Append(".\n");
         else
