@@ -24,7 +24,9 @@ internal static class PolicyFile
     {
         var (text, policy) = (new StringBuilder(), result.Policy);
         text.Append("# yaml-language-server: $schema=../schemas/policies.json\n");
-        foreach (var line in Comment(result, catalogue, kept)) Wrapped(text, line, "# ");
+        // A command that is broken in two cannot be given again.
+        text.Append("# ").Append(Command(result, kept)).Append('\n');
+        foreach (var line in Comment(result, catalogue)) Wrapped(text, line, "# ");
         text.Append("format: 1\npolicy:\n");
         text.Append("  id: ").Append(policy.Id).Append('\n');
         text.Append("  name: ").Append(Quoted(policy.Name)).Append('\n');
@@ -41,15 +43,19 @@ internal static class PolicyFile
         return text.ToString();
     }
 
-    private static IEnumerable<string> Comment(SearchResult result, Catalogue catalogue, string? kept)
+    private static string Command(SearchResult result, string? kept)
     {
         var request = result.Request;
         // Where a checkout lies on somebody's machine is nobody else's business.
         var file = kept is null ? "" : " --keep " + (Path.IsPathRooted(kept) ? Path.GetFileName(kept) : kept);
-        yield return string.Create(CultureInfo.InvariantCulture,
+        return string.Create(CultureInfo.InvariantCulture,
             $"Made by: magma simulate --policy best --scenario {request.Scenario.Id} --games {request.Games} --seed {request.Seed}{file}");
+    }
+
+    private static IEnumerable<string> Comment(SearchResult result, Catalogue catalogue)
+    {
         yield return $"(magma {VersionText.Version}, content {catalogue.ContentHash}; make it again when the model or the events change.)";
-        if (!result.IsComplete) yield return $"The search was stopped after {result.Generations} of {request.Generations} generations.";
+        if (!result.IsComplete) yield return $"The search was stopped after {result.Generations} of {result.Request.Generations} generations.";
         foreach (var line in SearchSession.Outcome(result)) yield return line;
     }
 
