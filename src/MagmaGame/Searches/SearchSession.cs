@@ -75,7 +75,7 @@ internal static class SearchSession
         if (result.Fresh is { } fresh)
         {
             yield return $"P(catastrophe) {Figures.Percent(fresh.Value)} (95% interval {Figures.Range(fresh.Interval)}) in {Figures.Count(fresh.Observations)} fresh games.";
-            yield return $"In the {Figures.Count(result.Found.Observations)} games it was chosen by {Figures.Percent(result.Found.Value)}: the difference is what being chosen flatters.";
+            yield return $"{Figures.Percent(result.Found.Value)} in the {Figures.Count(result.Found.Observations)} games that it was chosen by, which flatter it.";
         }
         else yield return $"P(catastrophe) {Figures.Percent(result.Found.Value)} in the {Figures.Count(result.Found.Observations)} games it was chosen by; no fresh games were played.";
         if (result is { Usual: { } usual, Ahead: { } ahead })
