@@ -35,6 +35,20 @@ public sealed class BalanceCommandTests : IDisposable
         Assert.Contains("| event: option | all | stall |\n", markdown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Check_fails_for_what_is_dominated_everywhere_and_names_it()
+    {
+        using var console = new FakeConsole(_home);
+        var code = console.Run("simulate", "--balance", "--scenario", "stall", "--policy", "full-speed", "--games", "60", "--check", "--json");
+        using var json = JsonDocument.Parse(console.Said);
+        var dominated = json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("verdict").GetString() == "dominated-everywhere").ToList();
+        Assert.Equal(dominated.Count == 0 ? ExitCode.Done : ExitCode.Findings, code);
+        var complaints = console.Complained.Split('\n').Where(line => line.StartsWith("magma: dominated everywhere: ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(dominated.Count, complaints.Count);
+        Assert.All(dominated, finding => Assert.Contains(finding.GetProperty("name").GetString()!, console.Complained, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("leave out --csv", "--balance", "--csv")]
     [InlineData("--markdown and --check go with --balance", "--check", "--scenario", "stall", "--policy", "plan")]
