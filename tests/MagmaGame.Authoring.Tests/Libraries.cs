@@ -16,7 +16,7 @@ internal static class Libraries
             !file.Path.StartsWith("content/events/", StringComparison.Ordinal)
             && !file.Path.StartsWith("content/tutorials/", StringComparison.Ordinal)
             && !file.Path.StartsWith("content/advisors/", StringComparison.Ordinal)
-            && !ShippedContent.ScenariosNamingEvents.Contains(file.Path));
+            && !ShippedContent.FilesNamingEvents.Contains(file.Path));
         var text = "format: 1\nevents:\n" + string.Concat(events);
         var result = ContentLoader.Load(new ContentFiles(kept.Select(ShippedContent.OfNoEvent).Append(ContentFile.OfText("content/events/test.yaml", text))));
         return result.Catalogue ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Take(5)));

@@ -33,10 +33,12 @@ public static partial class ShippedContent
     /// <summary>The rules of play made from it.</summary>
     public static GameRules Rules => Ready.Value;
 
-    /// <summary>Files of the scenarios that name events, which cannot stand without them.</summary>
-    public static IReadOnlySet<string> ScenariosNamingEvents { get; } = Catalogue.Scenarios
+    /// <summary>Files of the scenarios and policies that name events, which cannot stand without them.</summary>
+    public static IReadOnlySet<string> FilesNamingEvents { get; } = Catalogue.Scenarios
         .Where(s => s.Scenes.Length > 0 || (s.Decks?.Decks.Any(deck => deck.Only.Length > 0) ?? false))
-        .Select(s => $"content/scenarios/{s.Id}.yaml").ToHashSet(StringComparer.Ordinal);
+        .Select(s => $"content/scenarios/{s.Id}.yaml")
+        .Concat(Catalogue.Policies.Where(p => p.Choose.Length > 0).Select(p => $"content/policies/{p.Id}.yaml"))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The files whose texts ask about events.</summary>
     public static string[] AskOfEvents { get; } = ["content/outcomes.yaml", "content/debrief.yaml"];

@@ -58,7 +58,7 @@ public sealed class TemporaryFolder : IDisposable
     public void TakeOutEvents()
     {
         foreach (var folder in new[] { "content/events", "content/tutorials", "content/advisors" }) Directory.Delete(File(folder), recursive: true);
-        foreach (var path in ShippedContent.ScenariosNamingEvents) System.IO.File.Delete(File(path));
+        foreach (var path in ShippedContent.FilesNamingEvents) System.IO.File.Delete(File(path));
         foreach (var path in ShippedContent.AskOfEvents)
         {
             var asking = new ContentFile(path, System.IO.File.ReadAllBytes(File(path)));

@@ -150,12 +150,12 @@ public sealed class DebriefWork
         Meeting = _skill.Meeting,
         PerfectInformation = DebriefFigure.Of(_skill.PerfectInformation),
         BestHere = _skill.BestHere,
-        Policies =
-        [
-            .. _skill.Policies.Select(p => new DebriefedPolicy(
-                p.Policy.Id, p.Policy.Name, p.Policy.Text.Trim(), DebriefFigure.Of(p.Chance), p.Here, DebriefFigure.Of(p.Ahead))),
-        ],
+        Policies = [.. _skill.Policies.Select(Beside)],
+        Yardstick = _skill.Yardstick is { } best ? Beside(best) : null,
     };
+
+    private static DebriefedPolicy Beside(PolicyBeside one) => new(
+        one.Policy.Id, one.Policy.Name, one.Policy.Text.Trim(), DebriefFigure.Of(one.Chance), one.Here, DebriefFigure.Of(one.Ahead));
 
     private IEnumerable<DebriefedMonth> Months()
     {

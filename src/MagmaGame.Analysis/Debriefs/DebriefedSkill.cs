@@ -35,6 +35,8 @@ public sealed record DebriefedSkill
     public required double BestHere { get; init; }
     /// <summary>The policies, the best over the worlds first.</summary>
     public required ImmutableArray<DebriefedPolicy> Policies { get; init; }
+    /// <summary>The policy that a search found best for the scenario, the yardstick of regret; null where none is kept.</summary>
+    public DebriefedPolicy? Yardstick { get; init; }
 }
 
 /// <summary>A policy beside the player.</summary>

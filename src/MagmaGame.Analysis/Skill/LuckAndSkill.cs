@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Analysis.Futures;
+using MagmaGame.Analysis.Policies;
 using MagmaGame.Analysis.Summaries;
 using MagmaGame.Session;
+using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Policies;
 
@@ -46,6 +48,10 @@ public sealed record LuckAndSkill
     /// <summary>P(catastrophe) of the best way for the very world of the game, 0 to 1.</summary>
     public required double BestHere { get; init; }
 
+    /// <summary>The policy that a search found best for the scenario, where one is kept: what the player's P(catastrophe) is ahead of
+    /// it is their regret. It is none of <see cref="Policies"/>.</summary>
+    public PolicyBeside? Yardstick { get; init; }
+
     /// <summary>Mean P(catastrophe) of the policies over the worlds.</summary>
     public double PolicyMean => Policies.Average(p => p.Chance.Value);
 
@@ -69,7 +75,8 @@ public sealed record LuckAndSkill
         var played = Figures(table.Played);
         var here = comparison.References.ToDictionary(r => r.Policy.Id, r => r.Verdict.CatastropheChance, StringComparer.Ordinal);
         var policies = Enumerable.Range(0, table.Policies.Length)
-            .Select(i => Beside(table, i, played, here))
+            .Select(i => Beside(
+                table.Policies[i], table.Of(i), played, here.GetValueOrDefault(table.Policies[i].Id, double.NaN)))
             .OrderBy(p => p.Chance.Value).ThenBy(p => p.Policy.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         return new LuckAndSkill
@@ -83,15 +90,21 @@ public sealed record LuckAndSkill
             BetterElsewhere = Chances(table.Played).Count(chance => chance < verdict.CatastropheChance) / (double)table.Worlds,
             Policies = policies,
             PerfectInformation = Information(table),
+            Yardstick = table.Yardstick is { } best ? Beside(best, table.OfYardstick, played, InWorldOf(session, best)) : null,
             BestHere = Math.Min(verdict.CatastropheChance, here.Count == 0 ? 1 : here.Values.Min()),
         };
     }
 
-    private static PolicyBeside Beside(WorldTable table, int policy, Clusters played, Dictionary<string, double> here)
+    private static PolicyBeside Beside(PolicyDefinition policy, ReadOnlySpan<Future> futures, Clusters played, double here)
     {
-        var figures = Figures(table.Of(policy));
-        var definition = table.Policies[policy];
-        return new PolicyBeside(definition, figures.Mean(), here.GetValueOrDefault(definition.Id, double.NaN), played.Minus(figures));
+        var figures = Figures(futures);
+        return new PolicyBeside(policy, figures.Mean(), here, played.Minus(figures));
+    }
+
+    private static double InWorldOf(GameSession session, PolicyDefinition policy)
+    {
+        var game = session.Game;
+        return new PolicyPlayer(game.Rules, policy).Play(new Game(game.Rules), game.Scenario, game.Seed, game.Pace).CatastropheChance;
     }
 
     // Whoever knew the world would take the way that is best there; who does not takes the one that is best on average.

@@ -15,11 +15,15 @@ public sealed class WorldTable
 {
     private readonly Future[][] _byPlayer;
 
-    private WorldTable(ImmutableArray<PolicyDefinition> policies, Future[][] byPlayer, int worlds) =>
-        (Policies, _byPlayer, Worlds) = (policies, byPlayer, worlds);
+    private WorldTable(ImmutableArray<PolicyDefinition> policies, PolicyDefinition? yardstick, Future[][] byPlayer, int worlds) =>
+        (Policies, Yardstick, _byPlayer, Worlds) = (policies, yardstick, byPlayer, worlds);
 
     /// <summary>The policies, in the order of the catalogue.</summary>
     public ImmutableArray<PolicyDefinition> Policies { get; }
+
+    /// <summary>The policy that a search found best for the scenario, where one is kept; it is none of <see cref="Policies"/>, for it
+    /// would shift what is usual.</summary>
+    public PolicyDefinition? Yardstick { get; }
 
     /// <summary>How many worlds; fewer than asked for after a cancellation.</summary>
     public int Worlds { get; }
@@ -30,6 +34,9 @@ public sealed class WorldTable
     /// <summary>What a policy came to, by world.</summary>
     /// <param name="policy">Its place in <see cref="Policies"/>.</param>
     public ReadOnlySpan<Future> Of(int policy) => _byPlayer[policy + 1].AsSpan(0, Worlds);
+
+    /// <summary>What <see cref="Yardstick"/> came to, by world; empty where there is none.</summary>
+    public ReadOnlySpan<Future> OfYardstick => Yardstick is null ? default : Of(Policies.Length);
 
     /// <summary>Plays them all.</summary>
     /// <param name="session">The game whose decisions are followed, by its last version of the content.</param>
@@ -65,16 +72,18 @@ public sealed class WorldTable
         var catalogue = sessions[0].Game.Rules.Catalogue;
         var policies = catalogue.Policies.Where(policy => !policy.Lab).ToImmutableArray();
         PlayedCourse[] courses = [.. sessions.Select(session => PlayedCourse.Of(session, catalogue))];
-        var byPlayer = new Future[courses.Length + policies.Length][];
+        var yardstick = catalogue.BestPolicyFor(sessions[0].Game.Scenario);
+        var played = yardstick is null ? policies : policies.Add(yardstick);
+        var byPlayer = new Future[courses.Length + played.Length][];
         for (var i = 0; i < byPlayer.Length; i++) byPlayer[i] = new Future[worlds];
         var done = InOrder.Run(
-            worlds, threads, () => new Walker(sessions[0].Game, courses, policies, catalogue.Policy(otherwise)!, seed),
+            worlds, threads, () => new Walker(sessions[0].Game, courses, played, catalogue.Policy(otherwise)!, seed),
             (walker, world) => walker.Play(world, byPlayer),
             progress is null ? null : finished => progress((double)finished / worlds),
             cancellation);
         if (done < 2) throw new OperationCanceledException(cancellation);
         var byPolicy = byPlayer[courses.Length..];
-        return [.. byPlayer.Take(courses.Length).Select(played => new WorldTable(policies, [played, .. byPolicy], done))];
+        return [.. byPlayer.Take(courses.Length).Select(player => new WorldTable(policies, yardstick, [player, .. byPolicy], done))];
     }
 
     private sealed class Walker(

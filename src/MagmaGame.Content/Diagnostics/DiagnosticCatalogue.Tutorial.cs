@@ -6,7 +6,7 @@ namespace MagmaGame.Content.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     internal static readonly DiagnosticKind UnknownScenario = new("MG0701", Error, "unknown scenario '{0}'", "",
-        "Tutorials and the arms of experiments play scenarios of content/scenarios/.")
+        "Tutorials, the arms of experiments and best policies that are kept name scenarios of content/scenarios/.")
     {
         Example = DiagnosticExample.InTutorial("scenario: bsae", "scenario: base"),
     };

@@ -55,7 +55,7 @@ public static class ContentLoader
         var quiet = DeckReader.QuietWeight(library, report);
         var events = EventReader.Read(eventItems);
         var scenarios = ScenarioReader.Read(library, new ScenarioDecks(decks, events), report);
-        var policies = PolicyReader.Read(library, report);
+        var policies = PolicyReader.Read(library, scenarios, report);
         var tutorials = TutorialReader.Read(library, scenarios, report);
         var experiments = ExperimentReader.Read(library, new ArmNames(
             library.IsPartial("policy") ? null : [.. policies.Select(p => p.Id)],

@@ -10,6 +10,7 @@ using MagmaGame.Content.Yaml;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Policies;
+using MagmaGame.Simulation.Scenarios;
 
 namespace MagmaGame.Content.Policies;
 
@@ -18,7 +19,7 @@ internal static class PolicyReader
 {
     internal static readonly string[] Keys =
     [
-        "id", "name", "text", "sources", "lab", "random", "start", "answers", "choose", "knobs", "initiatives",
+        "id", "name", "text", "sources", "lab", "best_for", "random", "start", "answers", "choose", "knobs", "initiatives",
     ];
 
     internal static readonly string[] KnobKeys = ["when", "velocity", "preparation", "portfolio"];
@@ -26,19 +27,31 @@ internal static class PolicyReader
     internal static readonly string[] InitiativeKeys = ["do", "when"];
     internal static readonly string[] Answers = [.. Vocabulary.Tags, "first"];
 
-    public static ImmutableArray<PolicyDefinition> Read(Library library, Report report)
+    public static ImmutableArray<PolicyDefinition> Read(Library library, ImmutableArray<ScenarioDefinition> scenarios, Report report)
     {
         var known = new NameTable<PolicyDefinition>("policy");
         var policies = new List<PolicyDefinition>();
         foreach (var item in library.Items("policy"))
         {
-            var policy = Read(item.Fields(Keys));
+            var fields = item.Fields(Keys);
+            var policy = Read(fields);
             Ids.Declare(item, "id", known, policy);
+            if (policy.BestFor is { } scenario && !library.IsPartial("scenario")) CheckBest(fields, scenario, [.. scenarios.Select(s => s.Id)]);
             policies.Add(policy);
         }
         if (policies.Count == 0 && !library.IsPartial("policy"))
             report.Add(DiagnosticCatalogue.MissingPart.At(Place.Nowhere("content/policies"), "every policy"));
         return [.. policies.OrderBy(p => p.Id, StringComparer.Ordinal)];
+    }
+
+    private static void CheckBest(Fields fields, string scenario, string[] known)
+    {
+        if (scenario.Length == 0 || Array.IndexOf(known, scenario) >= 0) return;
+        var report = fields.Context.Report;
+        report.Add(DiagnosticCatalogue.UnknownScenario.At(fields.Context.PlaceOf(fields.Find("best_for")!, fields.Trail.Then("best_for")), scenario) with
+        {
+            DidYouMean = report.Nearest(scenario, known),
+        });
     }
 
     private static PolicyDefinition Read(Fields fields) => new()
@@ -47,7 +60,9 @@ internal static class PolicyReader
         Name = fields.Text("name"),
         Text = Prose.Read(fields, "text"),
         Sources = fields.Claims("sources"),
-        Lab = fields.Truth("lab", otherwise: false),
+        // One that a search made for one scenario would crowd the sets that compare ways to play.
+        Lab = fields.Truth("lab", otherwise: false) || fields.Has("best_for"),
+        BestFor = fields.Has("best_for") ? fields.Text("best_for") : null,
         Random = fields.Truth("random", otherwise: false),
         Start = StartValues.Read(fields),
         Answers = fields.Words("answers", Answers, DiagnosticCatalogue.UnknownTag),

@@ -61,6 +61,7 @@ internal static class WorldSchemas
         Needed("text", build.Named("prose").Says("How it plays and why.")),
         Free("sources", TextSchemas.Sources(build)),
         Free("lab", Truth().Says("Whether it is only an arm of experiments.").Usually(false)),
+        Free("best_for", build.Named("scenario").Says("The scenario for which 'magma simulate --policy best' found it: the yardstick of regret there.")),
         Free("random", Truth().Says("Whether it plays at random.").Usually(false)),
         Free("start", build.Named("start")),
         Free("answers", ListOf(OneOf(PolicyReader.Answers))

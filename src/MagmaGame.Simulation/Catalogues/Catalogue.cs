@@ -149,6 +149,9 @@ public sealed record Catalogue
         return Policies.FirstOrDefault(p => p.Id == now);
     }
 
+    /// <summary>The policy that a search found best for a scenario and that is kept as the yardstick of regret; or null.</summary>
+    public PolicyDefinition? BestPolicyFor(ScenarioDefinition scenario) => Policies.FirstOrDefault(p => p.BestFor == scenario.Id);
+
     /// <summary>The event of that id, or of that id in an earlier version; or null.</summary>
     public EventDefinition? Event(string id)
     {

@@ -32,8 +32,10 @@ public sealed record PolicyDefinition
     public required string Text { get; init; }
     /// <summary>Claims it rests on.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
-    /// <summary>Whether it exists only as an arm of experiments.</summary>
+    /// <summary>Whether it is kept out of all sets that are usual: an arm of experiments, or a policy found by search.</summary>
     public bool Lab { get; init; }
+    /// <summary>Id of the scenario for which a search found it best: there it is the yardstick of regret; null for none.</summary>
+    public string? BestFor { get; init; }
     /// <summary>Whether it plays at random.</summary>
     public bool Random { get; init; }
     /// <summary>Start values it sets before the first month.</summary>

@@ -110,4 +110,6 @@ public enum RandomStream
     Future,
     /// <summary>Seeds of worlds that analysis plays in; never used by the simulation itself.</summary>
     OtherWorld,
+    /// <summary>Candidates, and seeds of their games, of a search for policies; never used by the simulation itself.</summary>
+    Search,
 }

@@ -16,7 +16,7 @@ public static class StreamNames
         "obs_S", "obs_rival", "obs_pause", "obs_Psd", "event", "eventpick", "jump", "jumpsize", "theft", "thief",
         "rivaltheft", "rivalthief", "gun", "nearmiss", "proposal", "pausehold", "reverse", "verdict", "cause", "rk_w",
         "rk_v", "rk_p", "rk_i", "rk_n", "rk_e", "deck", "proposed", "accepted", "roll", "chaindelay", "cast", "future",
-        "otherworld",
+        "otherworld", "search",
     ];
 
     internal static ImmutableArray<uint> Hashes { get; } = [.. All.Select(Hash)];

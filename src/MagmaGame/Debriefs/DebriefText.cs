@@ -57,6 +57,8 @@ internal static class DebriefText
         var best = skill.Policies[0];
         page.Line($"Best of the policies over the worlds: {best.Name}, {Figures.Percent(best.Chance.Value)} ({Figures.Percent(best.Here)} here). "
             + $"To know each world beforehand would be worth {Figures.InPoints(skill.PerfectInformation.Value)} points more.");
+        if (skill.Yardstick is { } yardstick)
+            page.Line($"Regret: {Points(yardstick.Ahead)} against the best policy that a search found for this scenario, {Figures.Percent(yardstick.Chance.Value)} ({Figures.Percent(yardstick.Here)} here).");
     }
 
     private static void Advisors(Page page, Debrief debrief)

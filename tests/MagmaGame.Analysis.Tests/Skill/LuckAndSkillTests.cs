@@ -36,6 +36,24 @@ public sealed class LuckAndSkillTests
     }
 
     [Fact]
+    public void Regret_is_measured_against_the_best_policy_kept_for_the_scenario()
+    {
+        var session = PlayedSessions.ByPolicy("plan", "baseline-2025", 4);
+        var found = Of(session);
+        var yardstick = found.Yardstick!;
+        Assert.Equal("baseline-2025", yardstick.Policy.BestFor);
+        Assert.DoesNotContain(found.Policies, one => one.Policy.BestFor is not null);
+        Assert.All(found.Policies, one => Assert.True(yardstick.Chance.Value < one.Chance.Value, one.Policy.Id));
+        Assert.Equal(found.Chance.Value - yardstick.Chance.Value, yardstick.Ahead.Value, 1e-12);
+        var here = PlayedSessions.ByPolicy(yardstick.Policy.Id, "baseline-2025", 4).Game.Verdict!.Value;
+        Assert.Equal(here.CatastropheChance, yardstick.Here);
+    }
+
+    [Fact]
+    public void Where_none_is_kept_there_is_no_yardstick() =>
+        Assert.Null(Of(PlayedSessions.ByPolicy("plan", "one-lesson", 4)).Yardstick);
+
+    [Fact]
     public void Threads_change_nothing()
     {
         var session = PlayedSessions.AtRandom("baseline-2025", 2);

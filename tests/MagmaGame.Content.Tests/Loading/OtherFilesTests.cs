@@ -56,6 +56,8 @@ public sealed class OtherFilesTests
     [InlineData("content/policies/base.yaml", "id: base,", "id: base, answers: [first, §saftey],", "MG0218")]
     [InlineData("content/policies/base.yaml", "id: base,", "id: base, choose: {base.first: §three},", "MG0220")]
     [InlineData("content/policies/base.yaml", "id: base,", "id: base, choose: {base.first: two},", "")]
+    [InlineData("content/policies/base.yaml", "id: base,", "id: base, best_for: §bsae,", "MG0701")]
+    [InlineData("content/policies/base.yaml", "id: base,", "id: base, best_for: base,", "")]
     [InlineData("content/policies/base.yaml", "id: base,", "id: base, initiatives: [{do: §mrege}],", "MG0217")]
     [InlineData("content/policies/base.yaml", "id: base,",
         "id: base, knobs: [{velocity: 50, preparation: 50, §portfolio: {nonproliferation: 25, distribution: 25, governance: 25, "

@@ -19,6 +19,9 @@ public sealed class PortTests
     // Worlds made for a lesson are none of the reference's.
     public static TheoryData<string> Scenarios => [.. ShippedContent.Catalogue.Worlds.Where(s => s.Minutes is null).Select(s => s.Id)];
 
+    // Nor are policies that a search found since.
+    private static int Policies => ShippedContent.Catalogue.Policies.Count(policy => policy.BestFor is null);
+
     [Theory]
     [MemberData(nameof(Scenarios))]
     public void Every_variable_agrees_month_by_month(string scenario)
@@ -26,7 +29,7 @@ public sealed class PortTests
         var rows = Read("traces.tsv.gz").ToArray();
         var columns = rows[0];
         var games = rows.Skip(1).Where(row => row[0] == scenario).GroupBy(row => (Policy: row[1], Seed: row[2])).ToArray();
-        Assert.Equal(ShippedContent.Catalogue.Policies.Length, games.Length);
+        Assert.Equal(Policies, games.Length);
         var game = new ReferenceGame();
         foreach (var months in games)
         {
@@ -43,7 +46,7 @@ public sealed class PortTests
     {
         var game = new ReferenceGame();
         var rows = Read("summaries.tsv.gz").Skip(1).Where(row => row[0] == scenario).ToArray();
-        Assert.Equal(200 * ShippedContent.Catalogue.Policies.Length, rows.Length);
+        Assert.Equal(200 * Policies, rows.Length);
         foreach (var row in rows)
         {
             var verdict = game.Play(scenario, row[1], uint.Parse(row[2]));

@@ -104,7 +104,7 @@ internal sealed class ReferenceGame
         path.StartsWith("content/events/", StringComparison.Ordinal)
         || path.StartsWith("content/tutorials/", StringComparison.Ordinal)
         || path.StartsWith("content/advisors/", StringComparison.Ordinal)
-        || ShippedContent.ScenariosNamingEvents.Contains(path);
+        || ShippedContent.FilesNamingEvents.Contains(path);
 
     // All conditions are asked before anything is done: the reference's policies act on one look at the month.
     private void Turn(PolicyDefinition policy)
