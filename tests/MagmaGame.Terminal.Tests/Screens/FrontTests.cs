@@ -268,11 +268,13 @@ public sealed class FrontTests
         Assert.Equal(GlyphSet.Ascii, front.Driver.Stage.Settings.Glyphs);
         front.Driver.Press(KeyCode.Down, KeyCode.Enter);
         Assert.False(front.Driver.Stage.Settings.Mouse);
+        front.Driver.Press(KeyCode.Down, KeyCode.Right);
+        Assert.False(front.Driver.Stage.Settings.MarkTerms);
         front.Driver.Press(KeyCode.Down, KeyCode.Right, KeyCode.Down, KeyCode.Right);
         Assert.Equal(
-            new GameOptions { Theme = ThemeChoice.Light, Lines = LineChoice.Ascii, Mouse = false, Pace = Pace.Quarterly, Teaching = true },
+            new GameOptions { Theme = ThemeChoice.Light, Lines = LineChoice.Ascii, Mouse = false, MarkTerms = false, Pace = Pace.Quarterly, Teaching = true },
             front.Saved[^1]);
-        Assert.Equal(6, front.Saved.Count);
+        Assert.Equal(7, front.Saved.Count);
     }
 
     [Fact]
