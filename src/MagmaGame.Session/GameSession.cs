@@ -2,6 +2,7 @@ using MagmaGame.Session.Journals;
 using MagmaGame.Session.Names;
 using MagmaGame.Session.Replays;
 using MagmaGame.Session.Rounds;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
@@ -43,6 +44,7 @@ public sealed class GameSession
         _watch = new RoundWatch(Game);
         Report = _watch.First;
         _history.Add(_watch.Record());
+        _history[0] = _history[0] with { Told = [.. TextsOf(Report)] };
     }
 
     /// <summary>The game; to be changed only through <see cref="Decide"/>. Another one after the content was changed
@@ -295,9 +297,22 @@ public sealed class GameSession
     {
         Report = _watch.AfterEnd();
         _history.Add(_watch.Record());
+        _history[^1] = _history[^1] with { Told = [.. TextsOf(Report)] };
         // A game that is over has no further briefing, so nobody reads the dial again.
         if (!IsOver && _predictions is [.., { DialAfter: null } open])
             _predictions[^1] = open with { DialAfter = Game.State[open.Subject] };
+    }
+
+    // Told as of now: later in the game the same milestone may be told by other passages.
+    private IEnumerable<string> TextsOf(RoundReport report)
+    {
+        var catalogue = Game.Rules.Catalogue;
+        if (!report.Lit.IsEmpty)
+        {
+            var story = SessionStory.Of(this, Game.Verdict);
+            foreach (var milestone in report.Lit) yield return catalogue.Milestones[(int)milestone].Text.In(story);
+        }
+        if (report.NewPhase is { } entered && catalogue.Phases.FirstOrDefault(p => p.Phase == entered) is { } phase) yield return phase.Text;
     }
 
     private void Note(Prediction prediction)

@@ -37,13 +37,49 @@ public sealed class GuideCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_table_that_does_not_fit_is_told_row_by_row_with_its_columns_names()
+    public void A_table_that_does_not_fit_as_it_was_written_is_wrapped_in_its_columns()
     {
         _home.CopyContentOfOneEvent();
         _home.Write("content/guides/wide.md", "# Wide\n\n| Minute | What happens | What you do |\n| --- | --- | --- |\n| 4 | The first scene, read aloud by somebody | Nothing but look at the clock on the wall |\n| 8 |  |  |\n\nEnd.\n");
         using var console = new FakeConsole(_home) { TerminalWidth = 60 };
         Assert.Equal(ExitCode.Done, console.Run("--content", _home.Path, "guide", "wide"));
-        Assert.Equal("# Wide\n\n- 4: What happens: The first scene, read aloud by somebody;\n  What you do: Nothing but look at the clock on the wall\n- 8\n\nEnd.\n", console.Said.TrimEnd() + "\n");
+        Assert.Equal(
+            """
+            # Wide
+
+            Minute  What happens               What you do
+            ------  -------------------------  -------------------------
+            4       The first scene, read      Nothing but look at the
+                    aloud by somebody          clock on the wall
+            8
+
+            End.
+
+            """.ReplaceLineEndings("\n"),
+            console.Said.TrimEnd() + "\n");
+    }
+
+    [Fact]
+    public void Where_there_is_no_room_for_columns_each_row_is_told_by_their_names()
+    {
+        _home.CopyContentOfOneEvent();
+        var cell = "as much as anybody could wish to say about it";
+        _home.Write("content/guides/wide.md", $"# Wide\n\n| At | a | b | c | d |\n| --- | --- | --- | --- | --- |\n| 4 | {cell} | {cell} | {cell} | {cell} |\n");
+        using var console = new FakeConsole(_home) { TerminalWidth = 60 };
+        Assert.Equal(ExitCode.Done, console.Run("--content", _home.Path, "guide", "wide"));
+        Assert.Contains("- 4: a: as much as anybody", console.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_to_be_filled_in_keeps_its_columns()
+    {
+        _home.CopyContentOfOneEvent();
+        _home.Write("content/guides/sheet.md", "# Sheet\n\n| Round | Vote | Because |\n| --- | --- | --- |\n| 1 |  |  |\n| 2 |  |  |\n");
+        using var console = new FakeConsole(_home) { TerminalWidth = 60 };
+        Assert.Equal(ExitCode.Done, console.Run("--content", _home.Path, "guide", "sheet"));
+        var bars = console.Said.Split('\n').Where(line => line.StartsWith('|')).Select(line => line.Length).ToList();
+        Assert.Equal(4, bars.Count);
+        Assert.Single(bars.Distinct());
     }
 
     [Fact]

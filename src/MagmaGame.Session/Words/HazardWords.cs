@@ -9,7 +9,7 @@ public static class HazardWords
     public static string Of(Channel channel) => channel switch
     {
         Channel.Direct => "Magma's own systems",
-        Channel.Proliferation => "what was stolen or leaked from Magma",
+        Channel.Proliferation => "what was stolen or leaked",
         Channel.Sabotage => "safety work spoiled by unsafe AI",
         Channel.Competition => "other developers, driven on by Magma's racing",
         _ => "other developers, whatever Magma did",

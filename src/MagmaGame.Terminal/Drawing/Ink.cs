@@ -53,4 +53,6 @@ internal enum Ink : byte
     Near,
     /// <summary>A field that is typed into.</summary>
     Field,
+    /// <summary>A word of the glossary where it first shows.</summary>
+    Term,
 }

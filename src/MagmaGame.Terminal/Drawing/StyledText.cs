@@ -1,4 +1,5 @@
 using System.Text;
+using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Drawing;
 
@@ -26,6 +27,21 @@ internal sealed class StyledText(Canvas canvas, int width)
         return this;
     }
 
+    /// <summary>The same with words of the glossary marked.</summary>
+    public StyledText Prose(string text, TermMarks marks)
+    {
+        var pieces = marks.Runs(text).ToList();
+        if (pieces.All(piece => piece.Term.Length == 0)) return Prose(text);
+        var isFirst = true;
+        foreach (var paragraph in Paragraphs(pieces))
+        {
+            if (!isFirst) _lines.Add(new StyledLine([]));
+            Add(paragraph);
+            isFirst = false;
+        }
+        return this;
+    }
+
     /// <summary>Adds a paragraph; a word too long for a line is broken anywhere.</summary>
     /// <param name="runs">Its pieces.</param>
     /// <param name="indent">Columns by which every line but the first is moved in.</param>
@@ -46,7 +62,7 @@ internal sealed class StyledText(Canvas canvas, int width)
             }
             else if (used > start)
             {
-                line.Add(new Run(" ", line[^1].Ink));
+                line.Add(Between(line[^1], word[0]));
                 used++;
             }
             line.AddRange(word);
@@ -63,7 +79,31 @@ internal sealed class StyledText(Canvas canvas, int width)
     private IEnumerable<List<Run>> Pieces(List<Run> word, int columns)
     {
         if (columns < 1 || word.Sum(run => canvas.Measure(run.Text)) <= columns) return [word];
-        return canvas.Lines(string.Concat(word.Select(run => run.Text)), columns).Select(piece => new List<Run> { new(piece, word[0].Ink) });
+        return canvas.Lines(string.Concat(word.Select(run => run.Text)), columns).Select(piece => new List<Run> { word[0] with { Text = piece } });
+    }
+
+    // A word of the glossary that is two words is marked as one, and the mark ends where it ends.
+    private static Run Between(Run before, Run after) => before.Ink != Ink.Term ? new Run(" ", before.Ink)
+        : before.Term == after.Term ? before with { Text = " " }
+        : new Run(" ", after.Ink == Ink.Term ? Ink.Text : after.Ink);
+
+    private static IEnumerable<List<Run>> Paragraphs(IEnumerable<Run> pieces)
+    {
+        var paragraph = new List<Run>();
+        foreach (var piece in pieces)
+        {
+            var parts = piece.Text.Split("\n\n");
+            for (var part = 0; part < parts.Length; part++)
+            {
+                if (part > 0 && paragraph.Exists(run => !string.IsNullOrWhiteSpace(run.Text)))
+                {
+                    yield return paragraph;
+                    paragraph = [];
+                }
+                paragraph.Add(piece with { Text = parts[part] });
+            }
+        }
+        if (paragraph.Exists(run => !string.IsNullOrWhiteSpace(run.Text))) yield return paragraph;
     }
 
     // Words may run over several pieces, such as a figure and the bracket behind it.
@@ -80,19 +120,19 @@ internal sealed class StyledText(Canvas canvas, int width)
                     piece.Append(c);
                     continue;
                 }
-                Flush(run.Ink);
+                Flush(run);
                 if (word.Count == 0) continue;
                 yield return word;
                 word = [];
             }
-            Flush(run.Ink);
+            Flush(run);
         }
         if (word.Count > 0) yield return word;
 
-        void Flush(Ink ink)
+        void Flush(Run of)
         {
             if (piece.Length == 0) return;
-            word.Add(new Run(piece.ToString(), ink));
+            word.Add(of with { Text = piece.ToString() });
             piece.Clear();
         }
     }

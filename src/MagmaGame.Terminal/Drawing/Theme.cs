@@ -71,6 +71,7 @@ internal sealed class Theme
             [Ink.Lit] = On(208, 11, Weight.Bold),
             [Ink.Near] = On(221, 3),
             [Ink.Field] = new(new Paint(255, 15), new Paint(238, 8), Weight.Underlined),
+            [Ink.Term] = On(223, 15, Weight.Underlined),
         };
     }
 
@@ -106,6 +107,7 @@ internal sealed class Theme
             [Ink.Lit] = On(166, 5, Weight.Bold),
             [Ink.Near] = On(94, 6),
             [Ink.Field] = new(new Paint(16, 0), new Paint(253, 7), Weight.Underlined),
+            [Ink.Term] = On(25, 4, Weight.Underlined),
         };
     }
 
@@ -140,6 +142,7 @@ internal sealed class Theme
             [Ink.Lit] = On(226, 11, Weight.Bold),
             [Ink.Near] = On(231, 15, Weight.Bold),
             [Ink.Field] = new(new Paint(16, 0), new Paint(231, 15), Weight.Underlined),
+            [Ink.Term] = On(231, 15, Weight.Underlined),
         };
     }
 
@@ -165,6 +168,7 @@ internal sealed class Theme
             [Ink.Truth] = As(Weight.Bold),
             [Ink.Lit] = As(Weight.Bold),
             [Ink.Field] = As(Weight.Underlined),
+            [Ink.Term] = As(Weight.Underlined),
         };
     }
 }

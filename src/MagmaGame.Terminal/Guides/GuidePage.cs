@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Terminal.Drawing;
+using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Terminal.Guides;
 
@@ -16,7 +17,7 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
 {
     // Deeper headings are part of their section's text.
     private const int DeepestSection = 2;
-    private const int WidestFirstColumn = 28;
+    private const int StackIndent = 2, LeastWriting = 12;
     private const int BreakWidth = 12;
     private const int WritingWidth = 40;
 
@@ -70,7 +71,7 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
         GuideBlock.Paragraph paragraph => Wrapped(canvas, Emphasis.Runs(paragraph.Text), width),
         GuideBlock.Item item => LinesOf(canvas, item, width),
         GuideBlock.Table table => LinesOf(canvas, table, width),
-        GuideBlock.SheetBreak => [StyledLine.Of(string.Concat(Enumerable.Repeat(canvas.Glyphs.Horizontal, Math.Min(width, BreakWidth))), Ink.Border)],
+        GuideBlock.SheetBreak => [StyledLine.Of(Rule(canvas, Math.Min(width, BreakWidth)), Ink.Border)],
         GuideBlock.WritingLines writing => Enumerable.Repeat(StyledLine.Of(new string('_', Math.Min(width, WritingWidth)), Ink.Border), writing.Count),
         GuideBlock.Verbatim verbatim => verbatim.Lines.Select(line => StyledLine.Of("  " + line, Ink.Key)),
         _ => [],
@@ -84,24 +85,53 @@ internal sealed record GuidePage(ImmutableArray<StyledLine> Lines, ImmutableArra
 
     private static IEnumerable<StyledLine> LinesOf(Canvas canvas, GuideBlock.Table table, int width)
     {
-        if (table.Rows.IsEmpty) yield break;
-        // Two columns fit side by side; what stands in further ones follows.
-        var first = Math.Min(WidestFirstColumn, Math.Min(width / 2, table.Rows.Max(row => Columns(canvas, Emphasis.Runs(row[0]))))) + 2;
-        var isHead = true;
-        foreach (var row in table.Rows)
+        if (table.Rows.IsEmpty) return [];
+        var words = table.Rows.Select(row => row.Select(Words).ToArray()).ToList();
+        return TableColumns.Widths(words, width, canvas.Measure) is { } widths
+            ? table.Rows.SelectMany((row, place) => Columns(canvas, row, widths, isHead: place == 0))
+            : table.Rows.Skip(1).SelectMany((row, place) => Stacked(canvas, row, table.Rows[0], width, isFirst: place == 0));
+    }
+
+    // A row of a table side by side; its head is underlined.
+    private static IEnumerable<StyledLine> Columns(Canvas canvas, ImmutableArray<string> row, ImmutableArray<int> widths, bool isHead)
+    {
+        var cells = widths.Select((width, column) => CellLines(canvas, column < row.Length ? row[column] : "", column, width, isHead)).ToList();
+        for (var line = 0; line < cells.Max(lines => lines.Count); line++)
         {
-            var left = Wrapped(canvas, Emphasis.Runs(row[0], isHead ? Ink.Dim : Ink.Key), first - 2).ToList();
-            var right = Wrapped(
-                canvas, Emphasis.Runs(string.Join(" · ", row.Skip(1).Where(cell => cell.Length > 0)), isHead ? Ink.Dim : Ink.Text), width - first).ToList();
-            for (var line = 0; line < Math.Max(left.Count, right.Count); line++)
+            var runs = ImmutableArray.CreateBuilder<Run>();
+            for (var column = 0; column < widths.Length; column++)
             {
-                var name = line < left.Count ? left[line].Runs : [];
-                var gap = new Run(new string(' ', first - Columns(canvas, name)));
-                yield return new StyledLine([.. name, gap, .. line < right.Count ? right[line].Runs : []]);
+                var here = line < cells[column].Count ? cells[column][line].Runs : [];
+                runs.AddRange(here);
+                if (column < widths.Length - 1) runs.Add(new Run(new string(' ', widths[column] - Columns(canvas, here) + TableColumns.Gap)));
             }
-            isHead = false;
+            yield return new StyledLine(runs.ToImmutable());
+        }
+        if (isHead) yield return StyledLine.Of(string.Join(new string(' ', TableColumns.Gap), widths.Select(width => Rule(canvas, width))), Ink.Border);
+    }
+
+    // What has no words is there to be filled in.
+    private static IReadOnlyList<StyledLine> CellLines(Canvas canvas, string cell, int column, int width, bool isHead) =>
+        cell.Length == 0 ? [StyledLine.Of(isHead ? "" : new string('_', width), Ink.Border)]
+        : Wrapped(canvas, Emphasis.Runs(cell, isHead ? Ink.Dim : column == 0 ? Ink.Key : Ink.Text), width);
+
+    // Where there is no room for columns: what a row is about, and under it each cell by the name of its column.
+    private static IEnumerable<StyledLine> Stacked(Canvas canvas, ImmutableArray<string> row, ImmutableArray<string> head, int width, bool isFirst)
+    {
+        if (!isFirst) yield return StyledLine.Blank;
+        foreach (var line in Wrapped(canvas, Emphasis.Runs(row[0], Ink.Key), width)) yield return line;
+        for (var column = 1; column < row.Length; column++)
+        {
+            var name = column < head.Length && head[column].Length > 0 ? $"{Words(head[column])}: " : "";
+            var cell = row[column].Length > 0 ? row[column] : new string('_', LeastWriting);
+            var lines = new StyledText(canvas, width - StackIndent).Add([new Run(name, Ink.Dim), .. Emphasis.Runs(cell)], StackIndent).Lines;
+            foreach (var line in lines) yield return new StyledLine([new Run(new string(' ', StackIndent)), .. line.Runs]);
         }
     }
+
+    private static string Words(string cell) => string.Concat(Emphasis.Runs(cell).Select(run => run.Text));
+
+    private static string Rule(Canvas canvas, int width) => string.Concat(Enumerable.Repeat(canvas.Glyphs.Horizontal, width));
 
     private static IEnumerable<StyledLine> Beside(Canvas canvas, string mark, Ink ink, ImmutableArray<Run> runs, int width)
     {

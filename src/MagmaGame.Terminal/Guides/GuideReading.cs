@@ -64,7 +64,7 @@ internal static class GuideReading
         for (; at < lines.Length && lines[at].StartsWith('|'); at++)
         {
             // The line under the head is made of dashes and colons.
-            if (lines[at].AsSpan().IndexOfAnyExcept("|-: \t") < 0) continue;
+            if (lines[at].Contains('-', StringComparison.Ordinal) && lines[at].AsSpan().IndexOfAnyExcept("|-: \t") < 0) continue;
             rows.Add([.. lines[at].Trim().Trim('|').Split('|').Select(cell => cell.Trim())]);
         }
         return new GuideBlock.Table(rows.ToImmutable());

@@ -12,4 +12,8 @@ public sealed record ScreenSettings(
     ThemeName Theme = ThemeName.Dark,
     ColourDepth Depth = ColourDepth.TwoFiftySix,
     GlyphSet Glyphs = GlyphSet.Full,
-    bool Mouse = true);
+    bool Mouse = true)
+{
+    /// <summary>Whether a word of the glossary is marked where a game first names it.</summary>
+    public bool MarkTerms { get; init; } = true;
+}

@@ -11,6 +11,8 @@ public sealed record GameOptions
     public LineChoice Lines { get; init; }
     /// <summary>Whether the mouse is listened to; without it the terminal's own selection works.</summary>
     public bool Mouse { get; init; } = true;
+    /// <summary>Whether a word of the glossary is marked where a game first names it.</summary>
+    public bool MarkTerms { get; init; } = true;
     /// <summary>Whether a new game begins in teaching mode unless told otherwise.</summary>
     public bool Teaching { get; init; }
     /// <summary>The pace of a new game unless told otherwise.</summary>

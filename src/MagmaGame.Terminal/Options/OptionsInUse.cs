@@ -41,7 +41,10 @@ internal sealed class OptionsInUse
             LineChoice.Ascii => GlyphSet.Ascii,
             _ => _facts.Glyphs,
         },
-        Now.Mouse);
+        Now.Mouse)
+    {
+        MarkTerms = Now.MarkTerms,
+    };
 
     /// <summary>Changes the options and keeps them. They hold for this run even when they cannot be kept.</summary>
     /// <returns>Why they cannot be kept, for the player; null when they are.</returns>

@@ -46,7 +46,7 @@ internal sealed class Enquiries(PlainTable table, Situation here)
         switch (command.Verb)
         {
             case Verb.Help: HelpScreen.Write(page, here, possible); break;
-            case Verb.Briefing: BriefingScreen.Write(page, BriefingView.Of(session)); break;
+            case Verb.Briefing: table.Brief(); break;
             case Verb.Why: Why(command, argument); break;
             case Verb.Who: Who(argument); break;
             case Verb.History: OnVariable(command, argument, History); break;

@@ -1,4 +1,5 @@
 using MagmaGame.Terminal.Text;
+using MagmaGame.Terminal.Views;
 using Spectre.Console;
 
 namespace MagmaGame.Terminal.Plain;
@@ -58,6 +59,13 @@ internal sealed class Page
             Line(paragraph);
             Blank();
         }
+    }
+
+    /// <summary>Says what the asterisks of a text are; nothing for a text without.</summary>
+    public void Words(TermMarks marks)
+    {
+        if (!marks.Words.IsEmpty)
+            Line($"* In the glossary: {string.Join(", ", marks.Words.Select(word => word.Name))}. To have a word explained: glossary WORD.", Tone.Aside);
     }
 
     /// <summary>An item of a list.</summary>

@@ -39,7 +39,8 @@ public sealed class PlainGame
     public PlainExit Run()
     {
         var (session, page) = (_table.Session, _table.Page);
-        OpeningScreen.Write(page, OpeningView.Of(session), isResumed: session.Decisions.Count > 0);
+        var opening = OpeningView.Of(session);
+        OpeningScreen.Write(page, opening, _table.Terms?.Opening(opening) ?? TermMarks.None, isResumed: session.Decisions.Count > 0);
         if (!session.IsOver)
         {
             var months = new MonthTurn(_table);
@@ -56,7 +57,7 @@ public sealed class PlainGame
     private PlainExit? Round(MonthTurn months)
     {
         var session = _table.Session;
-        BriefingScreen.Write(_table.Page, BriefingView.Of(session));
+        _table.Brief();
         while (true)
         {
             // An initiative may bring a scene of its own, so scenes come before and after.

@@ -17,6 +17,9 @@ public sealed record PlainSettings(
     /// <summary>What a player types to play the same world again from a month; null when nothing is said of it.</summary>
     public string? BranchCommand { get; init; }
 
+    /// <summary>Whether a word of the glossary is marked where a game first names it.</summary>
+    public bool MarkTerms { get; init; } = true;
+
     /// <summary>The tutorial whose hints are given; null for none.</summary>
     public TutorialDefinition? Tutorial { get; init; }
 }

@@ -1,4 +1,5 @@
 using MagmaGame.Session;
+using MagmaGame.Terminal.Plain.Screens;
 using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Plain;
@@ -21,6 +22,16 @@ internal sealed record PlainTable(GameSession Session, TextReader Input, Page Pa
 
     /// <summary>The hints of a tutorial; null when the game is none.</summary>
     public Guidance? Guidance { get; } = Settings.Tutorial is { } tutorial ? new Guidance(tutorial, Session, Page) : null;
+
+    /// <summary>The words of the glossary that the game has named so far; null when they are not to be marked.</summary>
+    public TermsMet? Terms { get; } = Settings.MarkTerms ? new TermsMet(Session) : null;
+
+    /// <summary>Writes the briefing of the round.</summary>
+    public void Brief()
+    {
+        var view = BriefingView.Of(Session);
+        BriefingScreen.Write(Page, view, Terms?.Briefing(view) ?? TermMarks.None);
+    }
 
     /// <summary>Asks for a line; null when the input has ended.</summary>
     /// <param name="hints">Whether this is a place for hints.</param>

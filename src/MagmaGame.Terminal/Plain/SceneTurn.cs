@@ -39,7 +39,8 @@ internal sealed class SceneTurn(PlainTable table, EventDefinition scene)
 
     private void Show(bool whole)
     {
-        SceneScreen.Write(table.Page, EventView.Of(table.Session, scene), whole);
+        var view = EventView.Of(table.Session, scene);
+        SceneScreen.Write(table.Page, view, table.Terms?.Scene(view) ?? TermMarks.None, whole);
         Ask();
     }
 

@@ -43,11 +43,11 @@ public sealed class WatchedGame
     /// <exception cref="IOException">A decision could not be kept, or nothing can be written any more.</exception>
     public void Run(CancellationToken stop = default)
     {
-        OpeningScreen.Write(_page, OpeningView.Of(_session), isResumed: _session.Decisions.Count > 0);
+        OpeningScreen.Write(_page, OpeningView.Of(_session), TermMarks.None, isResumed: _session.Decisions.Count > 0);
         while (!_session.IsOver)
         {
             stop.ThrowIfCancellationRequested();
-            BriefingScreen.Write(_page, BriefingView.Of(_session));
+            BriefingScreen.Write(_page, BriefingView.Of(_session), TermMarks.None);
             Round();
         }
         EndingScreen.Write(_page, EndingView.Of(_session, _compare(_session)));
@@ -61,7 +61,7 @@ public sealed class WatchedGame
             var scene = _session.Game.OpenEvent;
             if (scene is not null && shown != scene.Index)
             {
-                SceneScreen.Write(_page, EventView.Of(_session, scene), whole: false);
+                SceneScreen.Write(_page, EventView.Of(_session, scene), TermMarks.None, whole: false);
                 shown = scene.Index;
             }
             var decision = _decide(_session.Game);

@@ -4,6 +4,7 @@ using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Hosting;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Screens;
+using MagmaGame.Terminal.Views;
 using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Playing;
@@ -20,11 +21,14 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
     public override string Name => GameTabs.All[(int)tab].Name;
 
     /// <inheritdoc/>
-    public sealed override IEnumerable<Binding> Bindings =>
-    [
-        .. OwnBindings,
-        .. SharedBindings.Select(binding => binding with { IsShared = true }),
-    ];
+    public sealed override IEnumerable<Binding> Bindings
+    {
+        get
+        {
+            Binding[] own = [.. OwnBindings];
+            return [.. own, .. SharedBindings.Where(shared => !Array.Exists(own, b => b.Label == shared.Label)).Select(binding => binding with { IsShared = true })];
+        }
+    }
 
     /// <summary>The game.</summary>
     protected GameTable Table { get; } = table;
@@ -32,10 +36,21 @@ internal abstract class GameScreen(GameTable table, GameTab tab) : Screen
     /// <summary>The keys of this screen alone, those that matter most first.</summary>
     protected abstract IEnumerable<Binding> OwnBindings { get; }
 
+    /// <summary>The words of the glossary that stand before the player.</summary>
+    protected virtual WordsInSight InSight => WordsInSight.OfScene(Table.Session);
+
+    /// <summary>The key that opens the glossary, for a screen that names it before others; at the foot while there are new words.</summary>
+    protected Binding GlossaryBinding =>
+        Binding.Of(Glossary, "look words up: first those that stand before you", () => Table.Stage.Open(new GlossaryScreen(Table, InSight))) with
+        {
+            Hint = InSight.New.IsEmpty ? "" : "words",
+            IsShared = true,
+        };
+
     private IEnumerable<Binding> SharedBindings =>
     [
         Binding.Of('y', "ask what something is, and why a number is what it is", () => Table.Stage.Open(new WhyPickerScreen(Table))) with { Hint = "why?" },
-        Binding.Of(Glossary, "look words up: first those of the scene that waits", () => Table.Stage.Open(new GlossaryScreen(Table))),
+        GlossaryBinding,
         .. GameTabs.All.Where(other => other.Tab != tab).Select(other =>
             Binding.Of(other.Key, $"show {Named(other.Tab)}", () => Table.Show(other.Tab))),
         new([new Key(KeyCode.Escape)], "Esc", tab == GameTab.Desk ? "open the game's menu" : "go back to the desk", _ => Back()),

@@ -146,7 +146,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         var chance = facts.Verdict.CatastropheChance;
         rows.Text("Three things made the end: your decisions, the luck of the world, and one roll. "
             + $"P(catastrophe) came to {Figure.Chance(chance)}; {Figure.Chance(facts.Verdict.ChanceInPlay)} was run up during play.");
-        rows.Heading("The luck of the world, and your decisions in it");
+        rows.Heading("This one world, and your decisions in it");
         if (facts.World is not { } world)
         {
             rows.Text("Others are playing the same world to compare with: working it out …", Ink.Dim);
@@ -155,12 +155,13 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         {
             var label = Math.Min(28, rows.Width / 2);
             rows.Bar("you", label, chance, Figure.Chance(chance), isChosen: true);
-            rows.Bar("others, on average", label, world.Mean, Figure.Chance(world.Mean));
-            rows.Bar("the best of them", label, world.Games[0].Chance, Figure.Chance(world.Games[0].Chance));
-            rows.Blank().Text($"{world.Games.Length} other ways of playing this world, with the same seed, come to {Figure.Chance(world.Mean)} on average. "
+            rows.Bar("others in this world", label, world.Mean, Figure.Chance(world.Mean));
+            rows.Bar("the best in this world", label, world.Games[0].Chance, Figure.Chance(world.Games[0].Chance));
+            rows.Blank().Text($"{world.Games.Length} other ways of playing this one world, with the same seed, come to {Figure.Chance(world.Mean)} on average. "
                 + $"{EndingView.PointsWords(world)} You did better than {world.Beaten} of the {world.Games.Length}.");
             if (EndingView.TimeWords(world, table.Facts.Verdict.Ending.Outcome) is { Length: > 0 } time) rows.Blank().Text(time);
         }
+        rows.Blank().Text(EndingView.OtherFigures, Ink.Dim);
         rows.Heading("The luck of the roll");
         rows.Text(View.Roll);
         if (facts.World is { } all) Others(rows, all, chance);
@@ -380,8 +381,13 @@ internal sealed class DebriefScreen(GameTable table) : Screen
 
     private void GoOn(char key)
     {
-        if (key == 'n') table.Left();
-        else table.Stage.Open(table.Screen(key == 't' ? GameTab.Timeline : GameTab.Journal));
+        if (key == 'n')
+        {
+            table.Left();
+            return;
+        }
+        if (key == 'j' && table.Screen(GameTab.Journal) is JournalScreen journal) journal.ToStart();
+        table.Stage.Open(table.Screen(key == 't' ? GameTab.Timeline : GameTab.Journal));
     }
 
     private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture) is var digits && digits == "-0" ? "0" : digits;

@@ -45,7 +45,7 @@ internal sealed class DeskScreen : GameScreen
         _dials = new DialsPane(Ask);
         _ribbon = new RibbonPane(Tell);
         _scene = new ScenePane(Answer);
-        _page = new PagePane(Ask);
+        _page = new PagePane(Ask, LookUp);
         _knobs = new KnobsPane(_draft, () => Focus(DeskPane.Knobs));
         _monthPane = new MonthPane(_knobs, Ask);
         _isOpened = table.Session.Decisions.Count > 0 || table.Session.IsOver;
@@ -89,6 +89,24 @@ internal sealed class DeskScreen : GameScreen
 
     private string Round => RoundWords.Of(Table.Session);
 
+    /// <inheritdoc/>
+    protected override WordsInSight InSight => Step switch
+    {
+        DeskStep.Opening => new WordsInSight("on this page", Marks.Words, []),
+        DeskStep.Briefing => new WordsInSight("in this briefing", Marks.Words, []),
+        DeskStep.Scene => base.InSight with { New = Marks.Words },
+        _ => base.InSight,
+    };
+
+    // The words that what lies on the desk is the first to name.
+    private TermMarks Marks => !Table.Stage.Settings.MarkTerms ? TermMarks.None : Step switch
+    {
+        DeskStep.Opening => _views.OpeningMarks,
+        DeskStep.Briefing => _views.BriefingMarks,
+        DeskStep.Scene => _views.SceneMarks,
+        _ => TermMarks.None,
+    };
+
     // Somebody else may have decided on knobs meanwhile, such as a lesson.
     private KnobDraft Draft
     {
@@ -110,7 +128,7 @@ internal sealed class DeskScreen : GameScreen
         var changes = outcome.Changes.IsEmpty ? "" : $" What came of it: {string.Join(", ", outcome.Changes)}.";
         var isStory = outcome.Text != InitiativeOutcome.Nothing;
         // The story stands before the player once, in a dialog.
-        _news.Add($"{name}: done.{changes}");
+        _news.Add($"{name}: {InitiativeOutcome.InShort(outcome.Text)}{changes}");
         if (isStory)
             Table.Stage.Open(new MessageScreen(Table.Stage, name, $"{outcome.Text}{(changes.Length > 0 ? "\n\n" + changes.Trim() : "")}"));
         Finish();
@@ -194,6 +212,7 @@ internal sealed class DeskScreen : GameScreen
             case DeskStep.Scene:
                 // Their numbers are in sight wherever the keyboard is.
                 foreach (var answer in Pane == DeskPane.Main ? [] : AnswerBindings()) yield return answer;
+                if (!Marks.Words.IsEmpty) yield return GlossaryBinding;
                 yield return Binding.Of('a', "read what speaks for and against each answer", Arguments) with { Hint = "arguments" };
                 if (_views.Voices.Length > 0)
                     yield return Binding.Of('v', "hear what the advisors at your table say", Voices) with { Hint = "voices" };
@@ -357,6 +376,8 @@ internal sealed class DeskScreen : GameScreen
             Table.Stage.Open(new SourcesScreen(Table, ClaimView.Of(Table.Catalogue, scene.Sources)));
     }
 
+    private void LookUp(string word) => Table.Stage.Open(new GlossaryScreen(Table, InSight, word));
+
     private void Ask(int slot) => Table.Stage.Open(new WhyScreen(Table, slot));
 
     private void Tell(RibbonMilestone milestone)
@@ -371,7 +392,7 @@ internal sealed class DeskScreen : GameScreen
     private void DrawOpening(Canvas canvas, Area inner)
     {
         var below = PaneTitle.Draw(canvas, inner, _views.Opening.Scenario, Pane == DeskPane.Main, _views.Date).SplitTop(1).Below;
-        _page.Draw(canvas, below.Centred(DeskFrame.WidestProse, below.Height), width => OpeningPane.Lines(canvas, width, _views.Opening));
+        _page.Draw(canvas, below.Centred(DeskFrame.WidestProse, below.Height), width => OpeningPane.Lines(canvas, width, _views.Opening, Marks));
     }
 
     private void DrawStandard(Canvas canvas, Area inner)
@@ -389,7 +410,7 @@ internal sealed class DeskScreen : GameScreen
         if (Step == DeskStep.Month)
             DrawReminder(canvas, _monthPane.Draw(canvas, main, _views.Knobs(Draft.Setting), _news, _views.Possible, Pane == DeskPane.Knobs));
         else _page.Draw(canvas, main, width => Step == DeskStep.Briefing
-            ? BriefingPane.Lines(canvas, width, _views.Briefing)
+            ? BriefingPane.Lines(canvas, width, _views.Briefing, Marks)
             : OverPane.Lines(canvas, width, _views.Ending));
         DrawSide(canvas, frame.Side);
         _ribbon.Draw(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
@@ -402,8 +423,8 @@ internal sealed class DeskScreen : GameScreen
         var inner = body.Inset(1);
         var standard = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon, inner.Width));
         var width = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
-        var prose = ScenePane.Prose(canvas, width, _views.Scene, Latest).Count;
-        var news = prose - ScenePane.Prose(canvas, width, _views.Scene, []).Count;
+        var prose = ScenePane.Prose(canvas, width, _views.Scene, Latest, TermMarks.None).Count;
+        var news = prose - ScenePane.Prose(canvas, width, _views.Scene, [], TermMarks.None).Count;
         var options = ScenePane.OptionRows(canvas, Math.Min(inner.Width, DeskFrame.WidestProse), _views.Scene) + 1;
         return DeskFrame.Scene(inner, prose, options, RibbonPane.Rows(_views.Ribbon, inner.Width)).Main.Height - news >= LeastSceneUnderHint;
     }
@@ -414,7 +435,7 @@ internal sealed class DeskScreen : GameScreen
         _scene.Hold(scene);
         var hasFocus = Pane == DeskPane.Main;
         var standard = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon, inner.Width));
-        IReadOnlyList<StyledLine> Prose(int width) => ScenePane.Prose(canvas, width, scene, Latest);
+        IReadOnlyList<StyledLine> Prose(int width) => ScenePane.Prose(canvas, width, scene, Latest, Marks);
         var proseWidth = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
         var optionRows = ScenePane.OptionRows(canvas, proseWidth, scene);
         if (Prose(proseWidth).Count + optionRows + 2 <= standard.Main.Height)
@@ -424,7 +445,7 @@ internal sealed class DeskScreen : GameScreen
             if (spare > 2) main = main.SplitTop(1).Below;
             var (prose, below) = main.SplitTop(Prose(proseWidth).Count + (spare > 1 ? 1 : 0));
             var (options, rest) = below.SplitTop(optionRows + 1 + Math.Min(scene.Options.Length - 1, Math.Max(0, spare - 2)));
-            PagePane.Draw(canvas, prose with { Width = proseWidth }, _scene.Scroll, Prose);
+            PagePane.Draw(canvas, prose with { Width = proseWidth }, _scene.Scroll, Prose, opened: LookUp);
             DrawOptions(canvas, options with { Width = proseWidth }, scene, hasFocus);
             DrawReminder(canvas, rest.SplitTop(1).Below);
             DrawSide(canvas, standard.Side);
@@ -436,7 +457,7 @@ internal sealed class DeskScreen : GameScreen
         var frame = DeskFrame.Scene(
             inner, Prose(proseWidth).Count, ScenePane.OptionRows(canvas, answersWidth, scene) + 1, ribbonRows);
         PaneTitle.Draw(canvas, frame.Title, scene.Title, hasFocus, _views.Date);
-        PagePane.Draw(canvas, frame.Main with { Width = Math.Min(frame.Main.Width, DeskFrame.WidestProse) }, _scene.Scroll, Prose);
+        PagePane.Draw(canvas, frame.Main with { Width = Math.Min(frame.Main.Width, DeskFrame.WidestProse) }, _scene.Scroll, Prose, opened: LookUp);
         _dials.DrawDials(canvas, frame.Side, _views.Dials, Pane == DeskPane.Dials);
         DrawOptions(canvas, frame.Options, scene, hasFocus);
         if (frame.Ribbon.Height == ribbonRows) _ribbon.Draw(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
@@ -449,7 +470,7 @@ internal sealed class DeskScreen : GameScreen
         if (area.Height < LeastReminder) return;
         var below = PaneTitle.Draw(canvas, area, "The briefing, in short");
         var width = Math.Min(below.Width, DeskFrame.WidestProse);
-        var lines = BriefingPane.Lines(canvas, width, _views.Briefing with { Lit = [], NewPhase = null, Warnings = [], MoreMoved = 0 });
+        var lines = BriefingPane.Lines(canvas, width, _views.Briefing with { Lit = [], NewPhase = null, Warnings = [], MoreMoved = 0 }, TermMarks.None);
         var fit = lines.Count <= below.Height ? lines.Count : below.Height - 1;
         for (var row = 0; row < fit; row++) lines[row].Draw(canvas, below.Row(row) with { Width = width });
         if (fit < lines.Count) canvas.Write(below.Row(fit), "b shows all of it.", Ink.Dim);
@@ -460,7 +481,7 @@ internal sealed class DeskScreen : GameScreen
         var words = _notice.Length > 0 ? _notice : "Your answer";
         var voices = _views.Voices.Length switch { 0 => "", 1 => "v: one advisor has a view", var count => $"v: {(count == 2 ? "two" : "three")} advisors have a view" };
         var below = PaneTitle.Draw(canvas, area, $"{words}: 1 to {scene.Options.Length}, or arrows and Enter", right: voices);
-        _scene.DrawOptions(canvas, below with { Width = Math.Min(below.Width, DeskFrame.WidestProse) }, scene, hasFocus);
+        _scene.DrawOptions(canvas, below with { Width = Math.Min(below.Width, DeskFrame.WidestProse) }, scene, hasFocus, Marks);
     }
 
     private void DrawSide(Canvas canvas, Area side)

@@ -1,57 +1,48 @@
 using System.Collections.Immutable;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
-using MagmaGame.Terminal.Hosting;
-using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Views;
 using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Screens;
 
-/// <summary>The words that somebody new needs: first those of the scene that waits, then all.</summary>
-internal sealed class GlossaryScreen : Screen
+/// <summary>The words that somebody new needs: first those that stand before the player and are new, then the others there, then
+/// all.</summary>
+internal sealed class GlossaryScreen : PassagesScreen
 {
-    private const int Widest = 88, MostRows = 34;
+    private readonly ImmutableArray<(string Heading, ImmutableArray<GlossaryView> Words)> _groups;
 
-    private readonly GameTable _table;
-    private readonly ImmutableArray<GlossaryView> _inSight;
-    private readonly ImmutableArray<GlossaryView> _others;
-    private readonly Passages _passages = new();
-
-    /// <summary>The words, for what lies before the player now.</summary>
-    public GlossaryScreen(GameTable table)
+    /// <summary>The words.</summary>
+    /// <param name="table">The game.</param>
+    /// <param name="sight">What lies before the player.</param>
+    /// <param name="wanted">Name of the new word that is looked for, which then stands first; null for none.</param>
+    public GlossaryScreen(GameTable table, WordsInSight sight, string? wanted = null)
+        : base(table, "Glossary", GameScreen.Glossary, Deed.OpenedGlossary)
     {
-        _table = table;
-        _inSight = GlossaryView.InSight(table.Session);
-        var seen = _inSight.Select(word => word.Name).ToHashSet(StringComparer.Ordinal);
-        _others = [.. GlossaryView.All(table.Session).Where(word => !seen.Contains(word.Name))];
+        var session = table.Session;
+        var fresh = GlossaryView.Of(session, sight.New.OrderByDescending(word => word.Name == wanted));
+        var others = GlossaryView.Of(session, sight.Others.Except(sight.New));
+        var seen = fresh.Concat(others).Select(word => word.Name).ToHashSet(StringComparer.Ordinal);
+        _groups =
+        [
+            ($"New {sight.Where}", fresh),
+            (fresh.IsEmpty ? Sentence.Of(sight.Where) : $"Also {sight.Where}", others),
+            (seen.Count == 0 ? "All words" : "All other words", [.. GlossaryView.All(session).Where(word => !seen.Contains(word.Name))]),
+        ];
     }
 
-    public override string Name => "Glossary";
+    protected override string Opens => "open an idea that the chosen word comes from";
 
-    public override bool IsDialog => true;
+    protected override string Hint => "where it is from";
 
-    public override IEnumerable<Binding> Bindings =>
-    [
-        new([new Key(KeyCode.Escape), Key.Of('g'), Key.Of('q')], "Esc", "close", _ => _table.Stage.Close()) { Hint = "close" },
-        .. _passages.Bindings("open an idea that the chosen word comes from", "where it is from"),
-    ];
+    protected override int MostRows => 34;
 
-    public override void Shown() => _table.Saw(Deed.OpenedGlossary);
-
-    public override void Draw(Canvas canvas) =>
-        _passages.DrawDialog(canvas, Name, Widest, width => Compose(canvas, width), () => Bindings, MostRows);
-
-    private List<Passage> Compose(Canvas canvas, int width)
+    protected override List<Passage> Compose(Canvas canvas, int width)
     {
-        if (_inSight.IsEmpty && _others.IsEmpty) return [Passage.Line(canvas, "This content has no glossary.", Ink.Dim)];
         var passages = new List<Passage>();
-        if (!_inSight.IsEmpty) Add("In this scene", _inSight);
-        if (!_others.IsEmpty) Add(_inSight.IsEmpty ? "All words" : "All other words", _others);
-        return passages;
-
-        void Add(string heading, ImmutableArray<GlossaryView> words)
+        foreach (var (heading, words) in _groups.Where(group => !group.Words.IsEmpty))
         {
             if (passages.Count > 0) passages.Add(Passage.Gap);
             passages.Add(Passage.Line(canvas, heading, Ink.Heading));
@@ -61,6 +52,7 @@ internal sealed class GlossaryScreen : Screen
                 passages.Add(Of(canvas, word, width));
             }
         }
+        return passages.Count > 0 ? passages : [Passage.Line(canvas, "This content has no glossary.", Ink.Dim)];
     }
 
     private Passage Of(Canvas canvas, GlossaryView word, int width)
@@ -72,7 +64,7 @@ internal sealed class GlossaryScreen : Screen
             else canvas.Write(where, means[row - 1]);
         })
         {
-            Open = word.Ideas.IsEmpty ? null : () => _table.ShowClaim(word.Ideas[0].Id),
+            Open = word.Ideas.IsEmpty ? null : () => Table.ShowClaim(word.Ideas[0].Id),
         };
     }
 }

@@ -81,6 +81,7 @@ internal sealed class InitiativesScreen : Screen
         var text = new StyledText(canvas, width);
         text.Add(chosen.WhyNot is { } reason ? $"Not possible now: {reason}" : _isPointing ? "Possible now. Enter takes it, for good." : "Possible now.", chosen.WhyNot is null ? Ink.Good : Ink.Warning).Blank();
         text.Prose(chosen.Text).Blank();
+        if (chosen.AtOnce.Length > 0) text.Add([new Run("At once: ", Ink.Heading), new Run(chosen.AtOnce)]).Blank();
         if (chosen.Known.Length > 0) text.Add([new Run("Known: ", Ink.Heading), new Run(chosen.Known)]).Blank();
         text.Add([new Run("Needs: ", Ink.Heading), new Run(chosen.Needs, Ink.Dim)]);
         return text.Lines;

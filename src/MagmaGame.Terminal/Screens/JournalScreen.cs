@@ -105,6 +105,13 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
         : Table.Branch is null ? "Games cannot be branched here."
         : null;
 
+    /// <summary>Chooses the first decision: who plays a game again begins at its beginning.</summary>
+    public void ToStart()
+    {
+        Refresh();
+        _choice.Choose(0);
+    }
+
     private void Ask()
     {
         if (Chosen is not { } chosen) return;

@@ -28,8 +28,8 @@ internal sealed class LabScreen(GameTable table) : SheetScreen<LabView>(table, G
         sheet.Heading("The pipeline, by which safety work comes out of AI");
         NumberStrip.Add(
             sheet, [.. view.Stages.Select(s => s.Number)], nameof(view.Stages), isJoined: true,
-            slot => view.Stages.Any(s => s.IsBottleneck && s.Number.Slot == slot) ? $"{up} weighs most" : "");
-        sheet.Text($"{up} bottleneck: {view.Bottleneck}", Ink.Warning, indent: 2);
+            slot => view.Stages.Any(s => s.IsBottleneck && s.Number.Slot == slot) ? $"{up} bottleneck" : "");
+        sheet.Text($"The bottleneck is {view.Bottleneck}. It weighs most.", Ink.Warning, indent: 2);
         var (together, ceiling) = (sheet.Part((sheet.Width - 1) / 2), sheet.Part(sheet.Width / 2));
         NumberRows.Add(together, [view.Readiness], nameof(view.Stages));
         ceiling.Text(string.Create(CultureInfo.InvariantCulture, $"Today's systems take a stage to {view.StageCeiling:0}."), Ink.Dim, indent: 2);

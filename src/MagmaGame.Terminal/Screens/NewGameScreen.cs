@@ -63,8 +63,8 @@ internal sealed class NewGameScreen : Screen
             yield return new([new Key(KeyCode.Tab), new Key(KeyCode.Tab, default, Modifiers.Shift)], "Tab", "go to the next thing to choose, with Shift back",
                 key => Go(key.Modifiers.HasFlag(Modifiers.Shift) ? -1 : 1))
             { Hint = "next" };
-            yield return Binding.Of('f', "take a fresh seed", () => _seed.Set(Text(_lobby.Seeds()))) with { Hint = "fresh seed" };
-            yield return Binding.Of('s', "type a seed", () => _stop = Stop.Seed);
+            yield return Binding.Of('f', "take a fresh seed", TakeFreshSeed) with { Hint = "fresh seed" };
+            yield return Binding.Of('s', "type a seed", () => At(Stop.Seed));
             yield return Binding.Of('p', "change the pace: a decision round each month or each quarter", TurnPace);
             yield return Binding.Of('t', "turn teaching mode on or off", TurnTeaching);
             if (_stop == Stop.World) yield return _scroll.PageBindings() with { On = [Key.Of(' ')], Label = "Space", Does = "read on" };
@@ -89,8 +89,7 @@ internal sealed class NewGameScreen : Screen
         // A digit can mean nothing but the seed.
         if (!isDigits && !(isErasing && _stop == Stop.Seed)) return false;
         var before = _seed.Text;
-        if (_stop != Stop.Seed) _seed.Set("");
-        _stop = Stop.Seed;
+        if (_stop != Stop.Seed) At(Stop.Seed);
         _seed.Take(input);
         if (_seed.Text.Length > 0 && !uint.TryParse(_seed.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)) _seed.Set(before);
         return true;
@@ -147,7 +146,7 @@ internal sealed class NewGameScreen : Screen
         var seed = area.Row(step);
         Label(canvas, seed, Stop.Seed, 's', "Seed");
         _seed.Draw(canvas, new Area(seed.Left + LabelWidth, seed.Top, FieldWidth, 1), _stop == Stop.Seed);
-        canvas.OnClick(seed, () => _stop = Stop.Seed);
+        canvas.OnClick(seed, () => At(Stop.Seed));
         Remark(canvas, seed, WhyNot ?? "The same seed is the same world, luck and all.", WhyNot is null ? Ink.Dim : Ink.Warning);
         var (pace, saysPace) = PaceNow == Pace.Quarterly
             ? ("quarterly", "Three months a round: a game fits in a lesson.")
@@ -165,7 +164,7 @@ internal sealed class NewGameScreen : Screen
         Remark(canvas, row, remark, Ink.Dim);
         canvas.OnClick(row, () =>
         {
-            _stop = stop;
+            At(stop);
             turn();
         });
     }
@@ -213,7 +212,20 @@ internal sealed class NewGameScreen : Screen
     private void Go(int step)
     {
         var count = Enum.GetValues<Stop>().Length;
-        _stop = (Stop)(((int)_stop + step + count) % count);
+        At((Stop)(((int)_stop + step + count) % count));
+    }
+
+    // A seed that one comes to is there to be replaced.
+    private void At(Stop stop)
+    {
+        _stop = stop;
+        if (stop == Stop.Seed) _seed.Pick();
+    }
+
+    private void TakeFreshSeed()
+    {
+        _seed.Set(Text(_lobby.Seeds()));
+        if (_stop == Stop.Seed) _seed.Pick();
     }
 
     private void TurnPace() => _pace = PaceNow == Pace.Monthly ? Pace.Quarterly : Pace.Monthly;

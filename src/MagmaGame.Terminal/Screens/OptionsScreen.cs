@@ -11,7 +11,7 @@ namespace MagmaGame.Terminal.Screens;
 /// <summary>The player's options, each of which holds and is kept as soon as it is chosen.</summary>
 internal sealed class OptionsScreen : Screen
 {
-    private const int NameWidth = 24, WidestText = 76, TallRows = 34;
+    private const int NameWidth = 24, WidestText = 76, TallRows = 34, TextRows = 3;
 
     private static readonly ImmutableArray<Row> Rows =
     [
@@ -26,9 +26,14 @@ internal sealed class OptionsScreen : Screen
         ]),
         new("Mouse", "Whether the game answers the mouse.",
         [
-            new("on", "Click on what you want; the wheel scrolls. Text is selected with Shift held down.",
+            new("on", "Click on what you want; the wheel scrolls. With Shift you select text.",
                 o => o with { Mouse = true }, o => o.Mouse),
             new("off", "The mouse selects text, as in other programs.", o => o with { Mouse = false }, o => !o.Mouse),
+        ]),
+        new("New words", "Whether words of the glossary stand out where a game first uses them.",
+        [
+            new("marked", "They are underlined, or have a * in a plain game; g explains them.", o => o with { MarkTerms = true }, o => o.MarkTerms),
+            new("as they are", "Nothing stands out; g explains them all the same.", o => o with { MarkTerms = false }, o => !o.MarkTerms),
         ]),
         new("Pace of new games", "How long a round is.",
         [
@@ -72,7 +77,7 @@ internal sealed class OptionsScreen : Screen
         var below = body.SplitTop((step * Rows.Length) + (isTall ? 2 : 0)).Below;
         if (!isTall)
         {
-            var (text, sample) = below.SplitTop(4);
+            var (text, sample) = below.SplitTop(TextRows);
             canvas.WriteLines(text, $"{Rows[_chosen].About}\n\n{Now(Rows[_chosen]).About}", Ink.Dim);
             below = sample;
         }

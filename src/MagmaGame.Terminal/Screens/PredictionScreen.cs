@@ -42,7 +42,7 @@ internal sealed class PredictionScreen(GameTable table, Action predicted) : Scre
         _choice.Fit(Answers.Length);
         var width = Math.Min(72, canvas.Width - 4);
         var question = canvas.Lines(PredictionWords.Question(table.Session), width - 4);
-        var inside = Dialog.Draw(canvas, Name, width, question.Count + 2 + Answers.Length, Bindings);
+        var inside = Dialog.Draw(canvas, $"{Name}: 1 to {Answers.Length}, or arrows and Enter", width, question.Count + 2 + Answers.Length, Bindings);
         var (top, below) = inside.SplitTop(1).Below.SplitTop(question.Count);
         for (var row = 0; row < question.Count; row++) canvas.Write(top.Row(row), question[row]);
         below = below.SplitTop(1).Below;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Simulation.Tutorials;
 using MagmaGame.Terminal.Drawing;
-using MagmaGame.Terminal.Hosting;
-using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Views;
 using MagmaGame.Terminal.Widgets;
@@ -12,34 +10,18 @@ namespace MagmaGame.Terminal.Screens;
 /// <summary>What the advisors at the table say to a scene, and which answer each favours.</summary>
 /// <param name="table">The game.</param>
 /// <param name="voices">What they say; at least one.</param>
-internal sealed class VoicesScreen(GameTable table, ImmutableArray<AdviceView> voices) : Screen
+internal sealed class VoicesScreen(GameTable table, ImmutableArray<AdviceView> voices)
+    : PassagesScreen(table, "Voices at the table", 'v', Deed.HeardAdvisors)
 {
-    private const int Widest = 88;
+    protected override string Opens => "open the idea behind the chosen advice";
 
-    private readonly Passages _passages = new();
-
-    public override string Name => "Voices at the table";
-
-    public override bool IsDialog => true;
-
-    public override IEnumerable<Binding> Bindings =>
-    [
-        new([new Key(KeyCode.Escape), Key.Of('v'), Key.Of('q')], "Esc", "close", _ => table.Stage.Close()) { Hint = "close" },
-        .. _passages.Bindings("open the idea behind the chosen advice", "open the idea"),
-    ];
-
-    public override void Shown() => table.Saw(Deed.HeardAdvisors);
-
-    public override void Draw(Canvas canvas) =>
-        _passages.DrawDialog(canvas, Name, Widest, width => Compose(canvas, width), () => Bindings);
-
-    private List<Passage> Compose(Canvas canvas, int width)
+    protected override List<Passage> Compose(Canvas canvas, int width)
     {
         var passages = new List<Passage>();
         foreach (var voice in voices)
         {
             if (passages.Count > 0) passages.Add(Passage.Gap);
-            passages.Add(Of(canvas, voice, width, () => table.ShowClaim(voice.Idea.Id)));
+            passages.Add(Of(canvas, voice, width, () => Table.ShowClaim(voice.Idea.Id)));
         }
         return passages;
     }

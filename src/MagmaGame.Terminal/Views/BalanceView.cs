@@ -73,8 +73,13 @@ internal sealed record BalanceView(
             Figure.Fine(variable, total * grain, sign: true),
             total / greatest,
             [.. sums.Select(p => new BalancePart(p.Words, Figure.Fine(variable, p.Steps * grain, sign: true), p.Steps / greatest))],
-            sums.Count > 0 ? "" : change.Why.IsEmpty ? MovedNumber.Derivation(variable) : "parts too small to name");
+            sums.Count > 0 ? "" : change.Why.IsEmpty ? Derivation(session, variable, change) : "parts too small to name");
     }
+
+    private static string Derivation(GameSession session, VariableDefinition variable, VariableChange change) =>
+        Fog.IsNoise(session.Game, change.Slot, change.Before, change.After)
+            ? "a fresh estimate, within its noise"
+            : MovedNumber.Derivation(variable);
 
     // What the parts do not account for: digits that are not written, parts too small to name, and what a range has cut off.
     private static void AddRest(List<(string Words, double Steps)> parts, double rest, VariableDefinition variable, VariableChange change)

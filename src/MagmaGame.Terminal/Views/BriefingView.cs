@@ -70,7 +70,7 @@ internal sealed record BriefingView(
             .GroupBy(c => VariableGroups.Of(catalogue.Variables[c.Slot]))
             .OrderBy(g => g.Key)
             .Select(g => new MovedGroup(
-                VariableGroups.Name(g.Key), [.. g.Select(c => MovedNumber.Of(catalogue, c, MostCauses))]));
+                VariableGroups.Name(g.Key), [.. g.Select(c => MovedNumber.Of(session.Game, c, MostCauses))]));
         return new BriefingView(
             state.Month,
             CalendarMonth.Of(state.Month),
@@ -158,6 +158,7 @@ internal sealed record BriefingView(
             && !(change.Slot == (int)Variable.BelievedPauseChance && !KnownNumber.MayPause(session))
             && VariableGroups.Of(variable) is not (VariableGroup.Knobs or VariableGroup.Apart)
             && (Variable)change.Slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability)
+            && !Fog.IsNoise(session.Game, change.Slot, change.Before, change.After)
             && Math.Abs(change.After - change.Before) >= Figure.Visible(variable);
     }
 

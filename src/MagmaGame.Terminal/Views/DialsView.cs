@@ -35,7 +35,8 @@ internal sealed record DeskDial(
     public double SmallSpan { get; init; }
 
     /// <summary>The change in as few columns as it takes.</summary>
-    public string ShortChange => Change.Replace("last guess", "from", StringComparison.Ordinal);
+    public string ShortChange =>
+        Change == KnownNumber.AboutTheSame ? "same" : Change.Replace("last guess", "from", StringComparison.Ordinal);
 }
 
 /// <summary>The seven dials of the desk.</summary>

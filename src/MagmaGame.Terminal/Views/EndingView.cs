@@ -190,8 +190,8 @@ internal sealed record EndingView(
         if (facts.World is { } world)
         {
             var best = world.Games[0];
-            yield return $"The luck of the world: {world.Games.Length} other ways of playing it, with the same seed, come to "
-                + $"{Figure.Chance(world.Mean)} on average. {PointsWords(world)}";
+            yield return $"The luck of this one world: {world.Games.Length} other ways of playing it, with the same seed, come to "
+                + $"{Figure.Chance(world.Mean)} on average. {PointsWords(world)} {OtherFigures}";
             yield return $"You did better than {world.Beaten} of the {world.Games.Length}. The best of them, “{best.Name}”, comes to "
                 + $"{Figure.Chance(best.Chance)}. What it does: {best.Does}";
             yield return "The others, the best first: " + string.Join(", ", world.Games.Select(g => $"{g.Name} {Figure.Chance(g.Chance)}")) + ".";
@@ -201,6 +201,10 @@ internal sealed record EndingView(
             ? "The luck of the roll: it fell on the side of catastrophe."
             : "The luck of the roll: it fell on the side of survival.";
     }
+
+    /// <summary>That the figures here are of one world, so that nobody takes those of another report for them.</summary>
+    public const string OtherFigures =
+        "These figures are of this world alone, with all its luck. The report that magma debrief writes plays many worlds, and comes to figures of its own.";
 
     /// <summary>How the player's decisions compare with the others' on average.</summary>
     public static string PointsWords(WorldLuck world) => world.Points switch

@@ -8,8 +8,26 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="High">Its high end.</param>
 internal readonly record struct Span(double Low, double High)
 {
-    /// <summary>The range widened so that it holds what is shown.</summary>
-    public Span Around(double shown) => new(Math.Min(Low, shown), Math.Max(High, shown));
+    private const double FourInFive = 0.8, Tenth = 1.2816;
+    private const int Halvings = 40;
+
+    /// <summary>The range about what is shown, as far to either side, in which the truth lies as often. To which side an estimate
+    /// errs in most worlds would give away most of the truth.</summary>
+    public Span About(double shown)
+    {
+        var (mean, spread) = (((Low + High) / 2) - shown, Math.Max((High - Low) / 2 / Tenth, 1e-9));
+        var (least, most) = (0.0, Math.Abs(mean) + (Tenth * spread));
+        for (var halving = 0; halving < Halvings; halving++)
+        {
+            var half = (least + most) / 2;
+            if (Below((half - mean) / spread) - Below((-half - mean) / spread) < FourInFive) least = half;
+            else most = half;
+        }
+        return new Span(shown - most, shown + most);
+    }
+
+    // Share of a normal distribution below so many spreads, by a logistic curve that is off by less than a part in a hundred.
+    private static double Below(double spreads) => 1 / (1 + Math.Exp(-((1.5976 * spreads) + (0.07056 * spreads * spreads * spreads))));
 }
 
 /// <summary>
@@ -37,16 +55,14 @@ internal static class Fog
     {
         var shown = game.State[Variable.BelievedRiskIfScaled];
         var (mean, spread) = DangerError(game);
-        return new Span(
-            100 * Moved(shown / 100, mean - (FourInFive * spread)),
-            100 * Moved(shown / 100, mean + (FourInFive * spread))).Around(shown);
+        return Risk(shown, Moved(shown / 100, mean - (FourInFive * spread)), Moved(shown / 100, mean + (FourInFive * spread)));
     }
 
     /// <summary>Where the second dial's truth may lie, points.</summary>
     public static Span RiskAsRun(Game game)
     {
         var shown = game.State[Variable.BelievedRiskAsRun];
-        return new Span(AsRun(game, -FourInFiveOfBoth), AsRun(game, FourInFiveOfBoth)).Around(shown);
+        return Risk(shown, AsRun(game, -FourInFiveOfBoth) / 100, AsRun(game, FourInFiveOfBoth) / 100);
     }
 
     /// <summary>Where the true gap between capability and safety may lie, months.</summary>
@@ -55,19 +71,63 @@ internal static class Fog
         var (mean, spread) = GapError(game);
         var evaluated = game.State[Variable.EvaluationGap];
         return new Span(evaluated + mean - (FourInFive * spread), evaluated + mean + (FourInFive * spread))
-            .Around(game.State[Variable.BelievedGap]);
+            .About(game.State[Variable.BelievedGap]);
     }
 
     /// <summary>Where the true lead may lie, months.</summary>
     public static Span Lead(Game game)
     {
         var p = game.Rules.Catalogue.Model.Observation;
-        var fog = 1 - (p.ContactClarity * game.State[Variable.LinesOfCommunication] / 100);
+        var fog = RivalFog(game);
         var shown = game.State[Variable.BelievedLead];
         return new Span(
             shown - (fog * (p.RivalBias + (FourInFive * p.RivalNoise))),
-            shown - (fog * (p.RivalBias - (FourInFive * p.RivalNoise)))).Around(shown);
+            shown - (fog * (p.RivalBias - (FourInFive * p.RivalNoise)))).About(shown);
     }
+
+    /// <summary>Whether an estimate has moved no more than two guesses in a row differ by themselves, when nothing has happened. Never
+    /// so for numbers that are no fresh guess each month.</summary>
+    /// <param name="game">The game as it stands after the move.</param>
+    /// <param name="slot">Slot of the variable.</param>
+    /// <param name="before">The guess before, in the variable's unit.</param>
+    /// <param name="after">The guess now.</param>
+    public static bool IsNoise(Game game, int slot, double before, double after)
+    {
+        var p = game.Rules.Catalogue.Model.Observation;
+        var evaluation = Blindness(game) * p.EvaluationNoise;
+        var inDanger = evaluation / game.Rules.Catalogue.Model.Capability.DangerWidthMean;
+        var inGap = evaluation * ShareOfEvaluation(game);
+        var inSafety = inGap / game.Rules.Catalogue.Model.Difficulty.UnsafeSoftness;
+        var (moved, noise) = (Variable)slot switch
+        {
+            Variable.BelievedGap => (after - before, inGap),
+            Variable.EvaluationGap => (after - before, evaluation),
+            Variable.BelievedLead => (after - before, RivalFog(game) * p.RivalNoise),
+            Variable.BelievedPauseChance => (after - before, RivalFog(game) * Blindness(game) * p.PauseNoise),
+            Variable.BelievedRiskIfScaled => (LogOdds(after / 100) - LogOdds(before / 100), inDanger),
+            Variable.BelievedRiskAsRun => (LogOdds(after / 100) - LogOdds(before / 100), Math.Sqrt((inDanger * inDanger) + (inSafety * inSafety))),
+            _ => (1, 0),
+        };
+        return Math.Abs(moved) < Math.Sqrt(2) * noise;
+    }
+
+    // Chances are as far off when their odds are as many times too high or too low.
+    private static Span Risk(double shown, double low, double high)
+    {
+        var span = new Span(LogOdds(low), LogOdds(high)).About(LogOdds(shown / 100));
+        return new Span(100 * Logistic(span.Low), 100 * Logistic(span.High));
+    }
+
+    // How much of what Magma believes of the gap is what evaluation says.
+    private static double ShareOfEvaluation(Game game)
+    {
+        var p = game.Rules.Catalogue.Model.Observation;
+        var trust = Math.Clamp(game.State[Variable.EvaluationMethods] / 100 * p.EvaluationTrust, 0, 1);
+        return trust + ((1 - trust) * (1 - p.EconomicShare));
+    }
+
+    private static double RivalFog(Game game) =>
+        1 - (game.Rules.Catalogue.Model.Observation.ContactClarity * game.State[Variable.LinesOfCommunication] / 100);
 
     private static double Blindness(Game game) => 1 - (game.State[Variable.EvaluationMethods] / 100);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
-using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Glossary;
 using MagmaGame.Terminal.Text;
 
@@ -18,18 +17,15 @@ internal sealed record GlossaryView(string Name, ImmutableArray<string> Forms, s
         [.. session.Game.Rules.Catalogue.Glossary.Select(term => Of(session, term))];
 
     /// <summary>The words that the open scene uses, in the order in which they come up; empty when no scene is open.</summary>
-    public static ImmutableArray<GlossaryView> InSight(GameSession session)
-    {
-        if (session.Game.OpenEvent is not { } scene) return [];
-        return [.. TermsIn.Text(session.Game.Rules.Catalogue.Glossary, TextOf(session, scene)).Select(term => Of(session, term))];
-    }
+    public static ImmutableArray<GlossaryView> InSight(GameSession session) => Of(session, WordsInSight.OfScene(session).Others);
+
+    /// <summary>Some words, in their order.</summary>
+    public static ImmutableArray<GlossaryView> Of(GameSession session, IEnumerable<GlossaryTerm> terms) =>
+        [.. terms.Select(term => Of(session, term))];
 
     /// <summary>Finds a word by any of its forms.</summary>
     public static NameSearch<GlossaryView> Search(IEnumerable<GlossaryView> all) => new(all, w => w.Forms.Prepend(w.Name));
 
     private static GlossaryView Of(GameSession session, GlossaryTerm term) => new(
         term.Name, term.Forms, session.Cast.Expand(term.Meaning), ClaimView.Of(session.Game.Rules.Catalogue, term.Sources));
-
-    private static string TextOf(GameSession session, EventDefinition scene) =>
-        string.Join('\n', ((string[])[scene.Title, scene.Text, .. scene.Options.Select(o => o.Text)]).Select(session.Cast.Expand));
 }

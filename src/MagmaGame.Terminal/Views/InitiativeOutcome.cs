@@ -10,6 +10,14 @@ internal static class InitiativeOutcome
     /// <summary>The text of an outcome of which there is nothing to tell.</summary>
     public const string Nothing = "Done.";
 
+    /// <summary>An outcome as the end of a sentence: "done." or how it went, such as "the proposal finds no coalition."</summary>
+    /// <param name="text">The text of the outcome.</param>
+    public static string InShort(string text)
+    {
+        var end = text.IndexOf('.', StringComparison.Ordinal);
+        return char.ToLowerInvariant(text[0]) + (end < 0 ? text[1..] : text[1..(end + 1)]);
+    }
+
     /// <summary>Compares the state now with the one before the initiative was taken.</summary>
     public static ConsequenceView Of(GameSession session, Initiative initiative, Snapshot before) =>
         ConsequenceView.Of(session, before, Text(session, initiative));

@@ -16,7 +16,11 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Known">What Magma knows of its chance or effect.</param>
 /// <param name="WhyNot">Why it cannot be taken; null when it can.</param>
 internal sealed record InitiativeView(
-    int Number, Initiative Initiative, string Id, string Name, string Text, string Needs, string Known, string? WhyNot);
+    int Number, Initiative Initiative, string Id, string Name, string Text, string Needs, string Known, string? WhyNot)
+{
+    /// <summary>What it visibly costs and gives at once; empty when nothing, or when it hangs on luck.</summary>
+    public string AtOnce { get; init; } = "";
+}
 
 /// <summary>All initiatives.</summary>
 internal static class InitiativesView
@@ -44,7 +48,10 @@ internal static class InitiativesView
             session.Cast.Expand(definition.Text),
             definition.Needs,
             session.Cast.Expand(known),
-            rejection == Rejection.None ? null : RejectionWords.Of(rejection));
+            rejection == Rejection.None ? null : RejectionWords.Of(rejection))
+        {
+            AtOnce = InitiativeCosts.Of(session, definition.Initiative),
+        };
     }
 
     // Writers name variables in braces: {believed_pause_chance}. What is hidden stays as it is written.

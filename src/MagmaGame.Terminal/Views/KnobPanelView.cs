@@ -72,7 +72,7 @@ internal sealed record KnobPanelView(
             cost,
             cap,
             cap is { } held && planned.Velocity > held ? $"The declared slowdown holds velocity at {held} all the same." : "",
-            Expect(game, planned, inForce));
+            Expect(session, planned, inForce));
     }
 
     private static string FrictionWords(double cost) => cost < 0.0005
@@ -83,12 +83,13 @@ internal sealed record KnobPanelView(
         ? (int)Math.Round(100 * game.Rules.Catalogue.Model.Ending.DeclaredVelocityCap)
         : null;
 
-    private static ImmutableArray<ExpectedNumber> Expect(Game game, in KnobSetting planned, in KnobSetting inForce)
+    private static ImmutableArray<ExpectedNumber> Expect(GameSession session, in KnobSetting planned, in KnobSetting inForce)
     {
+        var game = session.Game;
         if (game.IsOver) return [];
         var forecast = RoundForecast.Of(game, planned);
         var unturned = planned == inForce ? [] : RoundForecast.Of(game, inForce);
-        return [.. Telling(game, forecast, unturned).Select(slot =>
+        return [.. Telling(game, forecast, unturned, Foretold(session)).Select(slot =>
         {
             var variable = game.Rules.Catalogue.Variables[slot];
             var change = Change(forecast, slot);
@@ -101,9 +102,15 @@ internal sealed record KnobPanelView(
         })];
     }
 
+    // Where each round asks for a prediction, what is asked is not told before it is answered, nor what goes with it.
+    private static ImmutableArray<Variable> Foretold(GameSession session) =>
+        session.Setup.Teaching && session.Predictions.All(p => p.Month != session.Game.State.Month)
+            ? [Variable.BelievedRiskAsRun, Variable.BelievedRiskIfScaled, Variable.BelievedGap]
+            : [];
+
     // What the turn changes comes first; without a turn, what moves most.
     private static List<int> Telling(
-        Game game, ImmutableArray<ExpectedChange> forecast, ImmutableArray<ExpectedChange> unturned)
+        Game game, ImmutableArray<ExpectedChange> forecast, ImmutableArray<ExpectedChange> unturned, ImmutableArray<Variable> untold)
     {
         var variables = game.Rules.Catalogue.Variables;
         return [.. forecast.Concat(unturned)
@@ -111,7 +118,8 @@ internal sealed record KnobPanelView(
             .Distinct()
             .Where(slot => variables[slot].Kind == VariableKind.Number
                 && VariableGroups.Of(variables[slot]) != VariableGroup.Knobs
-                && (Variable)slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability))
+                && (Variable)slot is not (Variable.EvaluationGap or Variable.EconomicGap or Variable.FrontCapability)
+                && !untold.Contains((Variable)slot))
             .Select(slot => (Slot: slot, Weight: Weight(variables[slot], Change(forecast, slot), Change(unturned, slot), unturned.IsEmpty)))
             .Where(e => unturned.IsEmpty
                 ? e.Weight >= 1

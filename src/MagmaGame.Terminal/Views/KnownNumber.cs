@@ -40,13 +40,18 @@ internal static class KnownNumber
     public static string About(VariableDefinition variable) =>
         variable.Visibility == Visibility.Estimated && variable.Kind == VariableKind.Number ? "about " : "";
 
-    /// <summary>How it moved since the last briefing, such as "+4", or what the last guess was; empty when it did not move so
-    /// that it shows, for facts, and for what the player may not see.</summary>
+    /// <summary>What is said of an estimate that moved no more than guesses do by themselves.</summary>
+    public const string AboutTheSame = "about the same";
+
+    /// <summary>How it moved since the last briefing, such as "+4", or what the last guess was, or that it is
+    /// <see cref="AboutTheSame"/>; empty when it did not move so that it shows, for facts, and for what the player may not
+    /// see.</summary>
     public static string Since(GameSession session, VariableDefinition variable)
     {
         if (variable.Kind != VariableKind.Number || !IsShown(session, variable)) return "";
         var change = session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot);
         if (change is null || !Figure.Shows(variable, change.After - change.Before)) return "";
+        if (Fog.IsNoise(session.Game, variable.Slot, change.Before, change.After)) return AboutTheSame;
         return IsGuessedAfresh(variable)
             ? $"last guess {Figure.Short(variable, change.Before)}"
             : Figure.Change(variable, change.After - change.Before);

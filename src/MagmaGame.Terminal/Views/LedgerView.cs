@@ -144,7 +144,7 @@ internal sealed record LedgerView(
     private static LedgerDriver Driver(GameSession session, Variable variable, bool moreIsWorse)
     {
         var number = NumberView.Of(session, variable);
-        var change = number.Change.Length > 0 ? session.Report.Changes.FirstOrDefault(c => c.Slot == number.Slot) : null;
+        var change = number.Change.Length > 0 && number.Change != KnownNumber.AboutTheSame ? session.Report.Changes.FirstOrDefault(c => c.Slot == number.Slot) : null;
         var up = change is null ? 0 : Math.Sign(change.After - change.Before);
         return new LedgerDriver(number, moreIsWorse, moreIsWorse ? up : -up);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Contributions;
+using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
 
@@ -23,16 +24,19 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
     public int Slot { get; init; } = -1;
 
     /// <summary>Puts a change into words.</summary>
-    /// <param name="catalogue">The words for reasons and events.</param>
+    /// <param name="game">The game as it stands after the change.</param>
     /// <param name="change">The change.</param>
     /// <param name="mostCauses">How many causes to name at most.</param>
-    public static MovedNumber Of(Catalogue catalogue, VariableChange change, int mostCauses)
+    public static MovedNumber Of(Game game, VariableChange change, int mostCauses)
     {
+        var catalogue = game.Rules.Catalogue;
         var variable = catalogue.Variables[change.Slot];
         return new MovedNumber(
             variable.Label,
             KnownNumber.About(variable) + Figure.Value(variable, change.After),
-            variable.Kind == VariableKind.Number ? Figure.Change(variable, change.After - change.Before) : "",
+            variable.Kind != VariableKind.Number ? ""
+                : Fog.IsNoise(game, change.Slot, change.Before, change.After) ? KnownNumber.AboutTheSame
+                : Figure.Change(variable, change.After - change.Before),
             [.. CausesOf(catalogue, variable, change.Why, mostCauses)])
         {
             Slot = change.Slot,

@@ -49,11 +49,15 @@ internal static class PredictionWords
         var last = session.Predictions.LastOrDefault(p => p.Month == session.Report.FromMonth);
         if (last is not { CameTrue: { } came, DialAfter: { } after } || session.Report.ToMonth <= session.Report.FromMonth) return "";
         var (before, now) = (Value(session, last.Subject, last.DialBefore), Value(session, last.Subject, after));
+        var noise = before != now && Fog.IsNoise(session.Game, (int)last.Subject, last.DialBefore, after)
+            ? " So small a move may be nothing but the noise of the estimate."
+            : "";
         return $"You predicted that {Told(session, last.Subject, last.Predicted)}; it "
             + (before == now ? $"stayed at {now}" : $"went from {before} to {now}")
             + (came ? ". You were right."
                 : last.Came == Prediction.Holds ? $", which counts as holding (within {Tolerance(last.Subject, last.DialBefore)}). You were wrong."
-                : ". You were wrong.");
+                : ". You were wrong.")
+            + noise;
     }
 
     /// <summary>All predictions of a finished game in one or two sentences; empty when there were none.</summary>

@@ -13,13 +13,18 @@ internal static class TermsIn
     /// </summary>
     /// <param name="glossary">The terms.</param>
     /// <param name="text">The text.</param>
-    public static IEnumerable<GlossaryTerm> Text(ImmutableArray<GlossaryTerm> glossary, string text)
+    public static IEnumerable<GlossaryTerm> Text(ImmutableArray<GlossaryTerm> glossary, string text) =>
+        Places(glossary, text).Select(place => place.Term).Distinct();
+
+    /// <summary>Every place where a text names a term, from its beginning to its end.</summary>
+    /// <inheritdoc cref="Text"/>
+    public static IEnumerable<TermPlace> Places(ImmutableArray<GlossaryTerm> glossary, string text)
     {
         var forms = glossary
             .SelectMany(term => term.AllForms.Select(form => (Form: form, Term: term)))
             .OrderByDescending(pair => pair.Form.Length);
         var taken = new bool[text.Length];
-        var found = new List<(int At, GlossaryTerm Term)>();
+        var found = new List<TermPlace>();
         foreach (var (form, term) in forms)
         {
             for (var at = IndexOf(text, form, 0); at >= 0; at = IndexOf(text, form, at + form.Length))
@@ -27,10 +32,10 @@ internal static class TermsIn
                 var place = taken.AsSpan(at, form.Length);
                 if (place.Contains(true) || !IsWhole(text, at, form.Length)) continue;
                 place.Fill(true);
-                found.Add((at, term));
+                found.Add(new TermPlace(at, form.Length, term));
             }
         }
-        return found.OrderBy(f => f.At).Select(f => f.Term).Distinct();
+        return found.OrderBy(place => place.At);
     }
 
     /// <summary>Finds a word by any of its forms.</summary>

@@ -20,10 +20,9 @@ internal sealed record WhyView(
 
     public static WhyView Of(GameSession session, VariableDefinition variable)
     {
-        var catalogue = session.Game.Rules.Catalogue;
         var shown = KnownNumber.IsShown(session, variable);
         var change = shown ? session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot) : null;
-        var moved = change is null ? null : MovedNumber.Of(catalogue, change, MostCauses);
+        var moved = change is null ? null : MovedNumber.Of(session.Game, change, MostCauses);
         return new WhyView(
             variable.Label,
             variable.Name,
@@ -34,14 +33,18 @@ internal sealed record WhyView(
             NoteOf(session, shown, moved));
     }
 
-    /// <summary>Finds a variable by what a player types.</summary>
+    /// <summary>Finds a variable that the player may see by what is typed.</summary>
     public static NameSearch<VariableDefinition> Search(GameSession session) =>
-        new(session.Game.Rules.Catalogue.Variables.All, v => [v.Name, v.Label]);
+        new(session.Game.Rules.Catalogue.Variables.All.Where(v => KnownNumber.IsShown(session, v)), NamesOf);
 
     /// <summary>Finds a variable by what a player types; a dial of the briefing before numbers that share a word with it, and
-    /// a number before facts that do.</summary>
+    /// a number before facts that do. What is hidden is found only by its whole name, so that nobody learns of it by asking for
+    /// something else.</summary>
     public static NameMatch<VariableDefinition> Find(GameSession session, string typed)
     {
+        var variables = session.Game.Rules.Catalogue.Variables.All;
+        if (variables.FirstOrDefault(v => !KnownNumber.IsShown(session, v) && NamesOf(v).Any(n => IsSame(n, typed))) is { } hidden)
+            return new NameMatch<VariableDefinition>(hidden, [], Ambiguous: false);
         var match = Search(session).Find(typed);
         if (!match.Ambiguous) return match;
         var numbers = match.Candidates.Where(v => v.Kind == VariableKind.Number).ToList();
@@ -49,6 +52,11 @@ internal sealed record WhyView(
         var best = dials.Count > 0 ? dials : numbers;
         return best.Count == 1 ? new NameMatch<VariableDefinition>(best[0], [], Ambiguous: false) : match;
     }
+
+    private static IEnumerable<string> NamesOf(VariableDefinition variable) => [variable.Name, variable.Label];
+
+    private static bool IsSame(string name, string typed) =>
+        NameSearch<VariableDefinition>.Plain(name) == NameSearch<VariableDefinition>.Plain(typed);
 
     private static string CouldBe(GameSession session, VariableDefinition variable) =>
         Fog.Of(session.Game, variable.Slot) is { } span

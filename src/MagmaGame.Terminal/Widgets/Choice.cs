@@ -9,6 +9,7 @@ internal sealed class Choice
     private readonly Scroll _scroll = new();
     private int _count;
     private int _page = 1;
+    private (int Index, int Count, Area Area, int Rows) _revealed;
 
     /// <summary>The chosen entry, from 0; 0 also when there is none.</summary>
     public int Index { get; private set; }
@@ -47,8 +48,13 @@ internal sealed class Choice
         area = area with { Height = area.Height / rows * rows };
         _page = Math.Max(1, (area.Height / rows) - 1);
         _scroll.Fit(count * rows, area.Height);
-        _scroll.Reveal(Index * rows);
-        _scroll.Reveal(((Index + 1) * rows) - 1);
+        // The wheel may leave the chosen entry out of sight; it comes back when another is chosen or the window is another.
+        if (_revealed != (Index, count, area, rows))
+        {
+            _revealed = (Index, count, area, rows);
+            _scroll.Reveal(Index * rows);
+            _scroll.Reveal(((Index + 1) * rows) - 1);
+        }
         _scroll.Draw(canvas, area, count * rows, (line, row) =>
         {
             if (line % rows > 0) return;
@@ -63,6 +69,5 @@ internal sealed class Choice
                 Choose(entry);
             });
         });
-        canvas.OnMouse(new MousePlace(area) { Wheeled = step => Choose(Index + step) });
     }
 }

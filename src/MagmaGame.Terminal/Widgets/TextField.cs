@@ -14,10 +14,16 @@ internal sealed class TextField(int mostLetters, Func<Rune, bool>? accepts = nul
     /// <summary>What stands in it.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>Whether what stands in it is picked out: the first letter typed takes its place, and erasing edits it.</summary>
+    public bool IsPicked { get; private set; }
+
+    /// <summary>Picks out what stands in it.</summary>
+    public void Pick() => IsPicked = Text.Length > 0;
+
     /// <summary>Puts something else in it.</summary>
     public void Set(string text)
     {
-        Text = "";
+        (Text, IsPicked) = ("", false);
         Append(text);
     }
 
@@ -25,6 +31,8 @@ internal sealed class TextField(int mostLetters, Func<Rune, bool>? accepts = nul
     /// <returns>Whether it was taken.</returns>
     public bool Take(TerminalInput input)
     {
+        if (IsPicked && input is PasteInput or KeyInput { Key.IsText: true }) Text = "";
+        if (input is PasteInput or KeyInput) IsPicked = false;
         switch (input)
         {
             case PasteInput pasted:
@@ -52,7 +60,7 @@ internal sealed class TextField(int mostLetters, Func<Rune, bool>? accepts = nul
         var shown = Text;
         while (canvas.Measure(shown) > area.Width - 1 && shown.Length > 0)
             shown = shown[StringInfo.GetNextTextElementLength(shown)..];
-        var used = canvas.Write(area, shown, Ink.Field);
+        var used = canvas.Write(area, shown, hasFocus && IsPicked ? Ink.Chosen : Ink.Field);
         if (hasFocus) canvas.Set(area.Left + used, area.Top, canvas.Glyphs.Filled, Ink.Accent);
     }
 

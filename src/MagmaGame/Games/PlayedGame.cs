@@ -3,6 +3,7 @@ using MagmaGame.Analysis.Policies;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Naming;
+using MagmaGame.Options;
 using MagmaGame.Printing;
 using MagmaGame.Runs;
 using MagmaGame.Session;
@@ -53,6 +54,7 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
         {
             ResumeCommand = resume,
             BranchCommand = Runs.ResumeCommand.OfBranch(name, wish.Content),
+            MarkTerms = new OptionsFile(console).Load().MarkTerms,
             Tutorial = TutorialChoice.Of(session),
         };
         try

@@ -14,6 +14,7 @@ internal sealed class KeptOptions
     public ThemeChoice Theme { get; set; } = First.Theme;
     public LineChoice Lines { get; set; } = First.Lines;
     public bool Mouse { get; set; } = First.Mouse;
+    public bool MarkTerms { get; set; } = First.MarkTerms;
     public bool Teaching { get; set; } = First.Teaching;
     public Pace Pace { get; set; } = First.Pace;
 
@@ -23,6 +24,7 @@ internal sealed class KeptOptions
         Theme = options.Theme,
         Lines = options.Lines,
         Mouse = options.Mouse,
+        MarkTerms = options.MarkTerms,
         Teaching = options.Teaching,
         Pace = options.Pace,
     };
@@ -30,7 +32,7 @@ internal sealed class KeptOptions
     /// <summary>The options; null when one has a number that stands for nothing.</summary>
     public GameOptions? Sound() =>
         Enum.IsDefined(Theme) && Enum.IsDefined(Lines) && Enum.IsDefined(Pace)
-            ? new GameOptions { Theme = Theme, Lines = Lines, Mouse = Mouse, Teaching = Teaching, Pace = Pace }
+            ? new GameOptions { Theme = Theme, Lines = Lines, Mouse = Mouse, MarkTerms = MarkTerms, Teaching = Teaching, Pace = Pace }
             : null;
 }
 

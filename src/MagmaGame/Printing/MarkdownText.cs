@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Printing;
@@ -36,18 +37,39 @@ internal static class MarkdownText
         Flush(paragraph, page);
     }
 
-    // A table stands as it was written where it fits. Where it does not, each row is a line of its own, every cell under its column's name.
+    // A table stands in columns where there is room for them, between bars where these fit too. Where there is none, each row is a
+    // line of its own, every cell under its column's name.
     private static void Flush(List<string> table, PrintedPage page)
     {
         if (table.Count == 0) return;
-        if (table.TrueForAll(row => DisplayWidth.Of(row) <= page.Width)) table.ForEach(page.Verbatim);
-        else
-        {
-            var head = Cells(table[0]);
-            foreach (var row in table.Skip(1).Where(row => row.AsSpan().IndexOfAnyExcept("|-: \t") >= 0)) page.Line(RowText(Cells(row), head), "- ");
-        }
+        // Under the head stands a line of dashes; a row of a sheet to be filled in may have nothing but bars.
+        List<string[]> rows = [.. table.Where(row => !row.Contains('-', StringComparison.Ordinal) || row.AsSpan().IndexOfAnyExcept("|-: \t") >= 0).Select(Cells)];
+        if (rows.Count == 0) table.ForEach(page.Verbatim);
+        else if (TableColumns.Widths(rows, page.Width - BarsTake(rows), DisplayWidth.Of) is { } between && AreWhole(rows, between)) WriteColumns(rows, between, page, hasBars: true);
+        else if (TableColumns.Widths(rows, page.Width, DisplayWidth.Of) is { } widths) WriteColumns(rows, widths, page, hasBars: false);
+        else foreach (var row in rows.Skip(1)) page.Line(RowText(row, rows[0]), "- ");
         table.Clear();
     }
+
+    // The bars of Markdown take a column more between two cells, and two at each end.
+    private static int BarsTake(List<string[]> rows) => rows.Max(row => row.Length) - 1 + 4;
+
+    private static bool AreWhole(List<string[]> rows, ImmutableArray<int> widths) =>
+        rows.TrueForAll(row => row.Zip(widths).All(cell => DisplayWidth.Of(cell.First) <= cell.Second));
+
+    private static void WriteColumns(List<string[]> rows, ImmutableArray<int> widths, PrintedPage page, bool hasBars)
+    {
+        var (open, between, close) = hasBars ? ("| ", " | ", " |") : ("", new string(' ', TableColumns.Gap), "");
+        for (var place = 0; place < rows.Count; place++)
+        {
+            var cells = widths.Select((width, column) => Wrapping.Lines(column < rows[place].Length ? rows[place][column] : "", width).ToList()).ToList();
+            for (var line = 0; line < cells.Max(lines => lines.Count); line++)
+                page.Verbatim((open + string.Join(between, cells.Select((lines, column) => Padded(line < lines.Count ? lines[line] : "", widths[column]))) + close).TrimEnd());
+            if (place == 0) page.Verbatim(open + string.Join(between, widths.Select(width => new string('-', width))) + close);
+        }
+    }
+
+    private static string Padded(string text, int width) => text + new string(' ', Math.Max(0, width - DisplayWidth.Of(text)));
 
     private static string RowText(string[] row, string[] head)
     {

@@ -16,7 +16,7 @@ internal static class PreviewText
     {
         var session = preview.Session;
         Origin(preview, page);
-        SceneScreen.Write(page, EventView.Of(session, preview.Event), whole: true);
+        SceneScreen.Write(page, EventView.Of(session, preview.Event), TermMarks.None, whole: true);
         page.Heading("The arguments");
         ArgumentsScreen.Write(page, ArgumentsView.Of(session, preview.Event));
         page.Heading("What each option does here");

@@ -31,8 +31,8 @@ internal static class ScreenSamples
 
     public static void WriteAll(Page page)
     {
-        OpeningScreen.Write(page, new OpeningView("January 2025", "You take the keys to Magma on a wet Monday.\n\nNothing is on fire.", 7, 1), false);
-        BriefingScreen.Write(page, Briefing());
+        OpeningScreen.Write(page, new OpeningView("January 2025", "You take the keys to Magma on a wet Monday.\n\nNothing is on fire.", 7, 1), TermMarks.None, false);
+        BriefingScreen.Write(page, Briefing(), TermMarks.None);
         BriefingScreen.Write(page, Briefing() with
         {
             Month = 0,
@@ -42,7 +42,7 @@ internal static class ScreenSamples
             NewPhase = null,
             Prediction = "",
             Glosses = [new News("risk as Magma runs it", "Chance of catastrophe within a year."), new News("Preparing", "Effort spent now fills the stores.")],
-        });
+        }, TermMarks.None);
         var scene = new EventView(
             "A contractor’s badge", "Somebody puts two photographs on your desk.\nSame badge, two faces — and a receipt.",
             [
@@ -51,8 +51,8 @@ internal static class ScreenSamples
                 new OptionView(3, "pay", "Pay for new doors.", "resources -4\u00A0%", "No money left this quarter."),
             ],
             null);
-        SceneScreen.Write(page, scene, whole: false);
-        SceneScreen.Write(page, scene with { Before = "March 2025, when you answered: “Pay for new doors.”" }, whole: false);
+        SceneScreen.Write(page, scene, TermMarks.None, whole: false);
+        SceneScreen.Write(page, scene with { Before = "March 2025, when you answered: “Pay for new doors.”" }, TermMarks.None, whole: false);
         ConsequenceScreen.Write(page, new ConsequenceView("Two of them had already left.", ["security 31 (+6)", "friction 5\u00A0% (+5\u00A0%)"]));
         ArgumentsScreen.Write(page, [new ArgumentsView("1. Freeze all contractor access tonight. [freeze]", [Claim], [Claim])]);
         AdviceScreen.Write(page, [new AdviceView("The planner", 1, "Freeze all contractor access tonight.", "Badges are on my list.", Claim)]);

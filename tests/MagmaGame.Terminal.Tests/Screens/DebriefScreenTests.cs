@@ -28,7 +28,7 @@ public sealed class DebriefScreenTests
         Assert.Contains("Where the danger came from", table.Driver.Text, StringComparison.Ordinal);
         table.Compared().Driver.Type("1");
         Assert.DoesNotContain("working it out", table.Driver.Text, StringComparison.Ordinal);
-        Assert.Contains("others, on average", table.Driver.Text, StringComparison.Ordinal);
+        Assert.Contains("others in this world", table.Driver.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +65,8 @@ public sealed class DebriefScreenTests
         Assert.IsType<DebriefScreen>(table.Driver.Stage.Top);
         table.Driver.Type("j");
         Assert.IsType<JournalScreen>(table.Driver.Stage.Top);
+        // Who plays again begins at the first decision.
+        Assert.Contains("› 2025-01", table.Driver.Text, StringComparison.Ordinal);
         table.Driver.Press(KeyCode.Escape);
         Assert.False(table.HasLeft);
         table.Driver.Click("new game");

@@ -7,6 +7,7 @@ using MagmaGame.Terminal.Playing;
 using MagmaGame.Terminal.Screens;
 using MagmaGame.Terminal.Screens.Desk;
 using MagmaGame.Terminal.Tests.Kit;
+using MagmaGame.Terminal.Views;
 
 namespace MagmaGame.Terminal.Tests.Screens;
 
@@ -208,6 +209,36 @@ public sealed class DeskScreenTests
         Assert.Equal(1, session.Game.State.Month);
         Assert.Equal(Prediction.Holds, session.Predictions[0].Predicted);
         Assert.Contains("You predicted that the gap", driver.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_prediction_is_given_with_the_arrows_and_Enter_and_Enter_alone_asks_for_one()
+    {
+        var (driver, desk, session) = Begin(DeskStep.Month);
+        driver.Type("p").Press(KeyCode.Enter);
+        Assert.Contains("Point at an answer first", driver.Text, StringComparison.Ordinal);
+        driver.Press(KeyCode.Enter, KeyCode.Down, KeyCode.Down, KeyCode.Enter);
+        Assert.Same(desk, driver.Stage.Top);
+        Assert.Equal(Prediction.Holds, Assert.Single(session.Predictions).Predicted);
+    }
+
+    [Fact]
+    public void In_a_lesson_what_the_prediction_is_about_is_expected_aloud_only_after_it()
+    {
+        var session = Played.NewSession(RealContent.Rules, teaching: true);
+        session.Decide(Decision.Answer(session.Game.OpenEvent!.Index, 0));
+        var planned = session.Game.KnobsInForce with { Velocity = 0 };
+        Assert.DoesNotContain(KnobPanelView.Of(session, planned).Expected, e => e.Slot == (int)Simulation.State.Variable.BelievedGap);
+        session.Decide(Decision.Predict(Prediction.Holds));
+        Assert.Contains(KnobPanelView.Of(session, planned).Expected, e => e.Slot == (int)Simulation.State.Variable.BelievedGap);
+    }
+
+    [Fact]
+    public void A_pause_that_is_refused_is_not_told_as_done()
+    {
+        Assert.Equal("the proposal finds no coalition.", InitiativeOutcome.InShort("The proposal finds no coalition."));
+        Assert.Equal("the others agree.", InitiativeOutcome.InShort("The others agree. A pause is in force."));
+        Assert.Equal("done.", InitiativeOutcome.InShort(InitiativeOutcome.Nothing));
     }
 
     [Fact]

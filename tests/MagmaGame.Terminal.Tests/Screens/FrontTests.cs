@@ -131,6 +131,38 @@ public sealed class FrontTests
         Assert.Equal(429496729u, Assert.Single(front.Started).Seed);
     }
 
+    [Theory]
+    [InlineData("ns12")]
+    [InlineData("nf12")]
+    [InlineData("ns8f12")]
+    public void The_first_digit_takes_the_place_of_the_seed_shown(string keys)
+    {
+        var front = Front.Loaded();
+        front.Driver.Type(keys).Press(KeyCode.Enter);
+        Assert.Equal(12u, Assert.Single(front.Started).Seed);
+    }
+
+    [Fact]
+    public void A_seed_that_one_comes_to_can_be_edited()
+    {
+        var front = Front.Loaded();
+        var shown = front.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        front.Driver.Type("n").Press(KeyCode.Tab).Press(KeyCode.Backspace).Type("5").Press(KeyCode.Enter);
+        Assert.Equal(shown[..^1] + "5", Assert.Single(front.Started).Seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void The_wheel_scrolls_the_worlds_and_chooses_none()
+    {
+        var front = Front.Loaded();
+        var before = front.Driver.Type("n").Text;
+        for (var turn = 0; turn < 3; turn++) front.Driver.Stage.Handle(new MouseInput(MouseAction.WheelDown, 6, 6));
+        var chosen = before.Split('\n').First(line => line.Contains('›', StringComparison.Ordinal))[..28];
+        Assert.DoesNotContain(front.Driver.Text.Split('\n').Take(18), line => line.Contains('›', StringComparison.Ordinal) && !line.StartsWith(chosen, StringComparison.Ordinal));
+        front.Driver.Press(KeyCode.Enter);
+        Assert.Equal("baseline-2025", Assert.Single(front.Started).ScenarioId);
+    }
+
     [Fact]
     public void A_seed_can_be_pasted()
     {
@@ -268,11 +300,13 @@ public sealed class FrontTests
         Assert.Equal(GlyphSet.Ascii, front.Driver.Stage.Settings.Glyphs);
         front.Driver.Press(KeyCode.Down, KeyCode.Enter);
         Assert.False(front.Driver.Stage.Settings.Mouse);
+        front.Driver.Press(KeyCode.Down, KeyCode.Right);
+        Assert.False(front.Driver.Stage.Settings.MarkTerms);
         front.Driver.Press(KeyCode.Down, KeyCode.Right, KeyCode.Down, KeyCode.Right);
         Assert.Equal(
-            new GameOptions { Theme = ThemeChoice.Light, Lines = LineChoice.Ascii, Mouse = false, Pace = Pace.Quarterly, Teaching = true },
+            new GameOptions { Theme = ThemeChoice.Light, Lines = LineChoice.Ascii, Mouse = false, MarkTerms = false, Pace = Pace.Quarterly, Teaching = true },
             front.Saved[^1]);
-        Assert.Equal(6, front.Saved.Count);
+        Assert.Equal(7, front.Saved.Count);
     }
 
     [Fact]

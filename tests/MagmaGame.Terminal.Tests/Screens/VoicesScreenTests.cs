@@ -42,7 +42,7 @@ public sealed class VoicesScreenTests
         var driver = Scene().Type("g");
         Assert.IsType<GlossaryScreen>(driver.Stage.Top);
         var text = driver.Text;
-        string[] inOrder = ["In this scene", "  photograph ", "› access ", "All other words", "  zeal "];
+        string[] inOrder = ["New in this scene", "  photograph ", "› access ", "All other words", "  zeal "];
         Assert.Equal(inOrder, inOrder.OrderBy(words => text.IndexOf(words, StringComparison.Ordinal)));
         Assert.All(inOrder, words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.DoesNotContain("{cast", text, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class VoicesScreenTests
         GoldenText.Hold($"voices-{columns}", driver.Type("v").Text);
         GoldenText.Hold($"glossary-{columns}", driver.Press(KeyCode.Escape).Type("g").Text);
         var table = SetTable.Of(Played.NewSession(RealContent.Rules), columns, rows);
-        GoldenText.Hold($"glossary-all-{columns}", table.Open(t => new GlossaryScreen(t)).Text);
+        GoldenText.Hold($"glossary-all-{columns}", table.Open(t => new GlossaryScreen(t, WordsInSight.OfScene(t.Session))).Text);
         // The longest that any scene of the library has.
         var session = Played.NewSession(RealContent.Rules);
         var longest = RealContent.Catalogue.Events.MaxBy(scene => AdviceView.Of(session, scene).Sum(a => a.Text.Length + a.Option.Length))!;

@@ -154,7 +154,6 @@ public sealed class ViewTests
     [Fact]
     public void The_reasons_of_a_change_come_greatest_first_with_the_rest_summed_up()
     {
-        var catalogue = RealContent.Catalogue;
         var slot = (int)Variable.PoliticalWill;
         var change = new Session.Rounds.VariableChange(slot, 27, 31,
         [
@@ -163,7 +162,7 @@ public sealed class ViewTests
             new(1, slot, Simulation.Contributions.Reason.Lobbying, -1, 1),
             new(1, slot, Simulation.Contributions.Reason.AttentionFades, -1, -0.1),
         ]);
-        var moved = MovedNumber.Of(catalogue, change, 2);
+        var moved = MovedNumber.Of(Played.NewSession(RealContent.Rules).Game, change, 2);
         Assert.Equal("+4", moved.Change);
         Assert.Equal(["+6", "-2", "+1"], moved.Causes.Select(c => c.Amount));
         Assert.Equal("the rest", moved.Causes[^1].Words);

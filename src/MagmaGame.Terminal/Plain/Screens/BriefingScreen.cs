@@ -6,7 +6,7 @@ namespace MagmaGame.Terminal.Plain.Screens;
 /// <summary>The briefing of a month.</summary>
 internal static class BriefingScreen
 {
-    public static void Write(Page page, BriefingView view)
+    public static void Write(Page page, BriefingView view, TermMarks marks)
     {
         page.Heading($"== {view.Date}, month {view.Month}\u00A0==");
         page.Line($"Phase: {view.Phase}.");
@@ -14,14 +14,15 @@ internal static class BriefingScreen
         if (view.Prediction.Length > 0) page.Line(view.Prediction);
         if (view.Collapse.Length > 0) page.Line(view.Collapse);
         if (view.Theft.Length > 0) page.Line(view.Theft);
-        WriteNews(page, view);
+        WriteNews(page, view, marks);
         page.Blank();
         WriteDials(page, view.Dials);
         foreach (var warning in view.Warnings) page.Line($"Warning: {warning}");
         if (view.IsFirst)
         {
             page.Heading("What these are, and where you stand (why NAME tells it again):");
-            foreach (var gloss in view.Glosses) page.Item($"{Sentence.Of(gloss.Name)}: {gloss.Text}");
+            foreach (var gloss in view.Glosses) page.Item($"{Sentence.Of(gloss.Name)}: {marks.Starred(gloss.Text)}");
+            page.Words(marks);
             return;
         }
         if (view.Moved.IsEmpty) page.Line("Nothing else moved by much.");
@@ -32,6 +33,7 @@ internal static class BriefingScreen
         }
         if (view.MoreMoved > 0)
             page.Line($"{view.MoreMoved} more number{(view.MoreMoved == 1 ? "" : "s")} moved; status shows all.", Tone.Aside);
+        page.Words(marks);
     }
 
     /// <summary>Such as "political will 31 (+4): smoking gun +6, awareness pulls -2".</summary>
@@ -50,15 +52,15 @@ internal static class BriefingScreen
         page.Line($"{Sentence.Of(dials.Lead.Words)}. {Sentence.Of(dials.Multiplier)}.");
     }
 
-    private static void WriteNews(Page page, BriefingView view)
+    private static void WriteNews(Page page, BriefingView view, TermMarks marks)
     {
         foreach (var milestone in view.Lit)
         {
             page.Heading($"Milestone: {milestone.Name}");
-            page.Line(milestone.Text);
+            page.Line(marks.Starred(milestone.Text));
         }
         if (view.NewPhase is not { } phase) return;
         page.Heading($"A new phase: {phase.Name}");
-        page.Line(phase.Text);
+        page.Line(marks.Starred(phase.Text));
     }
 }

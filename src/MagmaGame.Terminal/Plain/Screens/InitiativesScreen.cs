@@ -21,6 +21,7 @@ internal static class InitiativesScreen
         {
             page.Numbered(initiative.Number, $"{initiative.Name} [{initiative.Id}]");
             page.Under(initiative.Text);
+            if (initiative.AtOnce.Length > 0) page.Under($"({initiative.AtOnce})", Tone.Aside);
             if (initiative.Known.Length > 0) page.Under(initiative.Known);
         }
         var others = initiatives.Where(i => i.WhyNot is not null).ToList();
@@ -35,6 +36,7 @@ internal static class InitiativesScreen
         page.Line(initiative.Text);
         page.Line(initiative.WhyNot is null ? "Possible now." : $"Not possible now: {initiative.WhyNot}");
         page.Line($"It needs: {initiative.Needs}");
+        if (initiative.AtOnce.Length > 0) page.Line($"At once: {initiative.AtOnce}.");
         if (initiative.Known.Length > 0) page.Line($"What is known: {initiative.Known}");
     }
 }

@@ -11,7 +11,8 @@ internal static class BriefingPane
     /// <param name="canvas">Where it will be drawn.</param>
     /// <param name="width">Columns of a line.</param>
     /// <param name="view">The briefing.</param>
-    public static IReadOnlyList<StyledLine> Lines(Canvas canvas, int width, BriefingView view)
+    /// <param name="marks">Words of the glossary to be marked in it.</param>
+    public static IReadOnlyList<StyledLine> Lines(Canvas canvas, int width, BriefingView view, TermMarks marks)
     {
         var text = new StyledText(canvas, width);
         if (view.ContentNews.Length > 0) text.Add(view.ContentNews, Ink.Accent).Blank();
@@ -21,21 +22,21 @@ internal static class BriefingPane
         foreach (var lit in view.Lit)
         {
             text.Add([new Run($"{canvas.Glyphs.Lit} ", Ink.Lit), new Run("Milestone: ", Ink.Dim), new Run(lit.Name, Ink.Lit)], 2)
-                .Prose(lit.Text).Blank();
+                .Prose(lit.Text, marks).Blank();
         }
         if (view.NewPhase is { } phase)
-            text.Add([new Run("A new phase: ", Ink.Dim), new Run(phase.Name, Ink.Heading)]).Prose(phase.Text).Blank();
+            text.Add([new Run("A new phase: ", Ink.Dim), new Run(phase.Name, Ink.Heading)]).Prose(phase.Text, marks).Blank();
         foreach (var warning in view.Warnings) text.Add([new Run("! ", Ink.Warning), new Run(warning, Ink.Warning)], 2).Blank();
-        if (view.IsFirst) Glosses(text, view);
+        if (view.IsFirst) Glosses(text, view, marks);
         else Moved(text, view, canvas.Glyphs.Bullet);
         return text.Lines;
     }
 
-    private static void Glosses(StyledText text, BriefingView view)
+    private static void Glosses(StyledText text, BriefingView view, TermMarks marks)
     {
         text.Add("What the numbers are, and where you stand:", Ink.Dim).Blank();
         foreach (var gloss in view.Glosses)
-            text.Add([new Run(Sentence.Of(gloss.Name), Ink.Heading), new Run($": {gloss.Text}")], 2).Blank();
+            text.Add([new Run(Sentence.Of(gloss.Name), Ink.Heading), new Run(": "), .. marks.Runs(gloss.Text)], 2).Blank();
     }
 
     private static void Moved(StyledText text, BriefingView view, string bullet)

@@ -11,6 +11,7 @@ namespace MagmaGame.Terminal.Screens.Desk;
 internal sealed class DeskViews(GameTable table)
 {
     private readonly Dictionary<Type, object> _known = [];
+    private readonly TermsMet _terms = new(table.Session);
     private int _revision = -1;
     private KnobPanelView? _panel;
 
@@ -28,6 +29,15 @@ internal sealed class DeskViews(GameTable table)
 
     /// <summary>The scene that waits; only while one does.</summary>
     public EventView Scene => Known(() => EventView.Of(table.Session, table.Session.Game.OpenEvent!));
+
+    /// <summary>The words that the first page is the first to name.</summary>
+    public TermMarks OpeningMarks => Known(() => new MarksOfOpening(_terms.Opening(Opening))).Marks;
+
+    /// <summary>The words that the briefing is the first to name.</summary>
+    public TermMarks BriefingMarks => Known(() => new MarksOfBriefing(_terms.Briefing(Briefing))).Marks;
+
+    /// <summary>The words that the scene is the first to name; only while it waits.</summary>
+    public TermMarks SceneMarks => Known(() => new MarksOfScene(_terms.Scene(Scene))).Marks;
 
     /// <summary>What the advisors say to it; only while it waits.</summary>
     public ImmutableArray<AdviceView> Voices => Known(() => new Table(AdviceView.Of(table.Session, table.Session.Game.OpenEvent!))).Voices;
@@ -74,6 +84,12 @@ internal sealed class DeskViews(GameTable table)
         _known.Clear();
         _panel = null;
     }
+
+    private sealed record MarksOfOpening(TermMarks Marks);
+
+    private sealed record MarksOfBriefing(TermMarks Marks);
+
+    private sealed record MarksOfScene(TermMarks Marks);
 
     private sealed record Table(ImmutableArray<AdviceView> Voices);
 

@@ -10,9 +10,10 @@ internal static class OpeningPane
     /// <param name="canvas">Where it will be drawn.</param>
     /// <param name="width">Columns of a line.</param>
     /// <param name="view">What the player reads first.</param>
-    public static IReadOnlyList<StyledLine> Lines(Canvas canvas, int width, OpeningView view)
+    /// <param name="marks">Words of the glossary to be marked in it.</param>
+    public static IReadOnlyList<StyledLine> Lines(Canvas canvas, int width, OpeningView view, TermMarks marks)
     {
-        var text = new StyledText(canvas, width).Prose(view.Text).Blank();
+        var text = new StyledText(canvas, width).Prose(view.Text, marks).Blank();
         var bullet = canvas.Glyphs.Bullet;
         foreach (var item in Items(view)) text.Add([new Run($"{bullet} ", Ink.Accent), new Run(item)], 2);
         return text.Lines;

@@ -41,39 +41,38 @@ internal sealed class ScenePane(Action<int> chosen)
     /// <param name="width">Columns of a line.</param>
     /// <param name="scene">The scene.</param>
     /// <param name="news">What came of the answer before; empty when there was none.</param>
-    public static IReadOnlyList<StyledLine> Prose(Canvas canvas, int width, EventView scene, IEnumerable<string> news)
+    /// <param name="marks">Words of the glossary to be marked in it.</param>
+    public static IReadOnlyList<StyledLine> Prose(Canvas canvas, int width, EventView scene, IEnumerable<string> news, TermMarks marks)
     {
         var text = new StyledText(canvas, width);
         foreach (var line in news) text.Add(line, Ink.Accent);
         text.Blank();
         if (scene.Before is { } before) text.Add($"You know this scene from {before} The question has come back.", Ink.Dim).Blank();
-        return text.Prose(scene.Text).Lines;
+        return text.Prose(scene.Text, marks).Lines;
     }
 
     /// <summary>Rows that the options take.</summary>
     public static int OptionRows(Canvas canvas, int width, EventView scene) =>
-        scene.Options.Sum(option => OptionLines(canvas, width, option).Count);
+        scene.Options.Sum(option => OptionLines(canvas, width, option, TermMarks.None).Count);
 
     /// <summary>Draws the options, one upon the other.</summary>
     /// <param name="canvas">Where.</param>
     /// <param name="area">As many rows as <see cref="OptionRows"/> says; with more, they stand apart.</param>
     /// <param name="scene">The scene.</param>
     /// <param name="hasFocus">Whether the keys choose here.</param>
-    public void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus)
+    /// <param name="marks">Words of the glossary to be marked in them. A click on one points at its option, as everywhere in it.</param>
+    public void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus, TermMarks marks)
     {
         Hold(scene);
         var air = area.Height >= OptionRows(canvas, area.Width, scene) + scene.Options.Length - 1 ? 1 : 0;
         foreach (var (place, option) in scene.Options.Index())
         {
-            var lines = OptionLines(canvas, area.Width, option);
+            var lines = OptionLines(canvas, area.Width, option, marks);
             var (top, below) = area.SplitTop(lines.Count);
             var isChosen = hasFocus && place == Index;
-            if (isChosen) canvas.Fill(top, Ink.Chosen);
             for (var row = 0; row < lines.Count; row++)
-            {
-                var (text, ink) = lines[row];
-                canvas.Write(top.Row(row), text, !isChosen ? ink : option.Because is null ? Ink.Chosen : Ink.ChosenDisabled);
-            }
+                lines[row].Draw(canvas, top.Row(row) with { Left = top.Left + NumberWidth, Width = top.Width - NumberWidth });
+            if (isChosen) canvas.Tint(top, option.Because is null ? Ink.Chosen : Ink.ChosenDisabled);
             canvas.Write(top.Row(0) with { Width = 4 }, $"{(isChosen ? canvas.Glyphs.Pointer : " ")} {option.Number}.",
                 isChosen ? Ink.Chosen : option.Because is null ? Ink.Key : Ink.Disabled);
             canvas.OnClick(top, () =>
@@ -85,15 +84,11 @@ internal sealed class ScenePane(Action<int> chosen)
         }
     }
 
-    private static List<(string Text, Ink Ink)> OptionLines(Canvas canvas, int width, OptionView option)
+    private static IReadOnlyList<StyledLine> OptionLines(Canvas canvas, int width, OptionView option, TermMarks marks)
     {
-        var indent = new string(' ', NumberWidth);
-        var ink = option.Because is null ? Ink.Text : Ink.Disabled;
-        var under = option.Because is null ? option.Effects : $"not possible: {option.Because}";
-        return
-        [
-            .. canvas.Lines(option.Text, width, indent, indent).Select(line => (line, ink)),
-            .. canvas.Lines(under, width, indent, indent).Select(line => (line, option.Because is null ? Ink.Dim : Ink.Disabled)),
-        ];
+        var lines = new StyledText(canvas, width - NumberWidth);
+        return option.Because is null
+            ? lines.Add(marks.Runs(option.Text)).Add(option.Effects, Ink.Dim).Lines
+            : lines.Add(marks.Runs(option.Text, Ink.Disabled)).Add($"not possible: {option.Because}", Ink.Disabled).Lines;
     }
 }
