@@ -56,18 +56,21 @@ internal static class AttributionSection
 
     private static IEnumerable<Block> Plays(ImmutableArray<DebriefedPlay> plays)
     {
-        var played = plays.Where(play => play.Decisions > 0).OrderByDescending(play => play.Gain).ToImmutableArray();
+        var played = plays.Where(play => play.Decisions > 0).OrderByDescending(play => play.Gain.Value).ToImmutableArray();
         if (played.IsEmpty) yield break;
         yield return new DataTable(
             "Kinds of play, as the playbook sorts them, and what they gave",
-            [new("Kind of play"), new("decisions", IsFigure: true), new("spared, points", IsFigure: true), new("in a word"), new("most of it by")],
+            [new("Kind of play"), new("decisions", IsFigure: true), new("spared, points", IsFigure: true), new("95 % interval", IsFigure: true), new("in a word"), new("most of it by")],
             [
                 .. played.Select(play => (ImmutableArray<string>)
                 [
-                    play.Name, Said.Number(play.Decisions), Said.Signed(play.Gain), Size(play.Size),
+                    play.Name, Said.Number(play.Decisions), Said.Signed(play.Gain.Value), Said.Interval(play.Gain), Size(play.Size),
                     play.Title.Length == 0 ? "nothing in particular" : $"{play.Title} ({Said.Signed(play.DecisionGain)})",
                 ]),
             ]);
+        yield return DebriefTold.Note(
+            "Each decision against the other ways open to it, on average. One that is a play of several kinds counts to each in equal parts, so “most of it by” ",
+            "may name more than the sum; below 0 it cost.");
     }
 
     private static IEnumerable<Block> Likeness(DebriefedLikeness likeness)
