@@ -23,7 +23,7 @@ internal static class ExperimentMarkdown
     }
 
     /// <summary>Says which games the figures rest on.</summary>
-    public static void Games(StringBuilder text, PrintedExperiments printed)
+    private static void Games(StringBuilder text, PrintedExperiments printed)
     {
         var report = printed.Report;
         text.Append(CultureInfo.InvariantCulture, $"{report.Pairs} games of each arm with the same luck, seeds from {report.Request.FirstSeed}, ");
@@ -46,7 +46,7 @@ internal static class ExperimentMarkdown
     }
 
     /// <summary>How many hold, and what those that do not mean.</summary>
-    public static void Counted(StringBuilder text, PrintedExperiments printed)
+    private static void Counted(StringBuilder text, PrintedExperiments printed)
     {
         var results = printed.Report.Results;
         text.Append(CultureInfo.InvariantCulture,
@@ -60,7 +60,7 @@ internal static class ExperimentMarkdown
     }
 
     /// <summary>On which constants verdicts turn.</summary>
-    public static void Turns(StringBuilder text, SensitivityReport sensitivity)
+    private static void Turns(StringBuilder text, SensitivityReport sensitivity)
     {
         text.Append(CultureInfo.InvariantCulture,
             $"\nEach constant a quarter less and a quarter more, one at a time: {sensitivity.Tried} changes with {sensitivity.FirstPairs} games of each arm; ");
@@ -79,5 +79,5 @@ internal static class ExperimentMarkdown
     }
 
     /// <summary>A name, as Markdown sets names apart from words.</summary>
-    public static string Code(string name) => $"`{name}`";
+    private static string Code(string name) => $"`{name}`";
 }
