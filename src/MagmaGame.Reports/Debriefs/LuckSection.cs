@@ -27,6 +27,9 @@ internal static class LuckSection
     private static Picture Histogram(DebriefedSkill skill, DebriefedEnding ending)
     {
         var width = 100 / skill.Histogram.Length;
+        // No world lies beyond these classes.
+        var met = Enumerable.Range(0, skill.Histogram.Length).Where(i => skill.Histogram[i] > 0).ToList();
+        var (first, last) = (met[0], met[^1]);
         return new Picture(
             "The same decisions in other worlds",
             $"A bar chart of the chance of catastrophe over {Said.Count(skill.Worlds, "world")}. The average is {Said.Percent(skill.Chance.Value)}; half of the worlds lie between "
@@ -40,7 +43,10 @@ internal static class LuckSection
             new DataTable(
                 "Worlds by the chance of catastrophe",
                 [new("Chance of catastrophe"), new("worlds", IsFigure: true)],
-                [.. skill.Histogram.Select((count, i) => (ImmutableArray<string>)[$"{i * width} to {(i + 1) * width} %", Said.Number(count)])]));
+                [
+                    .. Enumerable.Range(first, last - first + 1)
+                        .Select(i => (ImmutableArray<string>)[$"{i * width} to {(i + 1) * width} %", Said.Number(skill.Histogram[i])]),
+                ]));
     }
 
     private static Picture Steps(DebriefedSkill skill, DebriefedEnding ending)
