@@ -28,7 +28,7 @@ public sealed record ForestRow(string Name, string Words, double Value, double L
 /// <param name="Rows">The rows.</param>
 public sealed record ForestPlot(ImmutableArray<ForestRow> Rows)
 {
-    private const double Left = 8, Right = 352, RowHeight = 38, Top = 26, Size = 4.5;
+    private const double Left = 8, Right = 352, RowHeight = 38, Top = 26, Size = 4.5, Beside = 13;
     // One great effect must not make all others a dot on the line: the scale goes as far as most of them need.
     private const double ScaledFor = 0.85;
 
@@ -69,7 +69,9 @@ public sealed record ForestPlot(ImmutableArray<ForestRow> Rows)
         drawing.Line("whisker", x[row.Low], middle, x[row.High], middle);
         if (row.Low < x.Low) Arrow(drawing, x[x.Low], middle, 5);
         if (row.High > x.High) Arrow(drawing, x[x.High], middle, -5);
-        if (row.Value < x.Low || row.Value > x.High) return;
+        // What lies beyond stands beside its arrow.
+        if (row.Value < x.Low) at += Beside;
+        else if (row.Value > x.High) at -= Beside;
         switch (row.Verdict)
         {
             case ForestVerdict.Holds:
