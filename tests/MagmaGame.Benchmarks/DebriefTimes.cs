@@ -25,22 +25,23 @@ internal static class DebriefTimes
         AnsiConsole.WriteLine($"{Scenario}, {session.Game.Verdict!.Value.Months} months, {request.Futures} futures, {request.Worlds} worlds; {Load()}");
         // The first run compiles; it counts for nobody.
         DebriefWork.Of(session, "game", request with { Futures = 20, Worlds = 20, LeverWorlds = 20, Threads = Threads });
-        var table = new Table().AddColumns(
-            new TableColumn("threads"), Right("replay"), Right("other decisions"), Right("other worlds"), Right("levers"), Right("rules of thumb"), Right("the rest"),
-            Right("page, JSON"), Right("seconds"), Right("user seconds"), Right("MB at most"), Right("MB allocated"));
-        foreach (var threads in new[] { 1, 2, Threads }) Measure(session, request with { Threads = threads }, table);
+        int[] threads = [1, 2, Threads];
+        var columns = threads.Select(count => Measured(session, request with { Threads = count })).ToList();
+        // Parts go down, so that an ordinary terminal is wide enough.
+        var table = new Table().AddColumn("").AddColumns([.. threads.Select(count => new TableColumn($"threads: {count}").RightAligned())]);
+        for (var row = 0; row < columns[0].Count; row++) table.AddRow([columns[0][row].Part, .. columns.Select(column => column[row].Figure)]);
         AnsiConsole.Write(table);
     }
 
-    private static void Measure(GameSession session, DebriefRequest request, Table table)
+    private static List<(string Part, string Figure)> Measured(GameSession session, DebriefRequest request)
     {
         using var process = Process.GetCurrentProcess();
         GC.Collect();
         var (user, allocated) = (process.UserProcessorTime, GC.GetTotalAllocatedBytes());
         var watch = Stopwatch.StartNew();
         var replayed = PlayedSessions.Again(session);
-        var ended = new Dictionary<DebriefStep, TimeSpan>();
         var replay = watch.Elapsed;
+        var ended = new Dictionary<DebriefStep, TimeSpan>();
         // Steps follow one another, so that the last word of each is its end.
         var debrief = DebriefWork.Of(replayed, "game", request, (step, _) =>
         {
@@ -50,24 +51,34 @@ internal static class DebriefTimes
         var bytes = Encoding.UTF8.GetByteCount(DebriefArticle.Html(debrief)) + Encoding.UTF8.GetByteCount(DebriefJson.Write(debrief));
         var all = watch.Elapsed;
         process.Refresh();
-        var row = new List<string> { $"{request.Threads}", Seconds(replay) };
+        var parts = new List<(string, string)> { ("the game replayed, s", Seconds(replay)) };
         var from = replay;
         foreach (var step in Enum.GetValues<DebriefStep>())
         {
-            row.Add(Seconds(ended[step] - from));
+            parts.Add((Words(step), Seconds(ended[step] - from)));
             from = ended[step];
         }
-        row.AddRange(
+        return
         [
-            Seconds(worked - from), $"{Seconds(all - worked)} ({bytes / 1e6:F1} MB)", Seconds(all), Seconds(process.UserProcessorTime - user),
-            $"{process.PeakWorkingSet64 / 1e6:F0}", $"{(GC.GetTotalAllocatedBytes() - allocated) / 1e6:F0}",
-        ]);
-        table.AddRow([.. row]);
+            .. parts,
+            ("the rest worked out, s", Seconds(worked - from)),
+            ($"page and JSON ({bytes / 1e6:F1} MB), s", Seconds(all - worked)),
+            ("all, s", Seconds(all)),
+            ("all, s of processors", Seconds(process.UserProcessorTime - user)),
+            ("memory at most, MB", $"{process.PeakWorkingSet64 / 1e6:F0}"),
+            ("allocated, MB", $"{(GC.GetTotalAllocatedBytes() - allocated) / 1e6:F0}"),
+        ];
     }
+
+    private static string Words(DebriefStep step) => step switch
+    {
+        DebriefStep.Counterfactuals => "futures of other decisions, s",
+        DebriefStep.Worlds => "other worlds, s",
+        DebriefStep.Levers => "what was changed, s",
+        _ => "rules of thumb, s",
+    };
 
     private static string Load() => File.Exists("/proc/loadavg") ? $"load {File.ReadAllText("/proc/loadavg").Split(' ')[0]} before" : "load not known";
 
     private static string Seconds(TimeSpan time) => $"{time.TotalSeconds:F2}";
-
-    private static TableColumn Right(string heading) => new TableColumn(heading).RightAligned();
 }
