@@ -52,6 +52,14 @@ public static class PlayedSessions
         return session;
     }
 
+    /// <summary>The same game once more, decision by decision.</summary>
+    public static GameSession Again(GameSession session)
+    {
+        var again = GameSession.Start(session.Game.Rules, session.Setup, new Nowhere());
+        foreach (var made in session.Decisions) Take(again, made.Decision);
+        return again;
+    }
+
     private static void PlayRound(GameSession session, Random random)
     {
         if (random.Next(4) == 0) Take(session, Decision.Set(Knobs(random)));

@@ -31,6 +31,23 @@ public sealed class DebriefCommandTests : IDisposable
     }
 
     [Fact]
+    public void At_a_terminal_it_tells_what_the_page_tells()
+    {
+        var name = Played(7);
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(console, name, "--markdown"));
+        var sections = console.Said.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]).ToList();
+        Assert.True(sections.Count > 7);
+        using var terminal = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(terminal, name));
+        foreach (var section in sections) Assert.Contains($"\n{section}\n---", terminal.Said, StringComparison.Ordinal);
+        Assert.Contains("[+] All the moments", terminal.Said, StringComparison.Ordinal);
+        using var unfolded = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(unfolded, name, "--unfold"));
+        Assert.DoesNotContain("[+]", unfolded.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Markdown_is_printed_too()
     {
         using var console = new FakeConsole(_home);
@@ -50,6 +67,7 @@ public sealed class DebriefCommandTests : IDisposable
     [InlineData("folder", "--html", "nowhere/a.html")]
     [InlineData("name of a file", "--html", "")]
     [InlineData("cannot both be printed", "--json", "--markdown")]
+    [InlineData("--unfold is for the terminal", "--unfold", "--markdown")]
     [InlineData("cannot both be written", "--json", "a.txt", "--markdown", "a.txt")]
     public void What_cannot_be_written_is_said_before_the_work(string reason, params string[] options)
     {

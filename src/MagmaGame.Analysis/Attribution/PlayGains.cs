@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Analysis.Counterfactuals;
+using MagmaGame.Analysis.Summaries;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Debriefing;
 
@@ -7,7 +8,7 @@ namespace MagmaGame.Analysis.Attribution;
 
 /// <summary>
 /// Which of the playbook's families of plays gave small and big wins in a game. A decision is known as a play by the ideas it carries:
-/// those that speak for the option, or that its scene or initiative shows at work. Turns of the knobs carry none and are left out.
+/// those that speak for the option, or that its scene or initiative shows at work; a turn of the knobs by the knobs that were turned.
 /// Source: playbook-four-categories, playbook-graded-returns.
 /// </summary>
 public static class PlayGains
@@ -19,7 +20,7 @@ public static class PlayGains
         var made = families.ToDictionary(family => family.Id, _ => new List<PlayMade>(), StringComparer.Ordinal);
         foreach (var found in study.Found)
         {
-            PlayFamily[] carried = [.. families.Where(family => Carried(found.Turning).Any(family.Claims.Contains))];
+            PlayFamily[] carried = [.. families.Where(family => IsPlayOf(found.Turning, family))];
             if (carried.Length == 0) continue;
             var gain = found.Alternatives.Average(a => a.Shift.Chance.Value);
             foreach (var family in carried) made[family.Id].Add(new PlayMade(found, 1.0 / carried.Length, gain));
@@ -28,17 +29,29 @@ public static class PlayGains
         [
             .. families.Select(family => new PlayGain(
                 family,
-                made[family.Id].Sum(one => one.Gain * one.Share),
+                Sum(made[family.Id], study.Futures),
                 [.. made[family.Id].OrderByDescending(one => Math.Abs(one.Gain * one.Share))])),
         ];
     }
 
-    // What was left undone is no play.
-    private static IEnumerable<string> Carried(Turning turning) => (turning.Kind, turning.Taken) switch
+    // Future by future, so that what decisions have in common in one luck counts for the spread of their sum.
+    private static Estimate Sum(List<PlayMade> made, int futures)
     {
-        (TurningKind.Answer, { } answer) when turning.Scene is { } scene => scene.Options[answer.OptionIndex].For.Concat(scene.Sources),
+        var sums = new Clusters(futures);
+        for (var number = 0; number < futures; number++) sums.Add(number, made.Sum(one => one.Found.Gains[number] * one.Share));
+        return made.Count == 0 ? sums.Minus(sums) : sums.Mean();
+    }
+
+    // What was left undone is no play.
+    private static bool IsPlayOf(Turning turning, PlayFamily family) => (turning.Kind, turning.Taken) switch
+    {
+        (TurningKind.Answer, { } answer) when turning.Scene is { } scene =>
+            scene.Options[answer.OptionIndex].For.Concat(scene.Sources).Any(family.Claims.Contains),
         (TurningKind.Initiative, { } taken) when turning.Before.Rules.Catalogue.Initiatives[(int)taken.Initiative] is { } initiative =>
-            initiative.Sources.Concat(initiative.For),
-        _ => [],
+            initiative.Sources.Concat(initiative.For).Any(family.Claims.Contains),
+        // The first alternative is to leave them as they were.
+        (TurningKind.Knobs, { } set) when turning.Alternatives[0].Instead is { } before =>
+            family.Knobs.Any(knob => knob.In(set.Knobs) != knob.In(before.Knobs)),
+        _ => false,
     };
 }

@@ -13,24 +13,16 @@ namespace MagmaGame.Analysis.Bulk;
 /// </remarks>
 public sealed class BulkRun
 {
-    private readonly GameRules _rules;
     private readonly BulkRequest _request;
     private readonly GameResult[] _results;
-    private readonly int[] _finishedInChunk;
+    // Sums of a row of games each: whoever plays a row adds to its sum alone, and in the order of the games.
     private readonly CauseShares[] _causes;
-    private readonly Action<int>? _progress;
-    private readonly CancellationToken _cancellation;
-    private int _nextChunk = -1;
-    private int _finished;
-    private volatile Exception? _failure;
 
-    private BulkRun(GameRules rules, BulkRequest request, Action<int>? progress, CancellationToken cancellation)
+    private BulkRun(BulkRequest request)
     {
-        (_rules, _request, _progress, _cancellation) = (rules, request, progress, cancellation);
+        _request = request;
         _results = new GameResult[request.Games];
-        var chunks = ((request.Games - 1) / request.ChunkSize) + 1;
-        _finishedInChunk = new int[chunks];
-        _causes = new CauseShares[chunks];
+        _causes = new CauseShares[((request.Games - 1) / request.ChunkSize) + 1];
     }
 
     /// <summary>Plays the games.</summary>
@@ -45,68 +37,29 @@ public sealed class BulkRun
     {
         if (!request.IsValid) throw new ArgumentException("The request is out of its ranges.", nameof(request));
         var start = time.GetTimestamp();
-        var run = new BulkRun(rules, request, progress, cancellation);
-        run.PlayAll();
-        return run.Result(time.GetElapsedTime(start));
+        var run = new BulkRun(request);
+        var games = InOrder.Run(
+            request.Games,
+            request.Threads,
+            () => (Game: new Game(rules), Player: new PolicyPlayer(rules, request.Policy, request.Overrides)),
+            (own, number) => run.PlayOne(own.Game, own.Player, number),
+            progress,
+            cancellation,
+            request.ChunkSize);
+        return run.Result(games, time.GetElapsedTime(start));
     }
 
-    private void PlayAll()
+    private void PlayOne(Game game, PolicyPlayer player, int number)
     {
-        var threads = Math.Min(_request.Threads, _finishedInChunk.Length);
-        if (threads == 1) Work();
-        else
-        {
-            var workers = new Thread[threads];
-            for (var i = 0; i < threads; i++) (workers[i] = new Thread(Work) { IsBackground = true }).Start();
-            foreach (var worker in workers) worker.Join();
-        }
-        if (_failure is { } failure) throw new InvalidOperationException(failure.Message, failure);
+        var verdict = player.Play(game, _request.Scenario, unchecked(_request.FirstSeed + (uint)number), _request.PaceOfGames);
+        _results[number] = new GameResult(verdict.CatastropheChance, verdict.Months, verdict.Ending.Outcome, verdict.Ending.Variant);
+        _causes[number / _request.ChunkSize].Add(game, verdict);
     }
 
-    private void Work()
+    private BulkResult Result(int games, TimeSpan elapsed)
     {
-        try
-        {
-            var game = new Game(_rules);
-            var player = new PolicyPlayer(_rules, _request.Policy, _request.Overrides);
-            while (_failure is null && !_cancellation.IsCancellationRequested)
-            {
-                var chunk = Interlocked.Increment(ref _nextChunk);
-                if (chunk >= _finishedInChunk.Length) return;
-                PlayChunk(chunk, game, player);
-                _progress?.Invoke(Interlocked.Add(ref _finished, _finishedInChunk[chunk]));
-            }
-        }
-        catch (InvalidOperationException e)
-        {
-            _failure = e;
-        }
-    }
-
-    private void PlayChunk(int chunk, Game game, PolicyPlayer player)
-    {
-        var first = chunk * _request.ChunkSize;
-        var count = Math.Min(_request.ChunkSize, _results.Length - first);
-        for (var i = 0; i < count && !_cancellation.IsCancellationRequested; i++)
-        {
-            var verdict = player.Play(game, _request.Scenario, unchecked(_request.FirstSeed + (uint)(first + i)), _request.PaceOfGames);
-            _results[first + i] = new GameResult(
-                verdict.CatastropheChance, verdict.Months, verdict.Ending.Outcome, verdict.Ending.Variant);
-            _causes[chunk].Add(game, verdict);
-            _finishedInChunk[chunk]++;
-        }
-    }
-
-    private BulkResult Result(TimeSpan elapsed)
-    {
-        var games = 0;
         var causes = default(CauseShares);
-        for (var chunk = 0; chunk < _finishedInChunk.Length; chunk++)
-        {
-            games += _finishedInChunk[chunk];
-            causes.Add(_causes[chunk]);
-            if (games < Math.Min(_results.Length, (chunk + 1L) * _request.ChunkSize)) break;
-        }
+        for (var first = 0; first < games; first += _request.ChunkSize) causes.Add(_causes[first / _request.ChunkSize]);
         return new BulkResult(_request, _results, games, causes, elapsed);
     }
 }

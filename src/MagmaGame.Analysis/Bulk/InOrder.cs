@@ -4,7 +4,7 @@ namespace MagmaGame.Analysis.Bulk;
 /// what; after a cancellation the unbroken row from the first counts.</summary>
 public static class InOrder
 {
-    private const int PiecesAtOnce = 8;
+    private const int UsuallyAtOnce = 8;
 
     /// <summary>Does the pieces 0 to <paramref name="count"/> - 1.</summary>
     /// <param name="count">How many.</param>
@@ -13,10 +13,12 @@ public static class InOrder
     /// <param name="work">Does a piece.</param>
     /// <param name="progress">Told now and then how many are done; called from the worker threads.</param>
     /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="atOnce">How many neighbours a thread takes at once, at least 1: one after the other, from a multiple of that on.</param>
     /// <returns>How many are done, from the first without a gap.</returns>
     /// <exception cref="InvalidOperationException">A piece failed.</exception>
     public static int Run<T>(
-        int count, int threads, Func<T> worker, Action<T, int> work, Action<int>? progress, CancellationToken cancellation)
+        int count, int threads, Func<T> worker, Action<T, int> work, Action<int>? progress, CancellationToken cancellation,
+        int atOnce = UsuallyAtOnce)
     {
         var done = new bool[count];
         var (next, finished) = (-1, 0);
@@ -28,15 +30,15 @@ public static class InOrder
                 var own = worker();
                 while (Volatile.Read(ref failure) is null && !cancellation.IsCancellationRequested)
                 {
-                    var first = Interlocked.Increment(ref next) * PiecesAtOnce;
+                    var first = (long)Interlocked.Increment(ref next) * atOnce;
                     if (first >= count) return;
-                    var end = Math.Min(count, first + PiecesAtOnce);
-                    for (var i = first; i < end && !cancellation.IsCancellationRequested; i++)
+                    var (i, end) = ((int)first, (int)Math.Min(count, first + atOnce));
+                    for (; i < end && !cancellation.IsCancellationRequested; i++)
                     {
                         work(own, i);
                         done[i] = true;
                     }
-                    progress?.Invoke(Interlocked.Add(ref finished, end - first));
+                    progress?.Invoke(Interlocked.Add(ref finished, i - (int)first));
                 }
             }
             catch (InvalidOperationException e)
@@ -44,7 +46,7 @@ public static class InOrder
                 Volatile.Write(ref failure, e);
             }
         }
-        Start(Math.Min(threads, ((count - 1) / PiecesAtOnce) + 1), Work);
+        Start(Math.Min(threads, ((count - 1) / atOnce) + 1), Work);
         if (failure is not null) throw new InvalidOperationException(failure.Message, failure);
         return Array.IndexOf(done, value: false) is >= 0 and var gap ? gap : count;
     }

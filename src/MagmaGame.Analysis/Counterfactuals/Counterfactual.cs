@@ -15,7 +15,10 @@ public sealed record AlternativeResult(Alternative Alternative, Shift Shift, Fut
 /// <param name="Turning">The turning point.</param>
 /// <param name="Chance">P(catastrophe) after what was decided, over the futures.</param>
 /// <param name="Alternatives">The alternatives, in the order of <see cref="Turning.Alternatives"/>.</param>
-public sealed record Counterfactual(Turning Turning, Estimate Chance, ImmutableArray<AlternativeResult> Alternatives)
+/// <param name="Gains">For each future by how much P(catastrophe) was lower than on the mean of the alternatives, -1 to 1. Futures of the same
+/// number have the same luck at every turning point, so what several decisions gave sums up future by future.</param>
+public sealed record Counterfactual(
+    Turning Turning, Estimate Chance, ImmutableArray<AlternativeResult> Alternatives, ImmutableArray<double> Gains)
 {
     /// <summary>The alternative with the lowest P(catastrophe).</summary>
     public AlternativeResult Best => Alternatives.MinBy(a => a.Shift.Chance.Value)!;

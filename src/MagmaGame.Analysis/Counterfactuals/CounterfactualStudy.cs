@@ -47,7 +47,12 @@ public sealed record CounterfactualStudy(ImmutableArray<Counterfactual> Found, i
             progress,
             cancellation);
         if (turnings.Length > 0 && futures.Count < 2) throw new OperationCanceledException(cancellation);
-        var lucky = SameLuck(forks, request.Policy);
+        // What the other futures take seconds for: once each, and so never cut short.
+        var lucky = FuturePlay.Play(
+            forks,
+            new FutureRequest { Count = 1, Seed = request.Seed, Policy = request.Policy, Threads = request.Threads, HoldLuck = true },
+            progress: null,
+            CancellationToken.None);
         var found = turnings.Select((turning, i) => Judge(turning, starts[i], futures, lucky)).ToArray();
         return new CounterfactualStudy(WithDecisive(found), futures.Count, request);
     }
@@ -67,38 +72,22 @@ public sealed record CounterfactualStudy(ImmutableArray<Counterfactual> Found, i
         return (forks, starts);
     }
 
-    private static Future[] SameLuck(List<Fork> forks, string policyId)
-    {
-        var players = new Dictionary<PlayedCourse, CoursePlayer>();
-        var games = new Dictionary<GameRules, Game>();
-        var futures = new Future[forks.Count];
-        for (var i = 0; i < forks.Count; i++)
-        {
-            var fork = forks[i];
-            var rules = fork.From.Rules;
-            if (!games.TryGetValue(rules, out var game)) games.Add(rules, game = new Game(rules));
-            if (!players.TryGetValue(fork.Course!, out var player))
-                players.Add(fork.Course!, player = new CoursePlayer(rules, fork.Course!, rules.Catalogue.Policy(policyId)!));
-            game.CopyFrom(fork.From);
-            if (fork.First is { } first) game.Decide(first);
-            futures[i] = Future.Of(player.Finish(game, fork.LeftOut));
-        }
-        return futures;
-    }
-
-    private static Counterfactual Judge(Turning turning, int start, FutureTable futures, Future[] lucky)
+    private static Counterfactual Judge(Turning turning, int start, FutureTable futures, FutureTable lucky)
     {
         var taken = futures.Of(start);
         var chances = new Clusters(taken.Length);
         for (var i = 0; i < taken.Length; i++) chances.Add(i, taken[i].CatastropheChance);
         var results = ImmutableArray.CreateBuilder<AlternativeResult>(turning.Alternatives.Length);
+        var gains = new double[taken.Length];
         for (var i = 0; i < turning.Alternatives.Length; i++)
         {
             var fork = start + 1 + i;
-            results.Add(new AlternativeResult(
-                turning.Alternatives[i], Shift.Between(taken, futures.Of(fork)), lucky[fork], IsDecisive: false));
+            var other = futures.Of(fork);
+            results.Add(new AlternativeResult(turning.Alternatives[i], Shift.Between(taken, other), lucky.Of(fork)[0], IsDecisive: false));
+            for (var n = 0; n < gains.Length; n++)
+                gains[n] += (other[n].CatastropheChance - taken[n].CatastropheChance) / turning.Alternatives.Length;
         }
-        return new Counterfactual(turning, chances.Mean(), results.MoveToImmutable());
+        return new Counterfactual(turning, chances.Mean(), results.MoveToImmutable(), [.. gains]);
     }
 
     private static ImmutableArray<Counterfactual> WithDecisive(Counterfactual[] found)

@@ -47,7 +47,7 @@ internal sealed class AttributionWork(GameSession session, CounterfactualStudy s
     {
         var first = gain.Made.IsEmpty ? null : gain.Made[0];
         return new DebriefedPlay(
-            gain.Family.Id, gain.Family.Name, gain.Made.Length, gain.Gain, KebabCase.Of(gain.Size),
+            gain.Family.Id, gain.Family.Name, gain.Made.Length, DebriefFigure.Of(gain.Gain), KebabCase.Of(gain.Size),
             first?.Found.Turning.Place + 1,
             first is null ? "" : TurningWords.Title(session, first.Found.Turning),
             first?.Gain ?? 0);

@@ -114,6 +114,7 @@ public sealed class DebriefWork
             Roll = game.Luck.Uniform(RandomStream.Verdict),
             EndOfAcuteRisk = verdict.EndOfAcuteRisk,
             MonthsBought = _comparison.MonthsBoughtForSure,
+            Struck = verdict is { Channel: { } channel, Threat: { } threat } ? CauseWords(channel, threat) : "",
             Causes = [.. Causes(game)],
         };
     }
@@ -130,9 +131,11 @@ public sealed class DebriefWork
             .Where(c => c.InPlay + c.After > 0)
             .OrderByDescending(c => c.InPlay + c.After)
             .Select(c => new DebriefedCause(
-                KebabCase.Of(c.channel), KebabCase.Of(c.threat), $"{HazardWords.Of(c.threat)}, through {HazardWords.Of(c.channel)}",
+                KebabCase.Of(c.channel), KebabCase.Of(c.threat), CauseWords(c.channel, c.threat),
                 (c.InPlay + c.After) / whole, c.InPlay / (c.InPlay + c.After)));
     }
+
+    private static string CauseWords(Channel channel, Threat threat) => $"{HazardWords.Of(threat)}, through {HazardWords.Of(channel)}";
 
     private DebriefedSkill Skill() => new()
     {

@@ -31,6 +31,8 @@ public sealed record DebriefedEnding
     public required int EndOfAcuteRisk { get; init; }
     /// <summary>By how many months that is later than at full speed; null when nobody knows, as after an early pause that lasts.</summary>
     public int? MonthsBought { get; init; }
+    /// <summary>What the catastrophe came from, in the words of the causes; empty without one.</summary>
+    public string Struck { get; init; } = "";
     /// <summary>Where the danger came from, the greatest share first.</summary>
     public required ImmutableArray<DebriefedCause> Causes { get; init; }
 }

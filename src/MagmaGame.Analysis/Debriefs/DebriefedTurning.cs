@@ -20,7 +20,7 @@ public sealed record DebriefedTurning
     public required string Title { get; init; }
     /// <summary>What was decided, in words.</summary>
     public required string Decided { get; init; }
-    /// <summary>What the option's roll told; empty when nothing was rolled.</summary>
+    /// <summary>What the option's roll told, or what became of a vote; empty when nothing was rolled.</summary>
     public string Rolled { get; init; } = "";
     /// <summary>P(catastrophe) after what was decided, with luck drawn anew from there.</summary>
     public required DebriefFigure Chance { get; init; }

@@ -4,6 +4,9 @@ using MagmaGame.Session;
 using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
+using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Analysis.Debriefs;
 
@@ -69,9 +72,18 @@ internal static class TurningWords
     };
 
     private static string Rolled(GameSession session, Turning turning) =>
-        turning.Rolled < 0 || turning.Scene is not { } scene
+        turning.Taken is { Kind: DecisionKind.TakeInitiative, Initiative: Initiative.ProposePause } asked ? Vote(turning.Before, asked)
+        : turning.Rolled < 0 || turning.Scene is not { } scene
             ? ""
             : session.Cast.Expand(scene.Options[turning.Taken!.Value.OptionIndex].Roll[turning.Rolled].Text).Trim();
+
+    private static string Vote(Game before, in Decision asked)
+    {
+        var game = new Game(before.Rules);
+        game.CopyFrom(before);
+        game.Decide(asked);
+        return game.State[Variable.Paused] > 0 ? "The others agreed." : "The others refused.";
+    }
 
     private static string Words(GameSession session, Turning turning, Decision? instead) => instead switch
     {

@@ -72,7 +72,7 @@ public sealed class FuturePlay
         // A game that is over has no future; it is what it is.
         if (game.Verdict is { } over) return Future.Of(over);
         _walk?.Imagine(game, number, fork.First);
-        game.ChangeLuck(_seeds.Bits(RandomStream.Future, 0, number));
+        if (!_request.HoldLuck) game.ChangeLuck(_seeds.Bits(RandomStream.Future, 0, number));
         return Future.Of(GoOn(game, fork));
     }
 

@@ -21,6 +21,8 @@ public sealed record FutureRequest
     /// <summary>Worlds that might be the one of the forks, as far as a player can know; futures take them in turn. Null to hold
     /// the world as it is.</summary>
     public AlikeWorlds? Worlds { get; init; }
+    /// <summary>Whether the luck is held too, as the forks have it: all futures of a fork are then the one that it would have had.</summary>
+    public bool HoldLuck { get; init; }
     /// <summary>Worker threads, at least 1; the answer does not depend on them.</summary>
     public int Threads { get; init; } = 1;
 

@@ -22,7 +22,7 @@ internal sealed class DebriefReader
     internal static readonly string[] QuestionKeys = ["id", "about", "text", "when", "sources"];
     internal static readonly string[] HeuristicKeys = ["id", "name", "when", "keep", "take", "sources"];
     internal static readonly string[] BoundKeys = ["knob", "least", "most"];
-    internal static readonly string[] PlayKeys = ["id", "name", "sources"];
+    internal static readonly string[] PlayKeys = ["id", "name", "sources", "knobs"];
 
     private readonly Library _library;
     private readonly Report _report;
@@ -117,6 +117,23 @@ internal sealed class DebriefReader
                 Related = [_playOf[scalar.Text].Related("first here")],
             });
         }
-        return new PlayFamily(fields.Text("id"), fields.Text("name"), fields.Claims("sources"));
+        return new PlayFamily(fields.Text("id"), fields.Text("name"), fields.Claims("sources"), Knobs(fields));
+    }
+
+    private static ImmutableArray<Knob> Knobs(Fields fields)
+    {
+        var knobs = ImmutableArray.CreateBuilder<Knob>();
+        foreach (var (scalar, index) in fields.Scalars("knobs"))
+        {
+            if (EnumNames<Knob>.TryParse(scalar.Text, out var knob))
+            {
+                knobs.Add(knob);
+                continue;
+            }
+            var place = fields.Context.PlaceOf(scalar, fields.TrailTo("knobs", index));
+            fields.Context.Report.Add(DiagnosticCatalogue.UnknownWord.At(place, scalar.Text, string.Join(", ", EnumNames<Knob>.All))
+                .WithNearest(fields.Context.Report, scalar.Text, EnumNames<Knob>.All));
+        }
+        return knobs.DrainToImmutable();
     }
 }

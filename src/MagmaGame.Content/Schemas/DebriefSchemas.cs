@@ -30,5 +30,6 @@ internal static class DebriefSchemas
     public static JsonObject Play(SchemaBuilder build) => build.Mapping("A family of plays", DebriefReader.PlayKeys,
         Needed("id", build.Named("id")),
         Needed("name", TextSchemas.Name()),
-        Needed("sources", ListOf(build.Named("claim")).Says("Ideas by which a decision is known as a play of it; each in one family only.")));
+        Needed("sources", ListOf(build.Named("claim")).Says("Ideas by which a decision is known as a play of it; each in one family only.")),
+        Free("knobs", ListOf(Word<Knob>()).Says("Knobs whose turns are plays of it.")));
 }

@@ -10,6 +10,9 @@ namespace MagmaGame.Reports.Articles;
 /// <summary>Writes an article as a page for browsers and printers. Every word is escaped by the writer of elements.</summary>
 public sealed class ArticleHtml
 {
+    // As many columns as a phone has room for; rows of wider tables are stacked there.
+    private const int MostNarrow = 3;
+
     private static readonly XmlWriterSettings Layout = new()
     {
         OmitXmlDeclaration = true,
@@ -65,7 +68,7 @@ public sealed class ArticleHtml
         Picture picture => Of(picture),
         Gallery gallery => new XElement("div", Class("gallery"), gallery.Pictures.Select(Of)),
         Fold fold => new XElement("details", Class("fold"), new XElement("summary", fold.Summary), All(fold.Blocks)),
-        Commands commands => new XElement("pre", new XElement("code", string.Join('\n', commands.Lines))),
+        Commands commands => new XElement("pre", Class("commands"), commands.Lines.Select(line => new XElement("code", Typed(line)))),
         Card card => Of(card),
         TimeLine line => new XElement("ol", Class("timeline"), line.Moments.Select(Of)),
         Measure measure => Of(measure),
@@ -86,12 +89,13 @@ public sealed class ArticleHtml
     private static XElement Of(DataTable table) => new("div",
         Class("wide"), new XAttribute("role", "region"), new XAttribute("aria-label", table.Caption), new XAttribute("tabindex", "0"),
         new XElement("table",
+            table.Columns.Length > MostNarrow ? Class("stacks") : null,
             new XElement("caption", table.Caption),
             new XElement("thead", new XElement("tr", table.Columns.Select(column =>
                 new XElement("th", new XAttribute("scope", "col"), column.IsFigure ? Class("right") : null, column.Heading)))),
             new XElement("tbody", table.Rows.Select(row => new XElement("tr", row.Select((cell, i) => i == 0
                 ? new XElement("th", new XAttribute("scope", "row"), cell)
-                : new XElement("td", table.Columns[i].IsFigure ? Class("right") : null, cell)))))));
+                : new XElement("td", table.Columns[i].IsFigure ? Class("right") : null, new XAttribute("data-heading", table.Columns[i].Heading), cell)))))));
 
     private XElement Of(Picture picture) => new("figure",
         new XElement("h3", picture.Title),

@@ -14,6 +14,7 @@ internal static class ArticleStyle
         @media screen and (min-width: 70rem) {
           html { font-size: 128%; }
           body { max-width: 54rem; }
+          section figure svg { max-width: 34rem; }
         }
 
         """;

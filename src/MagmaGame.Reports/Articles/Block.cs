@@ -44,7 +44,9 @@ public sealed record KeyFigure(string Figure, string Words);
 /// <param name="Caption">What it shows.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">The cells of each row; the first names the row.</param>
-public sealed record DataTable(string Caption, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<string>> Rows) : Block;
+/// <param name="IsCourse">Whether rows follow each other in time, so that some of them are enough to see how it went.</param>
+public sealed record DataTable(
+    string Caption, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<string>> Rows, bool IsCourse = false) : Block;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Heading">Its heading, with the unit.</param>

@@ -86,8 +86,21 @@ public static class ClassArticle
                     ]),
                 ]),
             DebriefTold.Note("Months bought: by how many months the dangerous years ended later than at full speed."),
+            new DataTable(
+                "How they set the knobs, on the mean of their rounds",
+                [new("Team"), new("chance of catastrophe", IsFigure: true), new("velocity", IsFigure: true), new("preparation", IsFigure: true)],
+                [
+                    .. teams.Select(team => (ImmutableArray<string>)
+                        [team.Name, Said.Percent(team.Chance), Mean(debrief, "velocity", team), Mean(debrief, "preparation", team)]),
+                ]),
+            DebriefTold.Note("Of 100. What a team did all the time may have mattered more than any single answer: compare the ends of this table before the questions below."),
         ]);
     }
+
+    // How a team set a knob, on the mean of its rounds.
+    private static string Mean(ClassDebrief debrief, string knob, ClassTeam team) =>
+        debrief.Knobs.FirstOrDefault(one => one.Id == knob) is { } found && found.Lines[debrief.Teams.IndexOf(team)] is { IsEmpty: false } settings
+            ? Said.Number((int)Math.Round(settings.Average())) : "not known";
 
     private static Section? Splits(ClassDebrief debrief)
     {
@@ -191,7 +204,7 @@ public static class ClassArticle
                 [],
                 new DataTable(Said.Great(knob.Label),
                     [new("Month"), new("teams", IsFigure: true), new("lowest", IsFigure: true), new("median", IsFigure: true), new("highest", IsFigure: true)],
-                    [.. knob.Rounds.Select(r => (ImmutableArray<string>)[r.Date, $"{r.Teams}", $"{r.Least}", $"{r.Median:0.#}", $"{r.Most}"])])))]),
+                    [.. knob.Rounds.Select(r => (ImmutableArray<string>)[r.Date, $"{r.Teams}", $"{r.Least}", $"{r.Median:0.#}", $"{r.Most}"])], IsCourse: true)))]),
         ]);
     }
 

@@ -17,13 +17,13 @@ internal static class AdvisorsSection
             new DataTable(
                 "Advisors",
                 [
-                    new("Advisor"), new("Argues from"), new("taken", IsFigure: true), new("spared thereby, points", IsFigure: true),
-                    new("refused", IsFigure: true), new("would have spared, points", IsFigure: true),
+                    new("Advisor, and whose essay"), new("advice taken", IsFigure: true), new("it spared, points", IsFigure: true),
+                    new("advice refused", IsFigure: true), new("would have spared, points", IsFigure: true),
                 ],
                 [
                     .. asked.Select(advisor => (ImmutableArray<string>)
                     [
-                        advisor.Name, advisor.Essay, Said.Number(advisor.Taken), Said.Signed(advisor.GainedByTaking),
+                        $"{advisor.Name} ({Author(advisor)})", Said.Number(advisor.Taken), Said.Signed(advisor.GainedByTaking),
                         Said.Number(advisor.Refused), Said.Signed(advisor.LostByRefusing),
                     ]),
                 ]),
@@ -44,4 +44,7 @@ internal static class AdvisorsSection
     }
 
     private static string Times(int count) => count == 1 ? "once" : $"{Said.Number(count)} times";
+
+    // An essay is "Author, “Title”"; the titles stand under the ideas.
+    private static string Author(DebriefedAdvisor advisor) => advisor.Essay.Split(", “")[0];
 }

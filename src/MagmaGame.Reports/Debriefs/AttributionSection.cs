@@ -14,7 +14,7 @@ internal static class AttributionSection
         return new Section("what-you-changed", "What you changed",
         [
             .. Levers(found.Levers),
-            .. Plays(found.Plays),
+            .. Plays(told),
             .. Likeness(found.Likeness),
             .. Heuristics(found),
         ]);
@@ -54,21 +54,28 @@ internal static class AttributionSection
     private static ImmutableArray<Phrase> KnobWords(DebriefedKnobLever knob) =>
         [Phrase.Strong(Said.Great(knob.Knob.Replace('-', ' '))), $" to {Lever(knob.Lever)}: {knob.Why}."];
 
-    private static IEnumerable<Block> Plays(ImmutableArray<DebriefedPlay> plays)
+    private static IEnumerable<Block> Plays(DebriefTold told)
     {
-        var played = plays.Where(play => play.Decisions > 0).OrderByDescending(play => play.Gain).ToImmutableArray();
+        var played = told.Debrief.Attribution.Plays.Where(play => play.Decisions > 0).OrderByDescending(play => play.Gain.Value).ToImmutableArray();
         if (played.IsEmpty) yield break;
         yield return new DataTable(
             "Kinds of play, as the playbook sorts them, and what they gave",
-            [new("Kind of play"), new("decisions", IsFigure: true), new("spared, points", IsFigure: true), new("in a word"), new("most of it by")],
+            [new("Kind of play"), new("decisions", IsFigure: true), new("spared, points", IsFigure: true), new("95 % interval", IsFigure: true), new("in a word"), new("most of it by")],
             [
                 .. played.Select(play => (ImmutableArray<string>)
                 [
-                    play.Name, Said.Number(play.Decisions), Said.Signed(play.Gain), Size(play.Size),
-                    play.Title.Length == 0 ? "nothing in particular" : $"{play.Title} ({Said.Signed(play.DecisionGain)})",
+                    play.Name, Said.Number(play.Decisions), Said.Signed(play.Gain.Value), Said.Interval(play.Gain), Size(play.Size),
+                    play.Title.Length == 0 ? "nothing in particular" : $"{play.Title}{When(told, play)} ({Said.Signed(play.DecisionGain)})",
                 ]),
             ]);
+        yield return DebriefTold.Note(
+            "Each decision against the other ways open to it, on average. One that is a play of several kinds counts to each in equal parts, so “most of it by” ",
+            "may name more than the sum; below 0 it cost.");
     }
+
+    // Knobs are turned more than once.
+    private static string When(DebriefTold told, DebriefedPlay play) =>
+        told.Debrief.Turnings.FirstOrDefault(turning => turning.Decision == play.Decision && turning.Kind == "knobs") is { } turn ? $", {turn.Date}" : "";
 
     private static IEnumerable<Block> Likeness(DebriefedLikeness likeness)
     {

@@ -41,13 +41,13 @@ internal static class BriefSection
         var (ending, skill) = (told.Debrief.Ending, told.Debrief.Skill);
         if (!ending.Causes.IsEmpty)
         {
-            yield return [Phrase.Strong("Why: "), $"the greatest part of the danger, {Said.WholePercent(ending.Causes[0].Share)}, was {ending.Causes[0].Words}."];
+            yield return [Phrase.Strong("Why: "), $"the greatest part of the danger, {Said.WholePercent(ending.Causes[0].Share)}, was {ending.Causes[0].Words}.", Struck(ending)];
         }
         if (!told.Foremost.IsEmpty)
         {
             var turning = told.Foremost[0];
             var other = turning.Alternatives.Where(a => a.IsDecisive).MaxBy(a => Math.Abs(a.Chance.Value))!;
-            yield return [Phrase.Strong("What mattered most: "), $"{turning.Title}, {turning.Date}. ", .. TurningTold.Sentence(turning, other)];
+            yield return [Phrase.Strong("What mattered most: "), TurningTold.Named(turning) + " ", .. TurningTold.Sentence(told, turning, other)];
         }
         else
         {
@@ -65,6 +65,17 @@ internal static class BriefSection
                 ? $"; your world was {Said.Points(skill.WorldLuck)} {(skill.WorldLuck > 0 ? "harsher" : "kinder")} than usual to anybody." : ".",
         ];
         if (HiddenSection.Greatest(told.Debrief) is { } hidden) yield return [Phrase.Strong("What you could not see: "), hidden];
+    }
+
+    // What struck need not be what was to be feared most.
+    private static Phrase Struck(DebriefedEnding ending) => ending.Struck.Length == 0 ? ""
+        : ending.Struck == ending.Causes[0].Words ? " That it was that struck."
+        : $" What struck was {ending.Struck}, {ShareOf(ending)} of the danger.";
+
+    private static string ShareOf(DebriefedEnding ending)
+    {
+        var share = ending.Causes.Where(cause => cause.Words == ending.Struck).Sum(cause => cause.Share);
+        return share < 0.01 ? "less than one in a hundred" : Said.WholePercent(share);
     }
 
     private static Phrase Beside(double skill) => Math.Abs(skill) < 0.0005

@@ -7,27 +7,30 @@ namespace MagmaGame.Reports.Debriefs;
 internal static class CausesSection
 {
     private const int MostCauses = 6;
+    // A share that rounds to nothing is no reason: of what is drawn, and of what stands in the table.
+    private const double LeastShown = 0.005, LeastListed = 0.0005;
 
     public static Section? Of(DebriefTold told)
     {
         var ending = told.Debrief.Ending;
         if (ending.Causes.IsEmpty) return null;
-        var shown = ending.Causes.Take(MostCauses).Where(cause => cause.Share >= 0.005).ToList();
+        var shown = ending.Causes.Take(MostCauses).Where(cause => cause.Share >= LeastShown).ToList();
+        var listed = ending.Causes.Where(cause => cause.Share >= LeastListed).ToList();
         var table = new DataTable(
             "Where the danger came from",
             [new("What, and through what"), new("share of all danger", IsFigure: true), new("of that, while you played", IsFigure: true)],
-            [.. ending.Causes.Select(cause => (System.Collections.Immutable.ImmutableArray<string>)[Said.Great(cause.Words), Said.Percent(cause.Share), Said.WholePercent(cause.InPlay)])]);
+            [.. listed.Select(cause => (System.Collections.Immutable.ImmutableArray<string>)[Said.Great(cause.Words), Said.Percent(cause.Share), Said.WholePercent(cause.InPlay)])]);
         var picture = new Picture(
             "Where the danger came from",
             "A bar for each source of danger, the greatest first: "
                 + string.Join("; ", shown.Select(cause => $"{cause.Words}, {Said.WholePercent(cause.Share)}")) + ".",
             new CausesPlot([.. shown.Select(cause => new PlotCause(Short(cause.Channel, cause.Threat), cause.Share, cause.InPlay))]).Draw(),
-            [$"Share of all danger, in per cent{(shown.Count < ending.Causes.Length ? "; what is less is in the table" : "")}."],
+            [$"Share of all danger, in per cent{(shown.Count < listed.Count ? "; what is less is in the table" : "")}."],
             table);
         return new Section("why", "Why it came to that",
         [
             DebriefTold.Words(
-                $"The danger of all those years, {Said.Percent(ending.Chance)} in the end, came in {Said.Count(ending.Causes.Length, "way")}. ",
+                $"The danger of all those years, {Said.Percent(ending.Chance)} in the end, came in {Said.Count(shown.Count, "way")} worth naming. ",
                 ending.ChanceInPlay < 0.0005 ? "Next to none of it was run up in the months that you played; it is what the world was left with."
                     : $"{Said.Percent(ending.ChanceInPlay)} was run up in the months that you played; the rest is what the world was left with."),
             picture,

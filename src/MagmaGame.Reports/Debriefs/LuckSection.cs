@@ -21,12 +21,25 @@ internal static class LuckSection
             DebriefTold.Words(
                 $"To know each world beforehand would be worth {Said.Points(skill.PerfectInformation.Value)} on average: that is how much of the danger, for you and for ",
                 "these rules of play, comes from not knowing."),
+            .. skill.Yardstick is { } best ? [Regret(best)] : ImmutableArray<Block>.Empty,
         ]);
     }
+
+    // Below nothing the player did better than the search.
+    private static Paragraph Regret(DebriefedPolicy best) => DebriefTold.Words(
+        "A search has looked for the best way to play this scenario, worlds unseen. What it found comes to ", Said.Percent(best.Chance.Value),
+        $" over the same worlds and {Said.Percent(best.Here)} in yours. ",
+        best.Ahead.Value > 0
+            ? Phrase.Strong($"Regret, your decisions against it: {Said.Points(best.Ahead.Value)}")
+            : Phrase.Strong($"Your decisions were ahead of it by {Said.Points(best.Ahead.Value)}"),
+        $" ({Said.Interval(best.Ahead)}).");
 
     private static Picture Histogram(DebriefedSkill skill, DebriefedEnding ending)
     {
         var width = 100 / skill.Histogram.Length;
+        // No world lies beyond these classes.
+        var met = Enumerable.Range(0, skill.Histogram.Length).Where(i => skill.Histogram[i] > 0).ToList();
+        var (first, last) = (met[0], met[^1]);
         return new Picture(
             "The same decisions in other worlds",
             $"A bar chart of the chance of catastrophe over {Said.Count(skill.Worlds, "world")}. The average is {Said.Percent(skill.Chance.Value)}; half of the worlds lie between "
@@ -40,7 +53,10 @@ internal static class LuckSection
             new DataTable(
                 "Worlds by the chance of catastrophe",
                 [new("Chance of catastrophe"), new("worlds", IsFigure: true)],
-                [.. skill.Histogram.Select((count, i) => (ImmutableArray<string>)[$"{i * width} to {(i + 1) * width} %", Said.Number(count)])]));
+                [
+                    .. Enumerable.Range(first, last - first + 1)
+                        .Select(i => (ImmutableArray<string>)[$"{i * width} to {(i + 1) * width} %", Said.Number(skill.Histogram[i])]),
+                ]));
     }
 
     private static Picture Steps(DebriefedSkill skill, DebriefedEnding ending)

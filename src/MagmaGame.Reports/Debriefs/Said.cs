@@ -73,6 +73,10 @@ internal static class Said
     public static string Ends(double low, double high, bool isWorse) =>
         isWorse ? $"{Text(100 * low, "0.0;−0.0;0.0")} to {Text(100 * high, "0.0;−0.0;0.0")}" : $"{Text(-100 * high, "0.0;−0.0;0.0")} to {Text(-100 * low, "0.0;−0.0;0.0")}";
 
+    /// <summary>An interval of a difference as "−1.2 to +0.4", in points.</summary>
+    public static string Interval(DebriefFigure difference) =>
+        difference is { Low: { } low, High: { } high } ? $"{Signed(low)} to {Signed(high)}" : "not known";
+
     private static string Perhaps(double low, double high) => low < 0 && high > 0
         ? $"from {Sided(low)} to {Sided(high)}"
         : $"perhaps {Ends(low, high, low + high > 0)} points {(low + high > 0 ? "worse" : "better")}";

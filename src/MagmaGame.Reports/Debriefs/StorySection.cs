@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Reports.Articles;
 using MagmaGame.Session.Words;
@@ -7,6 +8,8 @@ namespace MagmaGame.Reports.Debriefs;
 /// <summary>What happened, in the order of time.</summary>
 internal static class StorySection
 {
+    private const string Paused = "paused", Ended = "ended";
+
     public static Section Of(DebriefTold told) => new("what-happened", "What happened",
     [
         .. Telling(told.Debrief.Ending),
@@ -43,14 +46,30 @@ internal static class StorySection
                 [milestone.Name, Phrase.Soft(milestone.WasHidden ? ", unseen then" : milestone.Month > told.LastMonth ? ", as the model tells it on" : "")],
                 milestone.WasHidden ? MomentKind.Hidden : MomentKind.Seen));
         }
-        foreach (var turning in told.Foremost)
+        foreach (var turning in debrief.Turnings.Where(turning => turning.Kind == "initiative" || (told.NumberOf(turning).Length > 0 && !IsUndone(turning))))
         {
-            yield return (turning.Month, new Moment(
-                turning.Date, told.NumberOf(turning), [turning.Title + ". ", Phrase.Soft(TurningTold.Decided(turning))], MomentKind.Decision));
+            yield return (turning.Month, new Moment(turning.Date, told.NumberOf(turning), Decision(turning), MomentKind.Decision));
+        }
+        foreach (var (before, after) in debrief.Months.Zip(debrief.Months.Skip(1)).Where(pair => pair.First.Phase == Paused && pair.Second.Phase is not (Paused or Ended)))
+        {
+            yield return (after.Month, new Moment(
+                CalendarMonth.Of(after.Month), "", ["The pause is over. ", Phrase.Soft($"It had stood at the beginning of {CalendarMonth.Of(before.Month)}, and did not hold.")],
+                MomentKind.Seen));
         }
         yield return (told.LastMonth, new Moment(
             debrief.Game.LastMonth, "",
             [Phrase.Strong(ending.OutcomeName), $": {Said.Small(ending.VariantName)}. The chance of catastrophe stands at {Said.Percent(ending.Chance)}."],
             MomentKind.Seen));
     }
+
+    // What never happened is no part of the story; it is told where it mattered.
+    private static bool IsUndone(DebriefedTurning turning) => turning.Kind == "initiative-left";
+
+    private static ImmutableArray<Phrase> Decision(DebriefedTurning turning) => turning.Kind switch
+    {
+        "initiative" => ["You took an initiative: ", turning.Title + ". ", Phrase.Soft(turning.Rolled)],
+        "answer" => [turning.Title + ". ", Phrase.Soft(TurningTold.Decided(turning))],
+        "knobs-left" => [$"You left the knobs as they were: {Said.Small(Said.Bare(turning.Decided))}."],
+        _ => [TurningTold.Decided(turning)],
+    };
 }

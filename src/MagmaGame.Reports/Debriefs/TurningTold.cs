@@ -7,6 +7,11 @@ namespace MagmaGame.Reports.Debriefs;
 /// <summary>A decision and its alternatives in sentences.</summary>
 internal static class TurningTold
 {
+    // What changes by less goes without saying: shares of futures, months.
+    private const double NotableShare = 0.05, NotableMonths = 1;
+
+    private static readonly string[] OutcomeIds = ["obsolescence", "pause", "self-destruction"];
+
     /// <summary>What was decided.</summary>
     public static string Decided(DebriefedTurning turning) => turning.Kind switch
     {
@@ -14,15 +19,37 @@ internal static class TurningTold
         "knobs" => $"You set {Said.Small(Said.Bare(turning.Decided))}.",
         "knobs-left" => $"You left them at {Said.Small(Said.Bare(turning.Decided))}.",
         "initiative" => "You took this initiative.",
-        "initiative-left" => "You could have taken this initiative, and never did.",
+        "initiative-left" => $"You could have taken it from {turning.Date} on.",
         _ => $"{Said.Bare(turning.Decided)}.",
     };
 
+    /// <summary>A decision by what it was about and when, as the beginning of a sentence.</summary>
+    public static string Named(DebriefedTurning turning) => turning.Kind switch
+    {
+        "answer" => $"your answer to {Said.Quoted(turning.Title)} in {turning.Date}, {Said.Quoted(turning.Decided)}.",
+        "knobs" => $"how you turned the knobs in {turning.Date}.",
+        "knobs-left" => $"that you left the knobs as they were in {turning.Date}.",
+        "initiative" => $"the initiative {Said.Quoted(turning.Title)}, which you took in {turning.Date}.",
+        "initiative-left" => $"the initiative {Said.Quoted(BareTitle(turning))}, which you never took.",
+        _ => $"{turning.Title}, {turning.Date}.",
+    };
+
+    /// <summary>The title without the word that it was never done.</summary>
+    public static string BareTitle(DebriefedTurning turning)
+    {
+        const string Never = "Never done: ";
+        return turning.Title.StartsWith(Never, StringComparison.Ordinal) ? turning.Title[Never.Length..] : turning.Title;
+    }
+
     /// <summary>What else could have been decided, as the beginning of a sentence.</summary>
-    public static string Instead(DebriefedTurning turning, DebriefedAlternative other) => turning.Kind switch
+    /// <param name="told">The debrief.</param>
+    /// <param name="turning">The decision.</param>
+    /// <param name="other">What else.</param>
+    public static string Instead(DebriefTold told, DebriefedTurning turning, DebriefedAlternative other) => turning.Kind switch
     {
         "answer" => $"Had you answered {Said.Quoted(other.Words)}",
-        "knobs" or "knobs-left" => $"Had you set {Said.Small(Setting(other))}",
+        "knobs" when !other.ByPolicy => $"Had you left them as they were ({Said.Small(Setting(other))})",
+        "knobs" or "knobs-left" => $"Had you set {Said.Small(Setting(other))}, as {Said.Quoted(told.PolicyName)} would have",
         "initiative" => other.Choice == "nothing" ? "Had you not taken it" : $"Had you taken {Said.Quoted(other.Words)} instead",
         "initiative-left" => $"Had you taken it in {turning.Date}",
         _ => $"Instead {Said.Quoted(other.Words)}",
@@ -38,8 +65,21 @@ internal static class TurningTold
     };
 
     /// <summary>An alternative, with what it would have been worth.</summary>
-    public static ImmutableArray<Phrase> Sentence(DebriefedTurning turning, DebriefedAlternative other) =>
-        [Instead(turning, other) + ": ", .. Said.Worse(other.Chance, other.IsDecisive), "."];
+    public static ImmutableArray<Phrase> Sentence(DebriefTold told, DebriefedTurning turning, DebriefedAlternative other) =>
+        [Instead(told, turning, other) + ": ", .. Said.Worse(other.Chance, other.IsDecisive), "."];
+
+    /// <summary>How else games would have ended, in a sentence: what an alternative changed besides the danger, and often why. Empty when
+    /// they would have ended much the same.</summary>
+    public static string Otherwise(DebriefedAlternative other)
+    {
+        var parts = new List<string>();
+        var (share, id) = other.Outcomes.Zip(OutcomeIds).MaxBy(pair => Math.Abs(pair.First.Value));
+        if (share is { IsBeyondNoise: true } && Math.Abs(share.Value) >= NotableShare)
+            parts.Add($"of a hundred futures {Said.Number((int)Math.Round(100 * Math.Abs(share.Value)))} {(share.Value > 0 ? "more" : "fewer")} end {Outcome(id)}");
+        if (other.MonthsBought is { IsBeyondNoise: true } bought && Math.Abs(bought.Value) >= NotableMonths)
+            parts.Add($"the dangerous years end {Said.Figure(Math.Abs(bought.Value))} months {(bought.Value > 0 ? "later" : "sooner")}");
+        return parts.Count == 0 ? "" : Said.Great(string.Join(", and ", parts)) + ". ";
+    }
 
     // Four numbers in a row tell nobody which is which; the choice names them all, in the order of the knobs.
     private static string Setting(DebriefedAlternative other)

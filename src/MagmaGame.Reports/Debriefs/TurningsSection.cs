@@ -22,7 +22,7 @@ internal static class TurningsSection
                 {
                     0 => "None of them made a clear difference.",
                     1 => "One of them made a clear difference.",
-                    _ => $"{Said.Great(Said.Number(told.Decisive.Length))} of them made a clear difference.",
+                    _ => $"{Said.Number(told.Decisive.Length)} of them made a clear difference, {Half(told)}.",
                 })));
         blocks.Add(Overview(told));
         var reach = Reach(told);
@@ -42,6 +42,13 @@ internal static class TurningsSection
             ]));
         return new Section("what-mattered", "What mattered", blocks.ToImmutable());
     }
+
+    private static string Half(DebriefTold told) => told.Notable switch
+    {
+        0 => "but none one of half a point or more",
+        _ when told.Notable == told.Decisive.Length => "half a point or more",
+        _ => $"{Said.Number(told.Notable)} of these half a point or more",
+    };
 
     private static double Reach(DebriefTold told) => Math.Max(0.01, told.Foremost
         .SelectMany(turning => turning.Alternatives)
@@ -74,18 +81,26 @@ internal static class TurningsSection
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(DebriefTold.Words(TurningTold.Decided(turning), turning.Rolled.Length > 0 ? " What came of it: " : "", Phrase.Soft(turning.Rolled)));
+        var again = told.AgainOf(turning).ToList();
         var bar = new IntervalBar(reach);
         var isFirst = true;
         foreach (var other in turning.Alternatives.OrderByDescending(other => Math.Abs(other.Chance.Value)))
         {
             blocks.Add(new Measure(
-                TurningTold.Sentence(turning, other),
+                TurningTold.Sentence(told, turning, other),
                 bar.Draw(other.Chance.Value, other.Chance.Low, other.Chance.High, other.IsDecisive, isFirst),
                 [
+                    TurningTold.Otherwise(other),
                     $"In the very luck of your game: {Said.Percent(other.SameLuck)}, {TurningTold.Outcome(other.SameLuckOutcome)}. Open that other game: ",
                     Phrase.Typed(BranchCommand(told, turning, other)),
                 ]));
             isFirst = false;
+        }
+        if (again.Count > 0)
+        {
+            blocks.Add(DebriefTold.Note(
+                $"You took it in {Said.Listed([.. again.Select(same => same.Date)])} too; without it then: "
+                + string.Join("; ", again.Select(same => Phrase.Plain(Said.Worse(same.Alternatives[0].Chance, same.Alternatives[0].IsDecisive)))) + "."));
         }
         return new Card(told.NumberOf(turning), turning.Date, turning.Title, blocks.ToImmutable());
     }
@@ -105,7 +120,7 @@ internal static class TurningsSection
                select (ImmutableArray<string>)
                [
                    turning.Date, turning.Title, Said.Bare(turning.Decided), Said.Bare(other.Words), Said.Signed(other.Chance.Value),
-                   other.Chance is { Low: { } low, High: { } high } ? $"{Said.Signed(low)} to {Said.Signed(high)}" : "not known",
+                   Said.Interval(other.Chance),
                    other.IsDecisive ? "yes" : "no",
                ],
         ]);

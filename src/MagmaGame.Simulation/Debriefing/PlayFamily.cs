@@ -6,4 +6,5 @@ namespace MagmaGame.Simulation.Debriefing;
 /// <param name="Id">Its id.</param>
 /// <param name="Name">A few words.</param>
 /// <param name="Claims">The ideas by which a decision is known as a play of it.</param>
-public sealed record PlayFamily(string Id, string Name, ImmutableArray<string> Claims);
+/// <param name="Knobs">The knobs whose turns are plays of it.</param>
+public sealed record PlayFamily(string Id, string Name, ImmutableArray<string> Claims, ImmutableArray<Knob> Knobs);

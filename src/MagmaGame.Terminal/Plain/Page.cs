@@ -1,6 +1,8 @@
+using System.Globalization;
 using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace MagmaGame.Terminal.Plain;
 
@@ -77,6 +79,24 @@ internal sealed class Page
     /// <summary>A line under a numbered item.</summary>
     public void Under(string text, Tone tone = Tone.Normal) => Line(text, tone, "   ", "   ");
 
+    /// <summary>A line that is never broken: what somebody may copy.</summary>
+    public void Whole(string text) => Write(Clean(text), Tone.Normal);
+
+    /// <summary>A text as it will be shown: harmless, and ASCII when asked; for what is drawn.</summary>
+    public string Shown(string text) => Clean(text).Replace('\u00A0', ' ').ReplaceLineEndings(" ");
+
+    /// <summary>Something drawn, such as a table, made of texts that were <see cref="Shown"/>.</summary>
+    public void Draw(IRenderable drawing)
+    {
+        var drawn = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var console = Console(drawn, _settings.Colour);
+        console.Profile.Width = Width;
+        console.Write(drawing);
+        // Spaces at the ends of lines are no part of what is seen.
+        foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n')) _output.WriteLine(line.TrimEnd());
+        _isBlank = false;
+    }
+
     /// <summary>The start of a line on which the player types.</summary>
     public void Prompt()
     {
@@ -103,17 +123,19 @@ internal sealed class Page
 
     private static IAnsiConsole Colours(TextWriter output, int width)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
+        var console = Console(output, hasColour: true);
         // Twice as wide as what is written, so that Spectre never breaks a line of its own accord.
         console.Profile.Width = 2 * width;
         return console;
     }
+
+    private static IAnsiConsole Console(TextWriter output, bool hasColour) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
+        ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.No,
+        Out = new AnsiConsoleOutput(output),
+    });
 
     private static Style StyleOf(Tone tone) => tone switch
     {

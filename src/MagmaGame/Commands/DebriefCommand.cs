@@ -126,7 +126,7 @@ internal static class DebriefCommand
             {
                 throw new CommandFailure("Stopped before there was anything to tell.", ExitCode.Findings);
             }
-            wish.Write(debrief, console);
+            wish.Write(DebriefArticle.Of(debrief), () => DebriefArticle.Html(debrief), () => DebriefJson.Write(debrief), console);
             if (debrief.Futures >= request.Futures && debrief.Skill.Worlds >= request.Worlds) return ExitCode.Done;
             Complaint.Write(console, $"magma: stopped early: {debrief.Futures} of {request.Futures} futures, {debrief.Skill.Worlds} of {request.Worlds} worlds.");
             return ExitCode.Findings;

@@ -1,6 +1,5 @@
 using MagmaGame.Analysis.Classes;
 using MagmaGame.Consoles;
-using MagmaGame.Printing;
 using MagmaGame.Reports.Classes;
 
 namespace MagmaGame.Debriefs;
@@ -27,9 +26,7 @@ internal static class ClassDebriefRun
             {
                 throw new CommandFailure("Stopped before there was anything to tell.", ExitCode.Findings);
             }
-            wish.Write(
-                () => ClassArticle.Html(debrief), () => ClassArticle.Markdown(debrief), () => ClassJson.Write(debrief),
-                () => new ClassDebriefText(debrief, PrintedPage.Of(console)).Write(), console);
+            wish.Write(ClassArticle.Of(debrief), () => ClassArticle.Html(debrief), () => ClassJson.Write(debrief), console);
             return debrief.IsComplete ? ExitCode.Done : ExitCode.Findings;
         }
     }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Consoles;
 using MagmaGame.Files;
 using MagmaGame.Printing;
-using MagmaGame.Reports.Debriefs;
+using MagmaGame.Reports.Articles;
+using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Text;
 
 namespace MagmaGame.Debriefs;
@@ -34,8 +34,13 @@ internal sealed class DebriefFiles
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<bool> _unfold = new("--unfold")
+    {
+        Description = "At the terminal print also what is folded away: every moment, every row, every idea.",
+    };
+
     /// <summary>The options by which they are asked for.</summary>
-    public IEnumerable<Option> Options => [_html, _markdown, _json];
+    public IEnumerable<Option> Options => [_html, _markdown, _json, _unfold];
 
     /// <summary>What is asked for. Finds out before long work whether it can be written.</summary>
     /// <exception cref="CommandFailure">It cannot.</exception>
@@ -43,7 +48,9 @@ internal sealed class DebriefFiles
     {
         var html = Place(result, _html, console);
         if (html is ToOutput) throw new CommandFailure("--html needs the name of a file.");
-        var wish = new DebriefWish(html, Place(result, _markdown, console), Place(result, _json, console));
+        var wish = new DebriefWish(html, Place(result, _markdown, console), Place(result, _json, console), result.GetValue(_unfold));
+        if (wish is { IsUnfolded: true, IsForTerminal: false })
+            throw new CommandFailure("--unfold is for the terminal; a page unfolds by itself, and Markdown and JSON hold everything.");
         if (wish is { Markdown: ToOutput, Json: ToOutput }) throw new CommandFailure("--markdown and --json cannot both be printed: name a file for one of them.");
         foreach (var (place, other) in wish.Pairs())
             if (place == other) throw new CommandFailure($"Two forms of the debrief cannot both be written to {place}.");
@@ -60,8 +67,12 @@ internal sealed class DebriefFiles
 /// <param name="Html">The page.</param>
 /// <param name="Markdown">Markdown.</param>
 /// <param name="Json">JSON.</param>
-internal sealed record DebriefWish(string? Html, string? Markdown, string? Json)
+/// <param name="IsUnfolded">Whether all is wanted at the terminal.</param>
+internal sealed record DebriefWish(string? Html, string? Markdown, string? Json, bool IsUnfolded)
 {
+    /// <summary>Whether it is wanted in no other form than for a terminal.</summary>
+    public bool IsForTerminal => this is { Html: null, Markdown: null, Json: null };
+
     /// <summary>The files.</summary>
     public IEnumerable<string> Files => ((string?[])[Html, Markdown, Json]).OfType<string>().Where(file => file.Length > 0);
 
@@ -74,20 +85,21 @@ internal sealed record DebriefWish(string? Html, string? Markdown, string? Json)
                 yield return (files[i], files[j]);
     }
 
-    /// <summary>Writes them; for a terminal when nothing else is wanted.</summary>
-    public void Write(Debrief debrief, IConsoleStreams console) => Write(
-        () => DebriefArticle.Html(debrief), () => DebriefArticle.Markdown(debrief), () => DebriefJson.Write(debrief),
-        () => DebriefText.Write(WriterPage.Of(console), debrief), console);
-
-    /// <summary>Writes something of which there are all these forms.</summary>
-    public void Write(Func<string> html, Func<string> markdown, Func<string> json, Action text, IConsoleStreams console)
+    /// <summary>Writes an article in these forms; for a terminal when nothing else is wanted.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="html">It as a page.</param>
+    /// <param name="json">What it tells, as JSON.</param>
+    /// <param name="console">Where to.</param>
+    public void Write(Article article, Func<string> html, Func<string> json, IConsoleStreams console)
     {
-        if (this is { Html: null, Markdown: null, Json: null })
+        if (IsForTerminal)
         {
-            text();
+            var page = WriterPage.Of(console);
+            ArticleText.Write(page, article, IsUnfolded);
+            if (!IsUnfolded) page.Line("[+] is folded away here: --unfold prints it, --html FILE makes a page with pictures.", Tone.Aside);
             return;
         }
-        Put(Markdown, markdown, console);
+        Put(Markdown, () => ArticleMarkdown.Of(article), console);
         Put(Json, json, console);
         Put(Html, html, console);
     }

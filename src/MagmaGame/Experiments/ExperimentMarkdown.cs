@@ -46,7 +46,7 @@ internal static class ExperimentMarkdown
     }
 
     /// <summary>How many hold, and what those that do not mean.</summary>
-    public static void Counted(StringBuilder text, PrintedExperiments printed)
+    private static void Counted(StringBuilder text, PrintedExperiments printed)
     {
         var results = printed.Report.Results;
         text.Append(CultureInfo.InvariantCulture,
@@ -60,7 +60,7 @@ internal static class ExperimentMarkdown
     }
 
     /// <summary>On which constants verdicts turn.</summary>
-    public static void Turns(StringBuilder text, SensitivityReport sensitivity)
+    private static void Turns(StringBuilder text, SensitivityReport sensitivity)
     {
         text.Append(CultureInfo.InvariantCulture,
             $"\nEach constant a quarter less and a quarter more, one at a time: {sensitivity.Tried} changes with {sensitivity.FirstPairs} games of each arm; ");

@@ -110,6 +110,9 @@ internal static class ExperimentWords
 
     private static string Number(double value) => Figures.Text(value, "0.####");
 
+    /// <summary>A value in the unit that figures of it are printed in: shares in per cent.</summary>
+    public static double Unit(double value, Metric metric) => IsShare(metric) ? 100 * value : value;
+
     private static bool IsShare(Metric metric) =>
         metric is Metric.Catastrophe or Metric.Theft or Metric.PauseChance or Metric.DilemmaHazard;
 

@@ -127,6 +127,59 @@ public sealed partial class DebriefArticleTests
         Assert.DoesNotContain("What was hidden", DebriefArticle.Html(debrief), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_initiative_taken_again_and_again_is_told_in_full_once_and_stands_in_the_story_each_time()
+    {
+        var some = PlayedDebriefs.Plan.Turnings.First(turning => turning.Kind == "answer" && turning.Alternatives.Length > 0);
+        DebriefedTurning Taken(int decision, int month, string rolled) => some with
+        {
+            Kind = "initiative",
+            Title = "Ring them up",
+            Rolled = rolled,
+            Decision = decision,
+            Month = month,
+            Date = $"month {month}",
+            IsDecisive = true,
+            Alternatives = [some.Alternatives[0] with { Choice = "nothing", IsDecisive = true, Chance = new DebriefFigure(-0.3 - (0.01 * month), -0.4, -0.2) }],
+        };
+        var undone = Taken(4, 5, "") with { Kind = "initiative-left", Title = "Never done: Leave" };
+        var text = DebriefArticle.Markdown(PlayedDebriefs.Plan with { Turnings = [Taken(1, 2, "They refused."), Taken(2, 3, "They agreed."), undone] });
+        Assert.Single(CardOfRinging().Matches(text));
+        Assert.Contains("You took it in month 2 too", text, StringComparison.Ordinal);
+        Assert.Contains("**month 2** You took an initiative: Ring them up. They refused.", text, StringComparison.Ordinal);
+        Assert.Contains("**month 3** You took an initiative: Ring them up. They agreed.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("**month 5**", text, StringComparison.Ordinal);
+        Assert.Contains("month 5: Never done: Leave", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alternative_says_how_else_games_would_have_ended()
+    {
+        var turning = PlayedDebriefs.Plan.Turnings[0];
+        var none = new DebriefFigure(0, 0, 0);
+        var other = turning.Alternatives[0] with
+        {
+            IsDecisive = true,
+            Chance = new DebriefFigure(-0.3, -0.4, -0.2),
+            Outcomes = [none, new DebriefFigure(0.31, 0.2, 0.4), none],
+            MonthsBought = new DebriefFigure(2.5, 2, 3),
+        };
+        string Told(DebriefedAlternative alternative) =>
+            DebriefArticle.Markdown(PlayedDebriefs.Plan with { Turnings = [turning with { IsDecisive = true, Alternatives = [alternative] }] });
+        Assert.Contains("Of a hundred futures 31 more end with a long, coordinated pause, and the dangerous years end 2.5 months later.", Told(other), StringComparison.Ordinal);
+        Assert.DoesNotContain("Of a hundred futures", Told(other with { Outcomes = [none, new DebriefFigure(0.31, -0.1, 0.7), none] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_struck_is_named_beside_what_was_to_be_feared_most()
+    {
+        var ending = PlayedDebriefs.Plan.Ending;
+        string Told(string struck) => DebriefArticle.Markdown(PlayedDebriefs.Plan with { Ending = ending with { Struck = struck } });
+        Assert.Contains("That it was that struck.", Told(ending.Causes[0].Words), StringComparison.Ordinal);
+        Assert.Contains($"What struck was {ending.Causes[1].Words}", Told(ending.Causes[1].Words), StringComparison.Ordinal);
+        Assert.DoesNotContain("struck", Told(""), StringComparison.Ordinal);
+    }
+
     private static Debrief Hostile => PlayedDebriefs.Plan with
     {
         Game = PlayedDebriefs.Plan.Game with { ScenarioName = "<b>a | b</b>\n# c", Name = "`x` \u0001 | <img src=x onerror=alert(1)>" },
@@ -146,6 +199,9 @@ public sealed partial class DebriefArticleTests
 
     [GeneratedRegex("""\b(src|href|xlink:href)\s*=\s*["'](?!#)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Fetched();
+
+    [GeneratedRegex("^### .*Ring them up", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex CardOfRinging();
 
     [GeneratedRegex("<svg .*?</svg>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Pictures();

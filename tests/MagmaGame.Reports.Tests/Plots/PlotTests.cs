@@ -50,4 +50,22 @@ public sealed class PlotTests
             .Elements("text").Where(text => text.Attribute("class")!.Value.StartsWith("sign", StringComparison.Ordinal)).Select(text => text.Value);
         Assert.Equal(["3, 4", "1"], words);
     }
+
+    [Fact]
+    public void A_forest_shows_each_verdict_by_its_shape_and_keeps_within_the_drawing()
+    {
+        var rows = Enumerable.Range(0, 9).Select(i => new ForestRow($"row {i}", "", 1, 0.5, 1.5, ForestVerdict.Holds)).ToList();
+        rows[3] = rows[3] with { Verdict = ForestVerdict.Unclear };
+        rows[4] = rows[4] with { Verdict = ForestVerdict.Fails };
+        // One that dwarfs the others, and one of which nothing is known.
+        rows[5] = new ForestRow("great", "", 80, 70, 90, ForestVerdict.Holds);
+        rows[6] = new ForestRow("not known", "", 1, double.NegativeInfinity, double.PositiveInfinity, ForestVerdict.Unclear);
+        var drawing = new ForestPlot([.. rows]).Draw();
+        int Count(string element, string kind) => drawing.Elements(element).Count(part => part.Attribute("class")!.Value == kind);
+        // One of each in the legend.
+        Assert.Equal((1 + 6, 1 + 2, 2 * (1 + 1)), (Count("circle", "safer-fill"), Count("circle", "ring"), Count("line", "riskier-stem")));
+        foreach (var at in drawing.Elements("line").SelectMany(line => new[] { (double)line.Attribute("x1")!, (double)line.Attribute("x2")! }))
+            Assert.InRange(at, 0, 360);
+        Assert.Equal(9, drawing.Elements("text").Count(text => text.Attribute("class")!.Value == "label"));
+    }
 }
