@@ -19,6 +19,11 @@ public sealed class PortTests
     // Worlds made for a lesson are none of the reference's.
     public static TheoryData<string> Scenarios => [.. ShippedContent.Catalogue.Worlds.Where(s => s.Minutes is null).Select(s => s.Id)];
 
+    // A constant that was renamed must be renamed there too, or the reference would silently play with 0 in its place.
+    [Fact]
+    public void The_game_has_every_constant_that_the_reference_has() => Assert.Empty(
+        ReferenceConstants.Known.Except(ShippedContent.Catalogue.Parameters.Select(constant => constant.Name), StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Scenarios))]
     public void Every_variable_agrees_month_by_month(string scenario)
