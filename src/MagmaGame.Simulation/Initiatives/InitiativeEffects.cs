@@ -117,7 +117,12 @@ internal static class InitiativeEffects
         g.Move(Variable.EmpiricalSafety, Reason.JointSafetyWork,
             (p.MergeSafetyShare * Math.Max(0.0, partner.Safety - g.SafetyReach())) + p.MergeSafetyGain);
         g.Move(Variable.Resources, Reason.JointResources, p.MergeResources);
-        g.Move(Variable.Friction, Reason.Merger, p.MergeFriction);
+        var late = Math.Max(0.0, g[Variable.Capability] - g.Model.Capability.ThreeFoldCapability);
+        g.Move(Variable.Friction, Reason.Merger, p.MergeFriction + (p.MergeLateFriction * late));
+        g.Move(Variable.Security, Reason.WeakerHouse, p.MergeSecurityShare * Math.Min(0.0, partner.Security - g[Variable.Security]));
+        // Not everybody goes along with a merger, and who leaves knows how the best of the two is made.
+        foreach (ref var rival in s.Rivals)
+            if (!rival.Merged) rival.Capability += p.MergeDefection * Math.Max(0.0, g[Variable.Capability] - rival.Capability);
     }
 
     private static void ProcessBurst<T>(Workings<T> g)
