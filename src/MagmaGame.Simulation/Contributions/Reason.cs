@@ -169,4 +169,6 @@ public enum Reason
     AuditsDelay,
     /// <summary>A partner's weaker protection.</summary>
     WeakerHouse,
+    /// <summary>It looks like a grab for power.</summary>
+    PowerGrab,
 }

@@ -110,6 +110,10 @@ internal static class InitiativeEffects
         where T : struct, IRecorder
     {
         var (p, s) = (g.Model.Initiative, g.State);
+        // A firm ahead of all that swallows its most careful rival looks as if it wanted the prize for itself.
+        var grab = p.MergeGrab * Math.Max(0.0, Standing.Of(g).Lead);
+        g.Move(Variable.Credibility, Reason.PowerGrab, -grab);
+        g.Move(Variable.CompetitivePressure, Reason.PowerGrab, grab);
         ref var partner = ref s.Rivals[InitiativeGuards.Partner(g)];
         partner.Merged = true;
         s.Put(Variable.Merged, 1);

@@ -85,4 +85,6 @@ public sealed class InitiativeParameters(ParameterReader read)
     public double MergeSecurityShare { get; } = read["merge_security_share"];
     /// <summary>More disruption of a merger for each month of progress past 3x; share per month.</summary>
     public double MergeLateFriction { get; } = read["merge_late_friction"];
+    /// <summary>Credibility that a merger costs, and pressure that it adds, for each month of Magma's lead; points per month.</summary>
+    public double MergeGrab { get; } = read["merge_grab"];
 }

@@ -109,4 +109,6 @@ public sealed class RivalParameters(ParameterReader read)
     public double StandardMemberBite { get; } = read["standard_member_bite"];
     /// <summary>Pace that the standard costs Magma once it has signed; share.</summary>
     public double StandardOwnSlowdown { get; } = read["standard_own_slowdown"];
+    /// <summary>Part of the pull of a signature by Magma that is missing while it has not signed; share.</summary>
+    public double UnsignedPullLoss { get; } = read["unsigned_pull_loss"];
 }

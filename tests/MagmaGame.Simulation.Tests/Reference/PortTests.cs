@@ -16,6 +16,9 @@ public sealed class PortTests
     // The reference used its platform's exp and pow, whose last bits are not ours; nothing else differs.
     private const double Tolerance = 1e-9;
 
+    // Policies of the reference; the game has more of its own.
+    private const int Policies = 32;
+
     // Worlds made for a lesson are none of the reference's.
     public static TheoryData<string> Scenarios => [.. ShippedContent.Catalogue.Worlds.Where(s => s.Minutes is null).Select(s => s.Id)];
 
@@ -31,7 +34,7 @@ public sealed class PortTests
         var rows = Read("traces.tsv.gz").ToArray();
         var columns = rows[0];
         var games = rows.Skip(1).Where(row => row[0] == scenario).GroupBy(row => (Policy: row[1], Seed: row[2])).ToArray();
-        Assert.Equal(ShippedContent.Catalogue.Policies.Length, games.Length);
+        Assert.Equal(Policies, games.Length);
         var game = new ReferenceGame();
         foreach (var months in games)
         {
@@ -48,7 +51,7 @@ public sealed class PortTests
     {
         var game = new ReferenceGame();
         var rows = Read("summaries.tsv.gz").Skip(1).Where(row => row[0] == scenario).ToArray();
-        Assert.Equal(200 * ShippedContent.Catalogue.Policies.Length, rows.Length);
+        Assert.Equal(200 * Policies, rows.Length);
         foreach (var row in rows)
         {
             var verdict = game.Play(scenario, row[1], uint.Parse(row[2]));
