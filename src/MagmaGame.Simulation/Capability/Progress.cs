@@ -1,6 +1,7 @@
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Numerics;
+using MagmaGame.Simulation.Protection;
 using MagmaGame.Simulation.Random;
 using MagmaGame.Simulation.State;
 
@@ -21,9 +22,10 @@ internal static class Progress
             * (p.CatchUpDespiteSecrecy
                 + (p.CatchUpOpennessFactor * (1 - p.CatchUpDespiteSecrecy) * g.Share(Variable.Openness)))
             * p.LeakTimes;
+        var spied = Espionage.Gain(g);
         MoveMagma(g, paused, standing.Lead);
         for (var j = 0; j < GameState.RivalCount; j++)
-            if (!g.State.Rivals[j].Merged) MoveRival(g, j, paused, standing.Front, leak);
+            if (!g.State.Rivals[j].Merged) MoveRival(g, j, paused, standing.Front, leak, spied);
         var still = !paused && StandsStill(g, g.Front());
         g.State.StandstillMonths = still ? g.State.StandstillMonths + 1 : 0;
     }
@@ -68,16 +70,18 @@ internal static class Progress
             own *= p.PauseOwnPace;
             learning *= p.PauseCatchUp;
         }
+        var audits = g.State.Is(Variable.JoinedStandard) ? own * g.Model.Rival.StandardOwnSlowdown * g.StandardBite() : 0.0;
         var jump = velocity > p.JumpVelocityFloor && !paused ? JumpSize(g, 0, g.World.OwnJumpRate, capability) : 0.0;
         if (jump > 0)
         {
             g.Move(Variable.EmpiricalSafety, Reason.MethodsMadeObsolete, -Obsolete(g, g[Variable.EmpiricalSafety]));
         }
         g.Move(Variable.Capability,
-            g.Part(Reason.OwnResearch, own) + g.Part(Reason.LearningFromTheFront, learning) + g.Part(Reason.Jump, jump));
+            g.Part(Reason.OwnResearch, own) + g.Part(Reason.LearningFromTheFront, learning) + g.Part(Reason.Jump, jump)
+            + g.Part(Reason.AuditsDelay, -audits));
     }
 
-    private static void MoveRival<T>(Workings<T> g, int j, bool paused, double front, double leak)
+    private static void MoveRival<T>(Workings<T> g, int j, bool paused, double front, double leak, double spied)
         where T : struct, IRecorder
     {
         var (p, r) = (g.Model.Capability, g.Model.Rival);
@@ -91,6 +95,7 @@ internal static class Progress
             * PortableMath.Sigmoid((g[Variable.Capability] - rival.Capability + p.PublicationReach) / p.PublicationSoftness));
         var gain = Pace(g, rival.Capability, rival.DeferredMonths > 0) * speed;
         gain += leak * Math.Max(0.0, front - rival.Capability) * (1 - (p.CatchUpSecurityCut * g.Share(Variable.Security)));
+        if (spied > 0) gain += spied * Espionage.Use(g, rival.Capability);
         if (paused) gain *= p.PauseCheating * (1 - g.Share(Variable.VerificationReadiness));
         var jump = paused ? 0.0 : JumpSize(g, j + 1, g.World.JumpRate, rival.Capability);
         if (jump > 0)

@@ -165,4 +165,10 @@ public enum Reason
     FirstToSign,
     /// <summary>Audits cost.</summary>
     AuditsCost,
+    /// <summary>Audits delay releases.</summary>
+    AuditsDelay,
+    /// <summary>A partner's weaker protection.</summary>
+    WeakerHouse,
+    /// <summary>It looks like a grab for power.</summary>
+    PowerGrab,
 }

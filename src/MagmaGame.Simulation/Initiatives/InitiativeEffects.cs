@@ -110,6 +110,10 @@ internal static class InitiativeEffects
         where T : struct, IRecorder
     {
         var (p, s) = (g.Model.Initiative, g.State);
+        // A firm ahead of all that swallows its most careful rival looks as if it wanted the prize for itself.
+        var grab = p.MergeGrab * Math.Max(0.0, Standing.Of(g).Lead);
+        g.Move(Variable.Credibility, Reason.PowerGrab, -grab);
+        g.Move(Variable.CompetitivePressure, Reason.PowerGrab, grab);
         ref var partner = ref s.Rivals[InitiativeGuards.Partner(g)];
         partner.Merged = true;
         s.Put(Variable.Merged, 1);
@@ -117,7 +121,12 @@ internal static class InitiativeEffects
         g.Move(Variable.EmpiricalSafety, Reason.JointSafetyWork,
             (p.MergeSafetyShare * Math.Max(0.0, partner.Safety - g.SafetyReach())) + p.MergeSafetyGain);
         g.Move(Variable.Resources, Reason.JointResources, p.MergeResources);
-        g.Move(Variable.Friction, Reason.Merger, p.MergeFriction);
+        var late = Math.Max(0.0, g[Variable.Capability] - g.Model.Capability.ThreeFoldCapability);
+        g.Move(Variable.Friction, Reason.Merger, p.MergeFriction + (p.MergeLateFriction * late));
+        g.Move(Variable.Security, Reason.WeakerHouse, p.MergeSecurityShare * Math.Min(0.0, partner.Security - g[Variable.Security]));
+        // Not everybody goes along with a merger, and who leaves knows how the best of the two is made.
+        foreach (ref var rival in s.Rivals)
+            if (!rival.Merged) rival.Capability += p.MergeDefection * Math.Max(0.0, g[Variable.Capability] - rival.Capability);
     }
 
     private static void ProcessBurst<T>(Workings<T> g)

@@ -63,7 +63,8 @@ internal sealed class KnobReturns(ModelParameters model)
         VelocityPace = Power(knobs.Velocity, model.Capability.VelocityExponent);
 
         var (prepareNp, mitigateNp) = (prepare * knobs.Nonproliferation, mitigate * knobs.Nonproliferation);
-        var (prepareDi, mitigateDi) = (prepare * knobs.Distribution, mitigate * knobs.Distribution);
+        var research = Uncrowded(knobs.Distribution);
+        var (prepareDi, mitigateDi) = (prepare * research, mitigate * research);
         var (prepareGo, mitigateGo) = (prepare * knobs.Governance, mitigate * knobs.Governance);
         const int Stages = 4;
         EvenStage = Yield(prepareDi * (e.EvenStageShare / Stages));
@@ -83,6 +84,15 @@ internal sealed class KnobReturns(ModelParameters model)
         MitigateDefence = Yield(mitigate * knobs.Defence);
         EmpiricalResearch = Power(mitigateDi, s.SafetyEffortExponent);
         TheoryResearch = Power(prepareDi, s.SafetyEffortExponent);
+    }
+
+    // Only so many people can work on one thing before they stand in each other's way. Source: plan-benefit-falls-bottleneck.
+    private double Uncrowded(double share)
+    {
+        var (lost, from) = (model.Safety.ResearchCrowding, model.Safety.ResearchCrowdingFrom);
+        if (share <= from) return share;
+        var crowd = (share - from) / (1 - from);
+        return share * (1 - (lost * crowd * crowd));
     }
 
     private static double Power(double x, double exponent) => x > 0 ? PortableMath.Pow(x, exponent) : 0.0;

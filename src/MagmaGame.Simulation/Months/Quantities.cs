@@ -81,7 +81,8 @@ internal static class Quantities
     public static double Front<T>(this Workings<T> g)
         where T : struct, IRecorder => Math.Max(g[Variable.Capability], g.BestRivalCapability());
 
-    /// <summary>How careful a rival is now, 0 to 1. Source: playbook-squishy-still-bites, endgames-racing-forward.</summary>
+    /// <summary>How careful a rival is now, 0 to 1. Source: playbook-squishy-still-bites, endgames-racing-forward,
+    /// endgames-join-the-leader.</summary>
     public static double Care<T>(this Workings<T> g, int rival)
         where T : struct, IRecorder
     {
@@ -93,14 +94,19 @@ internal static class Quantities
             + (p.RegulationCare * g.Share(Variable.Regulation));
         care += p.AwarenessCare * g.Share(Variable.PublicAwareness)
             * (p.AwarenessCareUnbelieved + g.Share(Variable.Credibility));
+        // Nobody need race a firm that has promised to help whoever gets there first; the careless race all the same.
+        if (g.State.Is(Variable.LeaderClause))
+            care += p.ClauseCare * g.Share(Variable.Credibility) * g.World.Rivals[rival].Caution;
         return PortableMath.Clamp(care, 0.0, 1.0);
     }
 
-    /// <summary>How hard the standard bites, 0 to 1. Source: playbook-weasel-routes.</summary>
+    /// <summary>How hard the standard bites, 0 to 1; harder when Magma keeps it too. Source: playbook-weasel-routes,
+    /// playbook-lab-best-practice.</summary>
     public static double StandardBite<T>(this Workings<T> g)
         where T : struct, IRecorder
     {
         var soft = g.Model.Rival.SoftStandardBite;
-        return soft + ((1 - soft) * g.Share(Variable.StandardHardness));
+        var own = g.State.Is(Variable.JoinedStandard) ? g.Model.Rival.StandardMemberBite : 0.0;
+        return soft + ((1 - soft) * Math.Min(1.0, g.Share(Variable.StandardHardness) + own));
     }
 }

@@ -56,7 +56,7 @@ internal static class Briefing
         var capability = g[Variable.Capability];
         var reach = g.SafetyReach();
         var evaluated = reach + (g[Variable.SabotagedSafety] * blind)
-            + (blind * (g.World.EvaluationBias + (p.EvaluationNoise * g.Luck.Normal(RandomStream.SafetyNoise, g.Month))));
+            + (blind * (g.World.EvaluationBias + (p.EvaluationNoise * LastingNoise.Of(g, RandomStream.SafetyNoise))));
         // It behaves, so it is aligned: the economic criterion always sees a little room.
         var economic = Math.Max(reach, capability + p.EconomicSlack);
         var trust = PortableMath.Clamp(g.Share(Variable.EvaluationMethods) * p.EvaluationTrust, 0.0, 1.0);
@@ -80,7 +80,7 @@ internal static class Briefing
             ref readonly var rival = ref g.State.Rivals[j];
             if (rival.Merged) continue;
             var seen = rival.Capability
-                + (fog * ((p.RivalNoise * g.Luck.Normal(RandomStream.RivalNoise, g.Month, j + 1)) - p.RivalBias));
+                + (fog * ((p.RivalNoise * LastingNoise.Of(g, RandomStream.RivalNoise, j + 1)) - p.RivalBias));
             best = Math.Max(best, seen);
             front = Math.Max(front, rival.Capability);
             tedai |= rival.TedaiMonths > 0;
@@ -90,7 +90,7 @@ internal static class Briefing
         g.State.Put(Variable.RivalTedai, tedai ? 1 : 0);
         g.State.Put(Variable.BelievedPauseChance, PortableMath.Clamp(
             Coalition.Plausibility(g)
-            + (Blindness(g) * p.PauseNoise * g.Luck.Normal(RandomStream.PauseNoise, g.Month) * fog), 0, 1));
+            + (Blindness(g) * p.PauseNoise * LastingNoise.Of(g, RandomStream.PauseNoise) * fog), 0, 1));
     }
 
     private static void ObserveRisk<T>(Workings<T> g)
@@ -98,7 +98,7 @@ internal static class Briefing
     {
         var (p, c, h, s) = (g.Model.Observation, g.Model.Capability, g.Model.Hazard, g.State);
         var hidden = Blindness(g)
-            * ((p.DangerBiasShare * g.World.EvaluationBias) + (p.EvaluationNoise * g.Luck.Normal(RandomStream.DangerNoise, g.Month)));
+            * ((p.DangerBiasShare * g.World.EvaluationBias) + (p.EvaluationNoise * LastingNoise.Of(g, RandomStream.DangerNoise)));
         var ifScaled = PortableMath.Sigmoid((g[Variable.Capability] - g.World.Superdanger - hidden) / g.World.DangerWidth);
         var unsafeShare = PortableMath.Sigmoid(
             (g[Variable.BelievedGap] - g.Model.Difficulty.HarmlessGapMean) / g.Model.Difficulty.UnsafeSoftness);

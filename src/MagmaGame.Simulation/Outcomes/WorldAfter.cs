@@ -1,6 +1,7 @@
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Months;
 using MagmaGame.Simulation.Numerics;
+using MagmaGame.Simulation.Protection;
 using MagmaGame.Simulation.Risk;
 using MagmaGame.Simulation.State;
 
@@ -37,11 +38,15 @@ internal static class WorldAfter
     public static double Remaining(Workings<Silent> g) =>
         1 - (g.Model.Resilience.ResilienceCut * (g[Variable.CyberResilience] + g[Variable.BioResilience]) / 200);
 
-    /// <summary>Hazard of stolen weights, built upon by so many months.</summary>
-    public static double StolenMisuse(Workings<Silent> g, double growth) => g[Variable.StolenCapability] > 0
-        ? g.Model.Aftermath.AfterMisuseHazard
-            * g.Danger(g[Variable.StolenCapability] + g.Model.Hazard.MisuseShift + growth)
-        : 0.0;
+    /// <summary>Hazard of stolen weights, built upon by so many months: those that are out, and those that will be, for nobody
+    /// stops trying when the story ends. Source: plan-theft-is-irreversible, plan-security-top-adversary.</summary>
+    public static double StolenMisuse(Workings<Silent> g, double growth)
+    {
+        var (a, shift) = (g.Model.Aftermath, g.Model.Hazard.MisuseShift + growth);
+        var stolen = g[Variable.StolenCapability] > 0 ? a.AfterMisuseHazard * g.Danger(g[Variable.StolenCapability] + shift) : 0.0;
+        var unguarded = a.AfterTheftHazard * Thefts.Weakness(g, g[Variable.Security]) * g.Danger(g[Variable.Capability] + shift);
+        return stolen + unguarded;
+    }
 
     /// <summary>Hazard of an armed standoff before its lines of communication.</summary>
     public static double Dilemma(Workings<Silent> g) =>

@@ -113,4 +113,6 @@ public sealed class AftermathParameters(ParameterReader read)
     public double OvertakerCareCut { get; } = read["overtaker_care_cut"];
     /// <summary>Part of the usual help of resilience against an overtaker; share.</summary>
     public double OvertakerResilienceCut { get; } = read["overtaker_resilience_cut"];
+    /// <summary>Weights stolen after the ending from a house without protection; hazard.</summary>
+    public double AfterTheftHazard { get; } = read["after_theft_hazard"];
 }

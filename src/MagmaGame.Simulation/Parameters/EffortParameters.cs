@@ -59,4 +59,8 @@ public sealed class EffortParameters(ParameterReader read)
     public double SecurityDecay { get; } = read["security_decay"];
     /// <summary>Stronger AI at the front helps attackers; per month.</summary>
     public double SecurityFrontDecay { get; } = read["security_front_decay"];
+    /// <summary>Part of deployment that waits for people in nonproliferation; share.</summary>
+    public double DeploymentPeople { get; } = read["deployment_people"];
+    /// <summary>Return to effort in nonproliferation at which half of that part goes on; share.</summary>
+    public double DeploymentHalfEffort { get; } = read["deployment_half_effort"];
 }

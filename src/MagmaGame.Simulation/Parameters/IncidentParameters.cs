@@ -43,4 +43,6 @@ public sealed class IncidentParameters(ParameterReader read)
     public double NearMissExponent { get; } = read["near_miss_exponent"];
     /// <summary>Effect of a scare; points.</summary>
     public double NearMissWill { get; } = read["near_miss_will"];
+    /// <summary>What a rival gains by spying on research at a full prize and no security; months/month.</summary>
+    public double EspionageGain { get; } = read["espionage_gain"];
 }

@@ -79,4 +79,12 @@ public sealed class InitiativeParameters(ParameterReader read)
     public double StandardCost { get; } = read["standard_cost"];
     /// <summary>Pace of authored events; per month.</summary>
     public double EventRate { get; } = read["event_rate"];
+    /// <summary>Part of each other rival's lag behind the joint firm that people who leave it carry over; share.</summary>
+    public double MergeDefection { get; } = read["merge_defection"];
+    /// <summary>How far protection in force falls to that of a weaker partner; share.</summary>
+    public double MergeSecurityShare { get; } = read["merge_security_share"];
+    /// <summary>More disruption of a merger for each month of progress past 3x; share per month.</summary>
+    public double MergeLateFriction { get; } = read["merge_late_friction"];
+    /// <summary>Credibility that a merger costs, and pressure that it adds, for each month of Magma's lead; points per month.</summary>
+    public double MergeGrab { get; } = read["merge_grab"];
 }

@@ -27,4 +27,6 @@ public sealed class ObservationParameters(ParameterReader read)
     public double DangerBiasShare { get; } = read["danger_bias_share"];
     /// <summary>Span of the dial "as we run it"; months.</summary>
     public double RiskDialMonths { get; } = read["risk_dial_months"];
+    /// <summary>How far an error of what Magma sees lasts from one month into the next; share.</summary>
+    public double NoisePersistence { get; } = read["noise_persistence"];
 }

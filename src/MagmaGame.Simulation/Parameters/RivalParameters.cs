@@ -103,4 +103,12 @@ public sealed class RivalParameters(ParameterReader read)
     public double SigningPullRegulation { get; } = read["signing_pull_regulation"];
     /// <summary>Law hardens standards; per month.</summary>
     public double StandardHardeningSpeed { get; } = read["standard_hardening_speed"];
+    /// <summary>Care that a cautious rival gains when it believes Magma's promise to join the leader; share.</summary>
+    public double ClauseCare { get; } = read["clause_care"];
+    /// <summary>How much harder a standard bites that Magma has signed itself; share.</summary>
+    public double StandardMemberBite { get; } = read["standard_member_bite"];
+    /// <summary>Pace that the standard costs Magma once it has signed; share.</summary>
+    public double StandardOwnSlowdown { get; } = read["standard_own_slowdown"];
+    /// <summary>Part of the pull of a signature by Magma that is missing while it has not signed; share.</summary>
+    public double UnsignedPullLoss { get; } = read["unsigned_pull_loss"];
 }

@@ -59,4 +59,12 @@ public sealed class SafetyParameters(ParameterReader read)
     public double RivalSecurityRegulation { get; } = read["rival_security_regulation"];
     /// <summary>How much faster a rival that signed the standard learns security; multiple.</summary>
     public double RivalSecurityStandard { get; } = read["rival_security_standard"];
+    /// <summary>Part of safety research lost to crowding when everybody is put to it; share.</summary>
+    public double ResearchCrowding { get; } = read["research_crowding"];
+    /// <summary>Portfolio share of distribution from which people begin to stand in each other's way; share.</summary>
+    public double ResearchCrowdingFrom { get; } = read["research_crowding_from"];
+    /// <summary>Security that rivals gain from a Magma which puts all its effort into helping them; points/month.</summary>
+    public double RivalSecurityHelp { get; } = read["rival_security_help"];
+    /// <summary>Part of Magma's lead in protection that rivals make good by copying what is in force; per month.</summary>
+    public double RivalSecurityExample { get; } = read["rival_security_example"];
 }

@@ -23,7 +23,9 @@ internal static class Standards
         if (g.NoStandard) return;
         var p = g.Model.Rival;
         var seeded = g.State.Is(Variable.JoinedStandard) || g[Variable.PublicAwareness] > p.StandardSeedAwareness;
-        var share = seeded ? (1.0 + Signatories(g)) / (GameState.RivalCount + 1) : 0.0;
+        // A front firm that stays away from a standard makes it easy for the others to stay away.
+        var own = g.State.Is(Variable.JoinedStandard) ? 1.0 : 1 - p.UnsignedPullLoss;
+        var share = seeded ? (own + Signatories(g)) / (GameState.RivalCount + 1) : 0.0;
         var pull = (p.SigningPullShare * share)
             + (p.SigningPullPoliticalWill * g.Share(Variable.PoliticalWill))
             + (p.SigningPullAwareness * g.Share(Variable.PublicAwareness))

@@ -20,15 +20,16 @@ internal static class Thefts
             if (!g.State.Rivals[j].Merged) StealFromRival(g, j);
     }
 
-    private static double Prize<T>(Workings<T> g, double capability)
+    /// <summary>What systems of a capability are worth to a thief, multiple of a full prize.</summary>
+    public static double Prize<T>(Workings<T> g, double capability)
         where T : struct, IRecorder
     {
         var p = g.Model.Incident;
         return Math.Min(p.TheftPrizeCap, Math.Max(0.0, capability - p.TheftPrizeFloor) / p.TheftPrizeSpan);
     }
 
-    // What security leaves of the temptation. Most months luck is too good for any theft, and then nobody need ask.
-    private static double Weakness<T>(Workings<T> g, double security)
+    /// <summary>What security leaves of the temptation, 0 to 1.</summary>
+    public static double Weakness<T>(Workings<T> g, double security)
         where T : struct, IRecorder => PortableMath.Pow(1 - (security / 100), g.Model.Incident.SecurityExponent);
 
     private static void StealFromMagma<T>(Workings<T> g, OwnRisk risk)
@@ -40,6 +41,7 @@ internal static class Thefts
             * (p.TheftSecrecyBase - (p.TheftOpennessCut * g.Share(Variable.Openness))) * g.Model.Capability.LeakTimes;
         var escaping = p.ExfiltrationRate * risk.Danger * risk.Unsafe
             * (1 - g.Share(Variable.Control)) * (1 - g.Share(Variable.Security));
+        // Most months luck is too good for any theft, and then nobody need ask what security is worth.
         var luck = g.Luck.Uniform(RandomStream.Theft, g.Month);
         if (luck >= tempted + escaping || luck >= (tempted * Weakness(g, g[Variable.Security])) + escaping) return;
         g.State.Light(Milestone.Theft);

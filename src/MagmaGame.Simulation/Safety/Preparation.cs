@@ -58,6 +58,12 @@ internal static class Preparation
             p.SecurityResearchGrowth * effort.PrepareNonproliferation * (1 - g.Share(Variable.SecurityReadiness)));
         var crash = g.State.Is(Variable.SecurityCrash) ? p.SecurityCrashSpeed : 0.0;
         var speed = p.SecurityDeploymentSpeed * (1 + crash + (p.SecurityStateHelp * g.Share(Variable.Regulation)));
+        // What is ready puts itself in force only in part; the rest takes people, and without them it waits.
+        if (p.DeploymentPeople > 0)
+        {
+            var people = effort.PrepareNonproliferation + effort.MitigateNonproliferation;
+            speed *= 1 - (p.DeploymentPeople * p.DeploymentHalfEffort / (p.DeploymentHalfEffort + people));
+        }
         var security = g[Variable.Security];
         var undeployed = Math.Max(0.0, g[Variable.SecurityReadiness] - (security * p.SecurityReadinessSaturation));
         g.Move(Variable.Security,

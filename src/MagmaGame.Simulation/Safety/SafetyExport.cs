@@ -5,7 +5,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Safety;
 
 /// <summary>Safety and security that others can have. Source: plan-strategy-export-research, plan-security-exportable,
-/// endgames-adoption-gap; model.md, section 6.6.</summary>
+/// endgames-adoption-gap, playbook-lab-best-practice; model.md, section 6.6.</summary>
 internal static class SafetyExport
 {
     public static void Run<T>(Workings<T> g, in Effort effort)
@@ -20,15 +20,18 @@ internal static class SafetyExport
         g.Move(Variable.ExportedSafety, Reason.SafetyExport,
             rate * Math.Max(0.0, g.SafetyReach() - g[Variable.ExportedSafety]));
 
-        var lesson = (p.RivalSecurityExport * g.Share(Variable.SecurityReadiness)
-                * (p.RivalSecurityUnasked + ((1 - p.RivalSecurityUnasked) * g.Share(Variable.LinesOfCommunication))))
+        var asked = p.RivalSecurityUnasked + ((1 - p.RivalSecurityUnasked) * g.Share(Variable.LinesOfCommunication));
+        var lesson = (p.RivalSecurityExport * g.Share(Variable.SecurityReadiness) * asked)
             + (p.RivalSecurityRegulation * g.Share(Variable.Regulation));
+        // Thieves pick the firm that guards worst, so Magma's people and its example are worth most elsewhere.
+        lesson += p.RivalSecurityHelp * effort.MitigateNonproliferation * asked;
         var ceiling = g.Model.Rival.RivalSecurityCeiling;
         foreach (ref var rival in g.State.Rivals)
         {
             if (rival.Security >= ceiling) continue;
             var signed = rival.Signed ? 1 + p.RivalSecurityStandard : 1.0;
-            rival.Security += lesson * signed * (1 - (rival.Security / ceiling));
+            var copied = p.RivalSecurityExample * Math.Max(0.0, g[Variable.Security] - rival.Security);
+            rival.Security += (lesson + copied) * signed * (1 - (rival.Security / ceiling));
         }
     }
 }

@@ -17,8 +17,9 @@ using MagmaGame.TestKit;
 namespace MagmaGame.Simulation.Tests.Reference;
 
 /// <summary>
-/// Plays as the reference implementation does: its stand-in events and its way of picking them, policies that fire every
-/// matching initiative on what was seen when the month opened, knobs in any fraction. Everything else is the game's own.
+/// Plays as the reference implementation does: its constants, its stand-in events and its way of picking them, policies that
+/// fire every matching initiative on what was seen when the month opened, knobs in any fraction. Everything else is the game's
+/// own.
 /// </summary>
 internal sealed class ReferenceGame
 {
@@ -94,8 +95,8 @@ internal sealed class ReferenceGame
                 .Where(file => !IsUnknownToTheReference(file.Path))
                 .Select(ShippedContent.OfNoEvent)
                 .Append(ContentFile.OfText("content/events/stand-ins.yaml", standIns)));
-        return ContentLoader.Load(files) is { Catalogue: { } catalogue } result
-            ? catalogue
+        return ContentLoader.Load(files) is { Catalogue: { } catalogue }
+            ? catalogue.WithConstants([.. catalogue.Parameters.Select(ReferenceConstants.For)])
             : throw new InvalidOperationException(string.Join('\n', ContentLoader.Load(files).Diagnostics.Take(5)));
     }
 

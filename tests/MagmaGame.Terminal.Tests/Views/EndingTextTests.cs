@@ -23,12 +23,14 @@ public sealed class EndingTextTests
     private const int LeastWords = 70, MostWords = 170;
 
     // Games in which something happens that happens seldom: a hand-over after one that was taken back, one before any rival was past
-    // the experts, a slowdown declared twice or in vain, a pause and then a wall.
+    // the experts, a slowdown declared twice or in vain, a pause and then a wall, a pause that nobody can check, a rival just
+    // ahead that is led by its own systems.
     private static readonly (string Scenario, string Policy, uint Seed)[] Rare =
     [
         ("jumpy-progress", "random", 13), ("jumpy-progress", "incrementalist", 18), ("baseline-2025", "plan-never-slow", 11),
         ("quasi-worst-case", "plan-never-slow", 15), ("high-political-will", "plan-burst-early", 19), ("stall", "random", 16),
         ("quasi-worst-case", "random", 13), ("first-months", "butlerian", 3), ("crowded-frontier", "random", 4), ("baseline-2025", "expert", 3),
+        ("one-lesson", "incrementalist", 6), ("baseline-2025", "security-early", 3), ("baseline-2025", "defence-heavy", 38),
     ];
 
     private static readonly ImmutableArray<GameSession> Games = [.. Play()];

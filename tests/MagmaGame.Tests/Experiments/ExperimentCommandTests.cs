@@ -13,7 +13,7 @@ public sealed class ExperimentCommandTests : IDisposable
     {
         var said = Say("--games", "4");
         Assert.StartsWith("4 games of each arm in baseline-2025 where an arm names no other scenario", said, StringComparison.Ordinal);
-        foreach (var part in new[] { "verdict\n", "\nscale-first ", "plan-heuristic-scale-first", "\nlead-unspent ", " 0 +-3.0 ", " of 31 hold, ", "chance of a pause, %, in month 19" })
+        foreach (var part in new[] { "verdict\n", "\nscale-first ", "plan-heuristic-scale-first", "\nlead-unspent ", " 0 +-3.0 ", " of 41 hold, ", "chance of a pause, %, in month 19" })
             Assert.Contains(part, said, StringComparison.Ordinal);
         Assert.DoesNotContain("Compared:", said, StringComparison.Ordinal);
         Assert.All(said.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
