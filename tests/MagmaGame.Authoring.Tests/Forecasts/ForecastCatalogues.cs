@@ -24,7 +24,7 @@ internal static class ForecastCatalogues
     /// <summary>Index of the event whose first option rolls: harm in one of four, else nothing; its second does nothing.</summary>
     public const int Gamble = 8;
 
-    public static Catalogue Catalogue { get; } = Make(harm: 12);
+    public static Catalogue Catalogue { get; } = Make(harm: 24);
 
     public static GameRules Rules { get; } = new(Catalogue);
 
