@@ -11,10 +11,13 @@ public sealed class WrittenText
     // Under these keys stand names and rules, not words.
     private static readonly HashSet<string> CodeKeys = new(StringComparer.Ordinal)
     {
-        "advisor", "against", "at", "chance", "claim", "claims", "deck", "do", "document", "enable", "event", "for", "format", "id", "if", "initiative", "kind",
+        "advisor", "against", "at", "best_for", "chance", "claim", "claims", "deck", "do", "document", "enable", "event", "for", "format", "id", "if", "initiative", "kind",
         "lever", "milestone", "new", "old", "on", "option", "pace", "range", "scenario", "sees", "sources", "tags", "then", "told", "trigger", "until",
         "url", "when",
     };
+
+    // What a policy answers to which event: a mapping of names to names.
+    private const string NamesByName = "choose";
 
     // The keys of the reasons are names of reasons, and each of them has words.
     private static readonly HashSet<string> Wordy = new(StringComparer.Ordinal) { "format" };
@@ -60,7 +63,8 @@ public sealed class WrittenText
     };
 
     // The same key names a scenario or a claim in one file and writes it out in another.
-    private static bool IsCode(MappingEntry entry, HashSet<string> codeKeys) => codeKeys.Contains(entry.Name) && IsNames(entry.Value);
+    private static bool IsCode(MappingEntry entry, HashSet<string> codeKeys) =>
+        entry.Name == NamesByName || (codeKeys.Contains(entry.Name) && IsNames(entry.Value));
 
     private static bool IsNames(YamlNode value) => value is ScalarNode || (value is SequenceNode list && Array.TrueForAll(list.Items, IsNames));
 

@@ -9,9 +9,9 @@ public sealed class ForecastComparisonTests
 {
     private static readonly ForecastRequest Request = new()
     {
-        Plan = ForecastCatalogues.Plan(150),
+        Plan = ForecastCatalogues.Plan(300),
         Tried = [ForecastCatalogues.Harm, ForecastCatalogues.Gamble],
-        Moments = 50,
+        Moments = 200,
     };
 
     private static readonly ForecastRecord Before = Forecast.Play(ForecastCatalogues.Rules, Request).Record;
@@ -23,7 +23,7 @@ public sealed class ForecastComparisonTests
         var read = ForecastRecordReader.Read(text);
         Assert.Equal(text, ForecastRecordWriter.Write(read));
         var comparison = ForecastComparison.Of(read, Before);
-        Assert.Equal(150, comparison.Games);
+        Assert.Equal(300, comparison.Games);
         Assert.Empty(comparison.Moved);
         Assert.Contains(comparison.Shifts, s => s is { Kind: ShiftKind.OptionEffect, Option: "harm" });
         Assert.All(comparison.Shifts, s => Assert.Equal(0, s.Difference.Value));
@@ -86,7 +86,7 @@ public sealed class ForecastComparisonTests
         Refused(text, root => root["games"]![3]![7]![0] = 9);
         Refused(text, root => root["games"]![5]![6] = 7);
         Refused(text, root => root["games"]![5]!.AsArray().RemoveAt(0));
-        Refused(text, root => root["moments"]![0]![0] = 150);
+        Refused(text, root => root["moments"]![0]![0] = 300);
         Refused(text, root => root["moments"]![0]![4]!.AsArray().Add(null));
         Refused(text, root => root["moments"]![0]![4]![0]!.AsArray().RemoveAt(3));
         Refused(text, root => root["events"]![0]!["id"] = null);

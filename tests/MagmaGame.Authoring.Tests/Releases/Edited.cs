@@ -28,12 +28,12 @@ internal static class Edited
     }
     );
 
-    /// <summary>An event by another name, wherever scenes and scenarios name it.</summary>
+    /// <summary>An event by another name, wherever scenes, scenarios and policies name it.</summary>
     public static IEnumerable<(string Path, Func<string, string> Edit)> Renamed(string from, string to)
     {
         var name = new Regex(Regex.Escape(from) + @"(?![\w-])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
-        foreach (var file in ShippedContent.Files.All.Where(f =>
-            f.Path.StartsWith("content/events/", StringComparison.Ordinal) || f.Path.StartsWith("content/scenarios/", StringComparison.Ordinal)))
+        string[] folders = ["content/events/", "content/scenarios/", "content/policies/"];
+        foreach (var file in ShippedContent.Files.All.Where(f => folders.Any(folder => f.Path.StartsWith(folder, StringComparison.Ordinal))))
             if (name.IsMatch(Encoding.UTF8.GetString(file.Bytes.Span))) yield return (file.Path, text => name.Replace(text, to));
     }
 
