@@ -62,6 +62,7 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
             passages.Add(Passage.Prose(canvas, $"From {_view.Round} it did not move.", width, Ink.Dim));
         }
         AddBalance(passages, canvas, width, $"From {_view.Round}", _view.LastRound);
+        AddIngredients(passages, canvas);
         AddHistory(passages, canvas);
         AddIdeas(passages, canvas, width);
         return passages;
@@ -119,6 +120,25 @@ internal sealed class WhyScreen(GameTable table, int slot) : Screen
         foreach (var part in balance.Parts) Add(part.Words, part.Amount, part.Share, Ink.Text);
         if (balance.Note.Length > 0) Add(balance.Note, balance.Change, balance.Share, Ink.Text);
         Add(balance.Parts.Length > 1 ? $"together {balance.Change}, so it came to" : "it came to", balance.After, null, Ink.Heading);
+    }
+
+    // A number that nothing moves by itself has these instead of causes.
+    private void AddIngredients(List<Passage> passages, Canvas canvas)
+    {
+        if (_view.Ingredients.IsEmpty) return;
+        passages.Add(Passage.Gap);
+        passages.Add(Passage.Line(canvas, "It follows from", Ink.Heading));
+        var (labels, values) = (_view.Ingredients.Max(i => canvas.Measure(i.Label)) + 2, _view.Ingredients.Max(i => canvas.Measure(i.Value)) + 2);
+        foreach (var part in _view.Ingredients)
+        {
+            passages.Add(new Passage(1, (_, row) =>
+            {
+                canvas.Write(row, part.Label, Ink.Text);
+                var (value, does) = row.SplitLeft(labels).Beside.SplitLeft(values);
+                canvas.Write(value, part.Value, Ink.Text);
+                canvas.Write(does, part.Does, Ink.Dim);
+            }));
+        }
     }
 
     private void AddHistory(List<Passage> passages, Canvas canvas)

@@ -39,6 +39,7 @@ internal sealed record NumberHistory(
 /// <param name="Round">The months of the last round in words; empty before the first has ended.</param>
 /// <param name="LastRound">How it moved in the last round; null when it did not.</param>
 /// <param name="ThisMonth">How the decisions since the briefing moved it; null when they did not.</param>
+/// <param name="Ingredients">What it follows from; empty for numbers with a life of their own.</param>
 /// <param name="History">The number through the game; null for hidden numbers and facts, and before a month has passed.</param>
 /// <param name="Ideas">What the model's treatment of it rests on: the ideas behind the constants that bear its name, and behind
 /// the scenes that moved it in the last round.</param>
@@ -52,6 +53,7 @@ internal sealed record NumberInFullView(
     string Round,
     BalanceView? LastRound,
     BalanceView? ThisMonth,
+    ImmutableArray<IngredientView> Ingredients,
     NumberHistory? History,
     ImmutableArray<ClaimView> Ideas)
 {
@@ -73,6 +75,7 @@ internal sealed record NumberInFullView(
             report.FromMonth == report.ToMonth ? "" : $"{CalendarMonth.Of(report.FromMonth)} to {CalendarMonth.Of(report.ToMonth)}",
             isShown ? BalanceView.OfLastRound(session, variable) : null,
             isShown ? BalanceView.OfThisMonth(session, variable) : null,
+            why.Ingredients,
             isShown ? HistoryOf(session, variable) : null,
             isShown ? IdeasOf(session, variable) : []);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Session;
 using MagmaGame.Simulation.State;
@@ -13,8 +14,10 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Value">What it is now, or that nobody can see it.</param>
 /// <param name="Moved">How it moved in the last round; null when it did not or nobody can see it.</param>
 /// <param name="Note">Why there are no causes; empty when there are.</param>
+/// <param name="Ingredients">What it follows from; empty for numbers with a life of their own, and for those that nobody can see.</param>
 internal sealed record WhyView(
-    string Label, string Name, string Meaning, string Scale, string Value, MovedNumber? Moved, string Note)
+    string Label, string Name, string Meaning, string Scale, string Value, MovedNumber? Moved, string Note,
+    ImmutableArray<IngredientView> Ingredients)
 {
     private const int MostCauses = 12;
 
@@ -30,7 +33,8 @@ internal sealed record WhyView(
             ScaleOf(variable),
             shown ? KnownNumber.Now(session, variable) + CouldBe(session, variable) : "hidden: nobody at Magma can see it before the end of the game",
             moved,
-            NoteOf(session, shown, moved));
+            NoteOf(session, shown, moved),
+            shown ? IngredientView.Of(session, variable) : []);
     }
 
     /// <summary>Finds a variable that the player may see by what is typed.</summary>

@@ -79,7 +79,8 @@ internal static class ScreenSamples
             "velocity 90, preparation 50", ["declared slowdown"], ["Threefold research: March 2026 (month 14)"]));
         WhyScreen.Write(page, new WhyView(
             "political will", "political_will", "Will of governments to coordinate on AI.", "points, 0 to 100", "31",
-            new MovedNumber("political will", "31", "+4", [new Cause("smoking gun published", "+6"), new Cause("attention fades", "-2")]), ""));
+            new MovedNumber("political will", "31", "+4", [new Cause("smoking gun published", "+6"), new Cause("attention fades", "-2")]), "",
+            [new IngredientView("credibility", "54 (+3)", "more raises it")]));
         WhyScreen.Write(page, new TermView("milestone", "Past the top experts", "Your best system beats the best experts.", ["tedai"]));
         WhoScreen.Write(page, [new WhoView("Remilekun Onose", "heads security at Magma"), new WhoView("Tesserane", "the first of the other developers")]);
         HistoryScreen.Write(page, new HistoryView(

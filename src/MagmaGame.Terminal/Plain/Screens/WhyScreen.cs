@@ -22,5 +22,8 @@ internal static class WhyScreen
             foreach (var cause in moved.Causes) page.Item($"{cause.Words} {cause.Amount}".TrimEnd());
         }
         if (view.Note.Length > 0) page.Line(view.Note);
+        if (view.Ingredients.IsEmpty) return;
+        page.Line("It follows from:");
+        foreach (var part in view.Ingredients) page.Item($"{part.Label} {part.Value}: {part.Does}");
     }
 }
