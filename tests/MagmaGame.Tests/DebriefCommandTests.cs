@@ -22,6 +22,18 @@ public sealed class DebriefCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_game_that_somebody_handed_in_is_named_as_the_next_command_finds_it()
+    {
+        Directory.CreateDirectory(_home.File("handed-in"));
+        File.Move(Path.Combine(_home.Path, "runs", Played(7) + ".journal"), _home.File("handed-in/red.journal"));
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(console, "handed-in/red.journal", "--json"));
+        Assert.Equal("handed-in/red", JsonNode.Parse(console.Said)!["game"]!["name"]!.GetValue<string>());
+        using var again = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(again, "handed-in/red", "--json"));
+    }
+
+    [Fact]
     public void What_is_printed_for_a_program_is_nothing_else()
     {
         using var console = new FakeConsole(_home);

@@ -12,15 +12,19 @@ internal static class EffectWords
     /// <summary>What is said of an option whose effects nobody can see.</summary>
     public const string NothingVisible = "nothing that shows at once";
 
+    /// <summary>What is said beside effects that show, of those that do not: an option is not all cost because its use is hidden.</summary>
+    public const string MoreUnseen = "and something that no dial shows";
+
     public static string Of(Game game, EventOption option)
     {
-        var parts = Parts(game, option).ToList();
+        var parts = Parts(game, option);
         if (!option.Roll.IsEmpty) parts.Add(parts.Count == 0 ? "a matter of chance" : "and a matter of chance");
         return parts.Count == 0 ? NothingVisible : string.Join(", ", parts);
     }
 
-    private static IEnumerable<string> Parts(Game game, EventOption option)
+    private static List<string> Parts(Game game, EventOption option)
     {
+        var (parts, isUnseen) = (new List<string>(), false);
         var moved = new Dictionary<int, double>();
         var order = new List<int>();
         var others = new List<string>();
@@ -41,14 +45,20 @@ internal static class EffectWords
         foreach (var slot in order)
         {
             var variable = game.Rules.Catalogue.Variables[slot];
-            if (variable.Visibility == Visibility.Hidden) continue;
+            if (variable.Visibility == Visibility.Hidden)
+            {
+                isUnseen |= moved[slot] != 0;
+                continue;
+            }
             if (variable.Kind == VariableKind.Number)
             {
-                if (Figure.ClearChange(variable, moved[slot]) is { Length: > 0 } change) yield return $"{variable.Label} {change}";
+                if (Figure.ClearChange(variable, moved[slot]) is { Length: > 0 } change) parts.Add($"{variable.Label} {change}");
             }
-            else yield return $"{variable.Label}: {Figure.Value(variable, game.State[slot] + moved[slot])}";
+            else parts.Add($"{variable.Label}: {Figure.Value(variable, game.State[slot] + moved[slot])}");
         }
-        foreach (var words in others) yield return words;
+        parts.AddRange(others);
+        if (isUnseen && parts.Count > 0) parts.Add(MoreUnseen);
+        return parts;
     }
 
     private static string Other(Effect effect, double value)

@@ -84,7 +84,7 @@ internal static class DebriefCommand
             var session = Finished(path, rules, console);
             if (request.RedrawWorlds && session.Versions.Count > 1)
                 throw new CommandFailure("--as-known: the content was changed while this game was played, so that worlds alike cannot be played by it.");
-            return Run(session, path, request, wish, console);
+            return Run(session, GivenRun.Name(given[0], path, console), request, wish, console);
         });
         return command;
     }
@@ -92,11 +92,11 @@ internal static class DebriefCommand
     private static int RunClass(string[] given, GameRules rules, DebriefRequest request, DebriefWish wish, IConsoleStreams console)
     {
         if (request.RedrawWorlds) throw new CommandFailure("--as-known looks back on one game; a class is compared in the world that it played.");
-        var paths = given.Select(name => GivenRun.Find(name, console)).ToList();
-        if (paths.GroupBy(path => path, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        var runs = given.Select(word => (Word: word, Path: GivenRun.Find(word, console))).ToList();
+        if (runs.GroupBy(run => run.Path, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new CommandFailure($"The game {Path.GetFileNameWithoutExtension(twice.Key)} is named more than once.");
         return ClassDebriefRun.Run(
-            [.. paths.Select(path => new ClassRun(Path.GetFileNameWithoutExtension(path), Finished(path, rules, console)))],
+            [.. runs.Select(run => new ClassRun(GivenRun.Name(run.Word, run.Path, console), Finished(run.Path, rules, console)))],
             new ClassRequest { Futures = request.Futures, Worlds = request.Worlds, Seed = request.Seed, Policy = request.Policy, Threads = request.Threads },
             wish, console);
     }
@@ -111,7 +111,7 @@ internal static class DebriefCommand
             : throw new CommandFailure($"The game {Path.GetFileNameWithoutExtension(path)} is not over: there is nothing to look back on yet.");
     }
 
-    private static int Run(GameSession session, string path, DebriefRequest request, DebriefWish wish, IConsoleStreams console)
+    private static int Run(GameSession session, string name, DebriefRequest request, DebriefWish wish, IConsoleStreams console)
     {
         using var interrupted = new CancellationTokenSource();
         using (console.OnInterrupt(interrupted.Cancel))
@@ -120,7 +120,7 @@ internal static class DebriefCommand
             try
             {
                 debrief = EndingTold.In(session, DebriefProgress.Run(console, progress =>
-                    DebriefWork.Of(session, Path.GetFileNameWithoutExtension(path), request, progress, interrupted.Token)));
+                    DebriefWork.Of(session, name, request, progress, interrupted.Token)));
             }
             catch (OperationCanceledException)
             {

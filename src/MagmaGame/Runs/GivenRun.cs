@@ -15,12 +15,23 @@ internal sealed record GivenRun(string Path, GameSession Session, ResumeProblem?
 {
     private const int MostMonths = 600;
 
-    /// <summary>The journal that an argument names.</summary>
+    /// <summary>The name by which <see cref="Find"/> finds a game again: that of a kept game, or of its file from the current folder.</summary>
+    /// <param name="given">What found it.</param>
+    /// <param name="path">What it found.</param>
+    /// <param name="console">Where games are kept.</param>
+    public static string Name(string given, string path, IConsoleStreams console)
+    {
+        var name = System.IO.Path.GetFileNameWithoutExtension(path);
+        if (System.IO.Path.GetDirectoryName(path) == RunFolder.Find(console).FullPath) return name;
+        return given.EndsWith(RunFolder.Extension, StringComparison.Ordinal) ? given[..^RunFolder.Extension.Length] : given;
+    }
+
+    /// <summary>The journal that an argument names: a file, with or without its extension, or a kept game.</summary>
     /// <exception cref="CommandFailure">There is none.</exception>
     public static string Find(string given, IConsoleStreams console)
     {
-        if (given.Length > 0 && File.Exists(System.IO.Path.GetFullPath(given, console.CurrentFolder)))
-            return System.IO.Path.GetFullPath(given, console.CurrentFolder);
+        foreach (var file in given.Length == 0 ? [] : (string[])[given, given + RunFolder.Extension])
+            if (File.Exists(System.IO.Path.GetFullPath(file, console.CurrentFolder))) return System.IO.Path.GetFullPath(file, console.CurrentFolder);
         if (given.AsSpan().IndexOfAny('/', '\\') >= 0) throw new CommandFailure($"There is no file {given}. 'magma runs' lists the games that are kept.");
         return RunFolder.Find(console).Named(given).Path;
     }

@@ -7,7 +7,8 @@ namespace MagmaGame.Runs;
 /// <summary>The folder where games are kept: one journal each, named after scenario, seed and a counter.</summary>
 internal sealed class RunFolder
 {
-    private const string Extension = ".journal";
+    /// <summary>What the names of journals end in.</summary>
+    public const string Extension = ".journal";
     private const int MostRunsOfOneSeed = 100_000;
     private const string Advice = "Set MAGMA_HOME to a folder that you may write to, or name a file: magma play --journal FILE.";
 
