@@ -13,7 +13,7 @@ internal static class EffectWords
     public const string NothingVisible = "nothing that shows at once";
 
     /// <summary>What is said beside effects that show, of those that do not: an option is not all cost because its use is hidden.</summary>
-    public const string MoreUnseen = "and something that no dial shows";
+    public const string MoreUnseen = "and more, unseen";
 
     public static string Of(Game game, EventOption option)
     {

@@ -47,6 +47,7 @@ internal static class Fog
         Variable.BelievedRiskAsRun => RiskAsRun(game),
         Variable.BelievedGap => Gap(game),
         Variable.BelievedLead => Lead(game),
+        Variable.BelievedPauseChance => PauseChance(game),
         _ => null,
     };
 
@@ -85,6 +86,13 @@ internal static class Fog
             shown - (fog * (p.RivalBias - (FourInFive * p.RivalNoise)))).About(shown);
     }
 
+    /// <summary>Where the true chance that a pause is accepted may lie, 0 to 1.</summary>
+    public static Span PauseChance(Game game)
+    {
+        var (shown, half) = (game.State[Variable.BelievedPauseChance], FourInFive * PauseError(game));
+        return new Span(Math.Max(0, shown - half), Math.Min(1, shown + half));
+    }
+
     /// <summary>Whether an estimate has moved no more than two guesses in a row differ by themselves, when nothing has happened. Never
     /// so for numbers that are no fresh guess each month.</summary>
     /// <param name="game">The game as it stands after the move.</param>
@@ -103,12 +111,13 @@ internal static class Fog
             Variable.BelievedGap => (after - before, inGap),
             Variable.EvaluationGap => (after - before, evaluation),
             Variable.BelievedLead => (after - before, RivalFog(game) * p.RivalNoise),
-            Variable.BelievedPauseChance => (after - before, RivalFog(game) * Blindness(game) * p.PauseNoise),
+            Variable.BelievedPauseChance => (after - before, PauseError(game)),
             Variable.BelievedRiskIfScaled => (LogOdds(after / 100) - LogOdds(before / 100), inDanger),
             Variable.BelievedRiskAsRun => (LogOdds(after / 100) - LogOdds(before / 100), Math.Sqrt((inDanger * inDanger) + (inSafety * inSafety))),
             _ => (1, 0),
         };
-        return Math.Abs(moved) < Math.Sqrt(2) * noise;
+        // Errors last in part, so two guesses in a row are alike in the part that has lasted.
+        return Math.Abs(moved) < Math.Sqrt(2 * (1 - Math.Pow(p.NoisePersistence, (int)game.Pace))) * noise;
     }
 
     // Chances are as far off when their odds are as many times too high or too low.
@@ -128,6 +137,8 @@ internal static class Fog
 
     private static double RivalFog(Game game) =>
         1 - (game.Rules.Catalogue.Model.Observation.ContactClarity * game.State[Variable.LinesOfCommunication] / 100);
+
+    private static double PauseError(Game game) => RivalFog(game) * Blindness(game) * game.Rules.Catalogue.Model.Observation.PauseNoise;
 
     private static double Blindness(Game game) => 1 - (game.State[Variable.EvaluationMethods] / 100);
 

@@ -3,6 +3,7 @@ using MagmaGame.Session;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.Observation;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
 
@@ -46,9 +47,10 @@ internal sealed record PauseView(
                 : " " + RejectionWords.Of(refused);
             return new PauseView(false, held, needed, null, $"No pause is in force, and none can be put to the vote now.{why}", Agrees(session));
         }
-        var chance = state[Variable.BelievedPauseChance];
+        var (chance, could) = (state[Variable.BelievedPauseChance], Fog.PauseChance(game));
         return new PauseView(
-            false, held, needed, chance, $"No pause is in force. Chance that a proposed one finds a coalition: about {Figure.Chance(chance)}.",
+            false, held, needed, chance, $"No pause is in force. Chance that a proposed one finds a coalition: about {Figure.Chance(chance)}, could be "
+                + $"{Figure.Chance(could.Low)} to {Figure.Chance(could.High)}.",
             Agrees(session));
     }
 
@@ -72,11 +74,10 @@ internal sealed record PauseView(
 
     private static ImmutableArray<HangsOn> Agrees(GameSession session) =>
     [
-        Bears(session, Variable.PoliticalWill, true), Bears(session, Variable.VerificationReadiness, true),
-        Bears(session, Variable.LinesOfCommunication, true), Bears(session, Variable.Credibility, true),
-        Bears(session, Variable.Regulation, true), Bears(session, Variable.StandardSignatories, true),
-        Bears(session, Variable.PublicAwareness, true), Bears(session, Variable.CompetitivePressure, false),
-        Bears(session, Variable.MilitaryAdvantage, false),
+        .. from ingredient in Ingredients.Of(Variable.BelievedPauseChance)
+           where ingredient.Role != IngredientRole.Clears
+           where session.Game.Rules.Catalogue.Variables[ingredient.Variable].Kind == VariableKind.Number
+           select Bears(session, ingredient.Variable, ingredient.Role == IngredientRole.Raises),
     ];
 
     private static HangsOn Bears(GameSession session, Variable variable, bool helps) => new(NumberView.Of(session, variable), helps);
