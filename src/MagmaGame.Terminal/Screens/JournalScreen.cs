@@ -63,7 +63,7 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
         var (date, words) = row.SplitLeft(2).Beside.SplitLeft(DateWidth);
         if (isChosen) canvas.Write(row, canvas.Glyphs.Pointer, ink);
         canvas.Write(date, _dates[entry], isChosen ? ink : Ink.Heading);
-        canvas.Write(words, _rows[entry].Kind == DecisionKind.EndRound ? "end of the month" : _rows[entry].Short, ink);
+        canvas.Write(words, _rows[entry].Kind == DecisionKind.EndRound ? $"end of the {RoundWords.Of(Table.Session)}" : _rows[entry].Short, ink);
     }
 
     private List<Passage> Compose(Canvas canvas, JournalRow chosen, int width)
