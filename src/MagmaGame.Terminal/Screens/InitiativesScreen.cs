@@ -79,7 +79,7 @@ internal sealed class InitiativesScreen : Screen
     {
         var chosen = Chosen;
         var text = new StyledText(canvas, width);
-        text.Add(chosen.WhyNot is { } reason ? $"Not possible now: {reason}" : _isPointing ? "Possible now. Enter takes it, for good." : "Possible now.", chosen.WhyNot is null ? Ink.Good : Ink.Warning).Blank();
+        text.Add(chosen.WhyNot is { } reason ? $"Not possible now: {reason}" : _isPointing ? "Possible now. Enter takes it." : "Possible now.", chosen.WhyNot is null ? Ink.Good : Ink.Warning).Blank();
         text.Prose(chosen.Text).Blank();
         if (chosen.AtOnce.Length > 0) text.Add([new Run("At once: ", Ink.Heading), new Run(chosen.AtOnce)]).Blank();
         if (chosen.Known.Length > 0) text.Add([new Run("Known: ", Ink.Heading), new Run(chosen.Known)]).Blank();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MagmaGame.Simulation.Decisions;
-using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Drawing;
 using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Playing;
@@ -41,8 +40,6 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
         }
     }
 
-    private string RoundEnd => Table.Session.Setup.Pace == Pace.Monthly ? "end of the month" : "end of the quarter";
-
     protected override void DrawBody(Canvas canvas, Area body)
     {
         Refresh();
@@ -66,7 +63,7 @@ internal sealed class JournalScreen(GameTable table) : GameScreen(table, GameTab
         var (date, words) = row.SplitLeft(2).Beside.SplitLeft(DateWidth);
         if (isChosen) canvas.Write(row, canvas.Glyphs.Pointer, ink);
         canvas.Write(date, _dates[entry], isChosen ? ink : Ink.Heading);
-        canvas.Write(words, _rows[entry].Kind == DecisionKind.EndRound ? RoundEnd : _rows[entry].Short, ink);
+        canvas.Write(words, _rows[entry].Kind == DecisionKind.EndRound ? $"end of the {RoundWords.Of(Table.Session)}" : _rows[entry].Short, ink);
     }
 
     private List<Passage> Compose(Canvas canvas, JournalRow chosen, int width)
