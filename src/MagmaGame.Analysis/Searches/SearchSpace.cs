@@ -122,9 +122,13 @@ internal sealed class SearchSpace
         if (dial.Do == Initiative.Defer) clauses.Add(Reached(Milestone.Tedai));
         if (dial.Do == Initiative.RescindSlowdown) clauses.Add(Flag(Variable.DeclaredSlowdown));
         var sign = dial.Operator == ComparisonOperator.Less ? "<" : ">=";
-        clauses.Add(new Clause(
-            new Comparison(dial.Operator, new VariableNumber((int)dial.Variable), new ConstantNumber(threshold)),
-            string.Create(CultureInfo.InvariantCulture, $"{_catalogue.Variables[dial.Variable].Name} {sign} {threshold:0.##}")));
+        // From the start on is no condition.
+        if (dial.Operator == ComparisonOperator.Less || threshold > _catalogue.Variables[dial.Variable].Low)
+        {
+            clauses.Add(new Clause(
+                new Comparison(dial.Operator, new VariableNumber((int)dial.Variable), new ConstantNumber(threshold)),
+                string.Create(CultureInfo.InvariantCulture, $"{_catalogue.Variables[dial.Variable].Name} {sign} {threshold:0.##}")));
+        }
         return isIn ? new InitiativeRule(Condition.All(clauses), dial.Do) : null;
     }
 

@@ -39,7 +39,7 @@ internal static class PolicyFile
         foreach (var rule in policy.Knobs) Knobs(text, rule);
         if (!policy.Initiatives.IsEmpty) text.Append("  initiatives:\n");
         foreach (var rule in policy.Initiatives)
-            text.Append("  - {do: ").Append(KebabCase.Of(rule.Do)).Append(", when: ").Append(List(rule.When)).Append("}\n");
+            text.Append("  - {do: ").Append(KebabCase.Of(rule.Do)).Append(rule.When.Clauses.IsEmpty ? "" : $", when: {List(rule.When)}").Append("}\n");
         return text.ToString();
     }
 
