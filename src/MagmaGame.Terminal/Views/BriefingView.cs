@@ -70,7 +70,7 @@ internal sealed record BriefingView(
             .GroupBy(c => VariableGroups.Of(catalogue.Variables[c.Slot]))
             .OrderBy(g => g.Key)
             .Select(g => new MovedGroup(
-                VariableGroups.Name(g.Key), [.. g.Select(c => MovedNumber.Of(session.Game, c, MostCauses))]));
+                VariableGroups.Name(g.Key), [.. g.Select(c => MovedNumber.Of(session, c, MostCauses))]));
         return new BriefingView(
             state.Month,
             CalendarMonth.Of(state.Month),

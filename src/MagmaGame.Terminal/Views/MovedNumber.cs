@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Contributions;
-using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.Observation;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
 
@@ -24,11 +25,12 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
     public int Slot { get; init; } = -1;
 
     /// <summary>Puts a change into words.</summary>
-    /// <param name="game">The game as it stands after the change.</param>
+    /// <param name="session">The game as it stands after the change.</param>
     /// <param name="change">The change.</param>
     /// <param name="mostCauses">How many causes to name at most.</param>
-    public static MovedNumber Of(Game game, VariableChange change, int mostCauses)
+    public static MovedNumber Of(GameSession session, VariableChange change, int mostCauses)
     {
+        var game = session.Game;
         var catalogue = game.Rules.Catalogue;
         var variable = catalogue.Variables[change.Slot];
         return new MovedNumber(
@@ -37,10 +39,25 @@ internal sealed record MovedNumber(string Label, string Value, string Change, Im
             variable.Kind != VariableKind.Number ? ""
                 : Fog.IsNoise(game, change.Slot, change.Before, change.After) ? KnownNumber.AboutTheSame
                 : Figure.Change(variable, change.After - change.Before),
-            [.. CausesOf(catalogue, variable, change.Why, mostCauses)])
+            [.. CausesOf(catalogue, variable, change.Why, mostCauses), .. Behind(session, change).Take(mostCauses - 1)])
         {
             Slot = change.Slot,
         };
+    }
+
+    // Nothing moves a guess by itself: what it follows from has moved, the same way.
+    private static IEnumerable<Cause> Behind(GameSession session, VariableChange change)
+    {
+        if (!change.Why.IsEmpty) yield break;
+        foreach (var (part, role) in Ingredients.Of((Variable)change.Slot))
+        {
+            if (role == IngredientRole.Clears || session.Report.Changes.FirstOrDefault(c => c.Slot == (int)part) is not { } moved) continue;
+            var variable = session.Game.Rules.Catalogue.Variables[part];
+            var helped = moved.After > moved.Before == (role == IngredientRole.Raises) == (change.After > change.Before);
+            if (!helped || !KnownNumber.IsShown(session, variable)) continue;
+            if (variable.Kind != VariableKind.Number) yield return new Cause(variable.Label, "");
+            else if (KnownNumber.Since(session, variable) is { Length: > 0 } since and not KnownNumber.AboutTheSame) yield return new Cause(variable.Label, since);
+        }
     }
 
     private const double TooMuchRest = 0.3;

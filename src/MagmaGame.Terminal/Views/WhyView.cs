@@ -25,7 +25,7 @@ internal sealed record WhyView(
     {
         var shown = KnownNumber.IsShown(session, variable);
         var change = shown ? session.Report.Changes.FirstOrDefault(c => c.Slot == variable.Slot) : null;
-        var moved = change is null ? null : MovedNumber.Of(session.Game, change, MostCauses);
+        var moved = change is null ? null : MovedNumber.Of(session, change, MostCauses);
         return new WhyView(
             variable.Label,
             variable.Name,

@@ -162,7 +162,7 @@ public sealed class ViewTests
             new(1, slot, Simulation.Contributions.Reason.Lobbying, -1, 1),
             new(1, slot, Simulation.Contributions.Reason.AttentionFades, -1, -0.1),
         ]);
-        var moved = MovedNumber.Of(Played.NewSession(RealContent.Rules).Game, change, 2);
+        var moved = MovedNumber.Of(Played.NewSession(RealContent.Rules), change, 2);
         Assert.Equal("+4", moved.Change);
         Assert.Equal(["+6", "-2", "+1"], moved.Causes.Select(c => c.Amount));
         Assert.Equal("the rest", moved.Causes[^1].Words);
