@@ -38,7 +38,7 @@ public sealed class DebriefCommandTests : IDisposable
     {
         using var console = new FakeConsole(_home);
         Assert.Equal(ExitCode.Done, Debrief(console, Played(7), "--json", "--html", "a.html"));
-        Assert.Equal(1, JsonNode.Parse(console.Said)!["format"]!.GetValue<int>());
+        Assert.Equal(2, JsonNode.Parse(console.Said)!["format"]!.GetValue<int>());
         Assert.Contains("a.html", console.Complained.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

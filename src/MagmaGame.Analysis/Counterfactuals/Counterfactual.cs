@@ -9,7 +9,10 @@ namespace MagmaGame.Analysis.Counterfactuals;
 /// <param name="Shift">What it changes against what was decided, over futures with luck drawn anew.</param>
 /// <param name="SameLuck">What it would have come to with the very luck of the game.</param>
 /// <param name="IsDecisive">Whether its shift of P(catastrophe) is beyond noise, with all alternatives of the game asked about at once.</param>
-public sealed record AlternativeResult(Alternative Alternative, Shift Shift, Future SameLuck, bool IsDecisive);
+/// <param name="Differences">For each future its P(catastrophe) minus that of what was decided, -1 to 1, so that differences of several
+/// decisions sum up future by future.</param>
+public sealed record AlternativeResult(
+    Alternative Alternative, Shift Shift, Future SameLuck, bool IsDecisive, ImmutableArray<double> Differences);
 
 /// <summary>A turning point and what would have come of its alternatives.</summary>
 /// <param name="Turning">The turning point.</param>

@@ -83,9 +83,13 @@ public sealed record CounterfactualStudy(ImmutableArray<Counterfactual> Found, i
         {
             var fork = start + 1 + i;
             var other = futures.Of(fork);
-            results.Add(new AlternativeResult(turning.Alternatives[i], Shift.Between(taken, other), lucky.Of(fork)[0], IsDecisive: false));
+            var differences = new double[taken.Length];
             for (var n = 0; n < gains.Length; n++)
-                gains[n] += (other[n].CatastropheChance - taken[n].CatastropheChance) / turning.Alternatives.Length;
+            {
+                differences[n] = other[n].CatastropheChance - taken[n].CatastropheChance;
+                gains[n] += differences[n] / turning.Alternatives.Length;
+            }
+            results.Add(new AlternativeResult(turning.Alternatives[i], Shift.Between(taken, other), lucky.Of(fork)[0], IsDecisive: false, [.. differences]));
         }
         return new Counterfactual(turning, chances.Mean(), results.MoveToImmutable(), [.. gains]);
     }

@@ -9,7 +9,7 @@ namespace MagmaGame.Analysis.Debriefs;
 public sealed record Debrief
 {
     /// <summary>Number of the format; it changes whenever a reader of the one before would be misled.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>Number of the format.</summary>
     public int Format { get; init; } = CurrentFormat;

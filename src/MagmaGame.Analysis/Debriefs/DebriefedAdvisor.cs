@@ -6,8 +6,8 @@ namespace MagmaGame.Analysis.Debriefs;
 /// <param name="Taken">How often it was followed.</param>
 /// <param name="Refused">How often it was not.</param>
 /// <param name="GainedByTaking">P(catastrophe) that following it saved against the mean of the other possible answers, summed over
-/// the answers; below 0 it cost.</param>
-/// <param name="LostByRefusing">P(catastrophe) that following it would have saved where it was refused, summed; below 0 it was well
+/// the same futures of the answers; below 0 it cost.</param>
+/// <param name="LostByRefusing">P(catastrophe) that following it would have saved where it was refused, summed likewise; below 0 it was well
 /// refused.</param>
 public sealed record DebriefedAdvisor(
-    string Name, string Essay, int Taken, int Refused, double GainedByTaking, double LostByRefusing);
+    string Name, string Essay, int Taken, int Refused, DebriefFigure GainedByTaking, DebriefFigure LostByRefusing);

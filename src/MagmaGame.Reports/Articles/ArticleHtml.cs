@@ -67,7 +67,7 @@ public sealed class ArticleHtml
         DataTable table => Of(table),
         Picture picture => Of(picture),
         Gallery gallery => new XElement("div", Class("gallery"), gallery.Pictures.Select(Of)),
-        Fold fold => new XElement("details", Class("fold"), new XElement("summary", fold.Summary), All(fold.Blocks)),
+        Fold fold => new XElement("details", Class(fold.IsForPaper ? "fold for-paper" : "fold"), new XElement("summary", fold.Summary), All(fold.Blocks)),
         Commands commands => new XElement("pre", Class("commands"), commands.Lines.Select(line => new XElement("code", Typed(line)))),
         Card card => Of(card),
         TimeLine line => new XElement("ol", Class("timeline"), line.Moments.Select(Of)),

@@ -69,7 +69,8 @@ public sealed record Gallery(ImmutableArray<Picture> Pictures) : Block;
 /// <summary>Something for those who want to know more, folded away.</summary>
 /// <param name="Summary">What it is.</param>
 /// <param name="Blocks">What stands in it.</param>
-public sealed record Fold(string Summary, ImmutableArray<Block> Blocks) : Block;
+/// <param name="IsForPaper">Whether a print shows it unfolded; all else that is folded stays off paper.</param>
+public sealed record Fold(string Summary, ImmutableArray<Block> Blocks, bool IsForPaper = false) : Block;
 
 /// <summary>What to type.</summary>
 /// <param name="Lines">A command each.</param>

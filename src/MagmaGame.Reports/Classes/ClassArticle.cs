@@ -53,7 +53,7 @@ public static class ClassArticle
         ], ParagraphKind.Lead);
         if (debrief.Greatest is { } greatest)
         {
-            yield return new Paragraph([Phrase.Strong("What split the class most: "), $"{greatest.Title}, {greatest.Date}: ", .. Stake(greatest), "."], ParagraphKind.Lead);
+            yield return new Paragraph([Phrase.Strong("What split the class most: "), $"{greatest.Title}, {greatest.Date}: ", .. Stake(greatest), Safer(greatest)], ParagraphKind.Lead);
         }
         if (!debrief.IsComplete)
             yield return DebriefTold.Note("The work was stopped early: what is told rests on fewer futures and worlds than asked for, or is left out.");
@@ -116,7 +116,7 @@ public static class ClassArticle
             [
                 new Points([.. debrief.Splits.Skip(MostSplits).Select(split => (ImmutableArray<Phrase>)
                 [
-                    Phrase.Strong($"{split.Date}, {split.Title}: "), .. Stake(split), ". ", Phrase.Soft(string.Join("; ", split.Choices.Select(Chosen)) + "."),
+                    Phrase.Strong($"{split.Date}, {split.Title}: "), .. Stake(split), ". ", Phrase.Soft(string.Join("; ", split.Choices.Select(choice => Chosen(split, choice))) + "."),
                 ])]),
             ]));
         }
@@ -128,15 +128,15 @@ public static class ClassArticle
         var rest = split.Choices.Where((choice, i) => i > 0 && choice.Worth is not null).ToImmutableArray();
         return new Card($"{number}", split.Date, split.Title,
         [
-            new Points([.. split.Choices.Select(choice => (ImmutableArray<Phrase>)[Said.Quoted(choice.Words) + ": ", Phrase.Strong(string.Join(", ", choice.Teams))])]),
+            new Points([.. split.Choices.Select(choice => (ImmutableArray<Phrase>)[Named(split, choice) + ": ", Phrase.Strong(string.Join(", ", choice.Teams))])]),
             .. rest.IsEmpty ? [] : (ImmutableArray<Block>)
             [
                 new Picture(
                     "What the other choices are worth",
-                    $"Against {Said.Quoted(split.Choices[0].Words)}: " + string.Join("; ", rest.Select(choice => $"{Said.Quoted(choice.Words)} {Said.Signed(choice.Worth!.Value)} points")) + ".",
+                    $"Against {Against(split)}: " + string.Join("; ", rest.Select(choice => $"{Said.Quoted(choice.Words)} {Said.Signed(choice.Worth!.Value)} points")) + ".",
                     new DifferencesPlot([.. rest.Select(choice => new PlotDifference(
                         $"{Shortened(choice.Words)}: {Said.Signed(choice.Worth!.Value)}", 100 * choice.Worth.Value, 100 * choice.Worth.Low, 100 * choice.Worth.High))]).Draw(),
-                    [$"Points of the chance of catastrophe against {Said.Quoted(split.Choices[0].Words)}, with their intervals. {(split.IsDecisive ? "" : "Not clear of chance.")}"],
+                    [$"Points of the chance of catastrophe against {Against(split)}, with their intervals. {(split.IsDecisive ? "" : "Not clear of chance.")}"],
                     null),
             ],
         ]);
@@ -145,11 +145,29 @@ public static class ClassArticle
     private static string Shortened(string words)
     {
         const int Longest = 44;
-        var bare = Said.Bare(words);
+        var bare = ShortShares(Said.Bare(words));
         return bare.Length <= Longest ? bare : bare[..(Longest - 1)].TrimEnd() + "…";
     }
 
-    private static string Chosen(ClassChoice choice) => $"{Said.Quoted(choice.Words)} ({string.Join(", ", choice.Teams)})";
+    // The shares by their numbers alone, in the order in which the game always names them.
+    private static string ShortShares(string words)
+    {
+        const string Portfolio = "portfolio: ";
+        var at = words.IndexOf(Portfolio, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? words
+            : words[..at] + string.Join('/', words[(at + Portfolio.Length)..].Split(", ").Select(share => share.Split(' ')[^1]));
+    }
+
+    private static string Safer(ClassSplit split) =>
+        split.Best >= 0 && split.IsDecisive ? $". The safer choice: {Said.Small(Named(split, split.Choices[split.Best]))}." : ".";
+
+    private static string Against(ClassSplit split) => split.Kind == "answer" ? Said.Quoted(split.Choices[0].Words)
+        : split.Kind == "initiative" ? $"the choice “{Said.Small(Said.Bare(split.Choices[0].Words))}”" : Said.Small(Said.Bare(split.Choices[0].Words));
+
+    // Only an answer is somebody's words.
+    private static string Named(ClassSplit split, ClassChoice choice) => split.Kind == "answer" ? Said.Quoted(choice.Words) : Said.Great(Said.Bare(choice.Words));
+
+    private static string Chosen(ClassSplit split, ClassChoice choice) => $"{Named(split, choice)} ({string.Join(", ", choice.Teams)})";
 
     private static ImmutableArray<Phrase> Stake(ClassSplit split) => split.Stake is not { } stake
         ? ["what was at stake was not worked out"]

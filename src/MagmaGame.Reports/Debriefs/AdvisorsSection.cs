@@ -15,33 +15,37 @@ internal static class AdvisorsSection
         [
             DebriefTold.Words(Summary(asked)),
             new DataTable(
-                "Advisors",
+                "Advisors, and what their advice spared or would have spared: points, with the 95 % interval",
                 [
-                    new("Advisor, and whose essay"), new("advice taken", IsFigure: true), new("it spared, points", IsFigure: true),
-                    new("advice refused", IsFigure: true), new("would have spared, points", IsFigure: true),
+                    new("Advisor, and whose essay"), new("advice taken", IsFigure: true), new("it spared", IsFigure: true),
+                    new("advice refused", IsFigure: true), new("would have spared", IsFigure: true),
                 ],
                 [
                     .. asked.Select(advisor => (ImmutableArray<string>)
                     [
-                        $"{advisor.Name} ({Author(advisor)})", Said.Number(advisor.Taken), Said.Signed(advisor.GainedByTaking),
-                        Said.Number(advisor.Refused), Said.Signed(advisor.LostByRefusing),
+                        $"{advisor.Name} ({Author(advisor)})", Said.Number(advisor.Taken), Worth(advisor.GainedByTaking),
+                        Said.Number(advisor.Refused), Worth(advisor.LostByRefusing),
                     ]),
                 ]),
             DebriefTold.Note(
                 "Advice that was taken is held against the other answers that were possible, on average; advice that was refused against the answer that you gave. ",
-                "Below 0 it cost instead of sparing. The sums count small differences too, so a point or so either way says little."),
+                "Below 0 it cost instead of sparing. A sum whose interval holds 0 says nothing."),
         ]);
     }
 
     private static string Summary(ImmutableArray<DebriefedAdvisor> asked)
     {
         var closest = asked.MaxBy(advisor => (double)advisor.Taken / (advisor.Taken + advisor.Refused))!;
-        var missed = asked.MaxBy(advisor => advisor.LostByRefusing)!;
+        var missed = asked.MaxBy(advisor => advisor.LostByRefusing.Value)!;
         var words = $"You agreed most often with {Said.Small(closest.Name)}: {Times(closest.Taken)} of {closest.Taken + closest.Refused}. ";
-        return missed.LostByRefusing >= 0.005
-            ? words + $"Of the advice that you refused, that of {Said.Small(missed.Name)} would have spared most, {Said.Points(missed.LostByRefusing)} in sum."
+        return missed.LostByRefusing is { IsBeyondNoise: true, Value: >= DebriefTold.NotableStake }
+            ? words + $"Of the advice that you refused, that of {Said.Small(missed.Name)} would have spared most, {Said.Points(missed.LostByRefusing.Value)} in sum."
             : words + "Of the advice that you refused, nobody's would have spared you much.";
     }
+
+    // Advice that was never given, or left no choice, has no interval.
+    private static string Worth(DebriefFigure figure) =>
+        figure.Low is null ? "none to weigh" : $"{Said.Signed(figure.Value)} ({Said.Interval(figure)})";
 
     private static string Times(int count) => count == 1 ? "once" : $"{Said.Number(count)} times";
 

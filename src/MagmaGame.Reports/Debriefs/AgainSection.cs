@@ -26,7 +26,7 @@ internal static class AgainSection
         if (told.Foremost is [var turning, ..])
         {
             yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"magma play --from {told.RunName} --decision {turning.Decision}");
-            yield return TurningsSection.BranchCommand(told, turning, turning.Alternatives.First(other => other.IsDecisive));
+            yield return TurningsSection.BranchCommand(told, turning, turning.Alternatives.Where(other => other.IsDecisive).MaxBy(other => Math.Abs(other.Chance.Value))!);
         }
         yield return $"magma debrief {told.RunName} --html debrief.html";
         yield return $"magma debrief {told.RunName} --json";

@@ -101,13 +101,19 @@ internal static class AttributionSection
     {
         if (found.Heuristics.IsEmpty) yield break;
         yield return new Fold(
-            $"Rules of thumb: {Said.Number(found.Heuristics.Count(rule => rule.Broken.IsEmpty))} kept throughout, {Said.Number(found.Heuristics.Count(rule => !rule.Broken.IsEmpty))} broken at times",
+            $"Rules of thumb: {Said.Number(found.Heuristics.Count(rule => rule.Broken.IsEmpty))} kept throughout, {Broken(found)} broken at times",
             [
                 new Points([.. found.Heuristics.OrderByDescending(rule => Math.Abs(rule.Cost?.Value ?? 0)).Select(Told)]),
                 DebriefTold.Note(
                     $"What breaking a rule cost: your game as it was against the same with this one rule kept from the round that first broke it, over {Said.Count(found.HeuristicFutures, "future")}."),
             ]);
     }
+
+    private static string Broken(DebriefedAttribution found) => found.Heuristics.Count(rule => !rule.Broken.IsEmpty) switch
+    {
+        0 => "none",
+        var count => Said.Number(count),
+    };
 
     private static ImmutableArray<Phrase> Told(DebriefedHeuristic rule) =>
     [

@@ -26,7 +26,7 @@ internal static class BriefSection
     {
         var (ending, skill) = (debrief.Ending, debrief.Skill);
         yield return new KeyFigure(Said.Percent(ending.Chance), "chance of catastrophe");
-        yield return new KeyFigure(Said.Percent(ending.ChanceInPlay), "of it run up while you played");
+        yield return new KeyFigure(Said.Points(ending.ChanceInPlay), "of it run up while you played");
         yield return new KeyFigure(Said.Percent(skill.Chance.Value), $"what the same decisions come to on average, in {Said.Number(skill.Worlds)} worlds");
         if (ending.MonthsBought is { } months)
         {
@@ -43,16 +43,7 @@ internal static class BriefSection
         {
             yield return [Phrase.Strong("Why: "), $"the greatest part of the danger, {Said.WholePercent(ending.Causes[0].Share)}, was {ending.Causes[0].Words}.", Struck(ending)];
         }
-        if (!told.Foremost.IsEmpty)
-        {
-            var turning = told.Foremost[0];
-            var other = turning.Alternatives.Where(a => a.IsDecisive).MaxBy(a => Math.Abs(a.Chance.Value))!;
-            yield return [Phrase.Strong("What mattered most: "), TurningTold.Named(turning) + " ", .. TurningTold.Sentence(told, turning, other)];
-        }
-        else
-        {
-            yield return [Phrase.Strong("What mattered most: "), "no single decision; not one made a difference that stands out from chance."];
-        }
+        foreach (var sentence in Foremost(told)) yield return sentence;
         yield return
         [
             Phrase.Strong("Skill: "), $"over many worlds your decisions come to {Said.Percent(skill.Chance.Value)}, ",
@@ -61,16 +52,46 @@ internal static class BriefSection
         yield return
         [
             Phrase.Strong("Luck: "), $"{Said.WholePercent(skill.BetterElsewhere)} of the worlds would have been kinder to the same decisions than yours was",
-            skill.WorldLuck is > 0.0005 or < -0.0005
-                ? $"; your world was {Said.Points(skill.WorldLuck)} {(skill.WorldLuck > 0 ? "harsher" : "kinder")} than usual to anybody." : ".",
+            skill.WorldLuck is >= DebriefTold.NotableStake or <= -DebriefTold.NotableStake
+                ? $"; your world was {Said.Points(skill.WorldLuck)} {(skill.WorldLuck > 0 ? "harsher" : "kinder")} than usual to anybody."
+                : "; to anybody your world was about as kind as worlds usually are.",
+            AlikeEnded(told.Debrief),
         ];
         if (HiddenSection.Greatest(told.Debrief) is { } hidden) yield return [Phrase.Strong("What you could not see: "), hidden];
     }
 
+    // What helped most and what cost most; where neither is worth a talk, the greatest of all that is clear.
+    private static IEnumerable<System.Collections.Immutable.ImmutableArray<Phrase>> Foremost(DebriefTold told)
+    {
+        var clear = told.Decisive
+            .SelectMany(turning => turning.Alternatives.Where(other => other.IsDecisive).Select(other => (Turning: turning, Other: other)))
+            .ToList();
+        if (clear.Count == 0)
+        {
+            yield return [Phrase.Strong("What mattered most: "), "no single decision; not one made a difference that stands out from chance."];
+            yield break;
+        }
+        var (spared, cost) = (clear.MaxBy(one => one.Other.Chance.Value), clear.MinBy(one => one.Other.Chance.Value));
+        var parts = new List<(string Heading, DebriefedTurning Turning, DebriefedAlternative Other)>();
+        if (spared.Other.Chance.Value >= DebriefTold.NotableStake) parts.Add(("What helped most: ", spared.Turning, spared.Other));
+        if (cost.Other.Chance.Value <= -DebriefTold.NotableStake) parts.Add(("What cost most: ", cost.Turning, cost.Other));
+        if (parts.Count == 0)
+        {
+            var (turning, other) = clear.MaxBy(one => Math.Abs(one.Other.Chance.Value));
+            parts.Add(("What mattered most: ", turning, other));
+        }
+        foreach (var (heading, turning, other) in parts)
+            yield return [Phrase.Strong(heading), TurningTold.Named(turning) + " ", .. TurningTold.Sentence(told, turning, other)];
+    }
+
+    // Whether it was the decisions or the world that a game ended as it did.
+    private static string AlikeEnded(Debrief debrief) => TurningTold.PlaceOf(debrief.Ending.Outcome) is >= 0 and var place && place < debrief.Skill.Outcomes.Length
+        ? $" In {Said.WholePercent(debrief.Skill.Outcomes[place])} of them all the same decisions end as yours did here, {TurningTold.Outcome(debrief.Ending.Outcome)}." : "";
+
     // What struck need not be what was to be feared most.
     private static Phrase Struck(DebriefedEnding ending) => ending.Struck.Length == 0 ? ""
         : ending.Struck == ending.Causes[0].Words ? " That it was that struck."
-        : $" What struck was {ending.Struck}, {ShareOf(ending)} of the danger.";
+        : $" What struck was {ending.Struck} ({ShareOf(ending)} of the danger).";
 
     private static string ShareOf(DebriefedEnding ending)
     {

@@ -32,8 +32,16 @@ internal static class CausesSection
             DebriefTold.Words(
                 $"The danger of all those years, {Said.Percent(ending.Chance)} in the end, came in {Said.Count(shown.Count, "way")} worth naming. ",
                 ending.ChanceInPlay < 0.0005 ? "Next to none of it was run up in the months that you played; it is what the world was left with."
-                    : $"{Said.Percent(ending.ChanceInPlay)} was run up in the months that you played; the rest is what the world was left with."),
+                    : $"{Said.Points(ending.ChanceInPlay)} of it were run up in the months that you played; the rest is what the world was left with."),
             picture,
+            .. shown.Exists(cause => cause.Channel == "others")
+                ? (System.Collections.Immutable.ImmutableArray<Block>)
+                [
+                    DebriefTold.Note(
+                        "“Whatever Magma did”: what other developers brought on of their own accord, apart from what Magma's racing drove them to. A pause that holds ",
+                        "them too, or a world that is better prepared, lowers it all the same."),
+                ]
+                : [],
         ]);
     }
 

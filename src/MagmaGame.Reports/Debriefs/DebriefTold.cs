@@ -23,7 +23,7 @@ internal sealed class DebriefTold
         Marks =
         [
             .. debrief.Milestones.Where(milestone => milestone.Month <= LastMonth)
-                .Select((milestone, i) => new PlotMark(milestone.Month, SignOf(i), milestone.WasHidden)),
+                .Select((milestone, i) => new PlotMark(milestone.Month, SignOf(i), IsUnseen(milestone))),
         ];
     }
 
@@ -54,6 +54,10 @@ internal sealed class DebriefTold
     /// <summary>The other decisions with a clear difference that were about the same as this one.</summary>
     public IEnumerable<DebriefedTurning> AgainOf(DebriefedTurning turning) =>
         Decisive.Where(other => other != turning && AboutWhat(other) == AboutWhat(turning)).OrderBy(other => other.Decision);
+
+    /// <summary>Whether nobody at Magma had an idea that a milestone was reached; one that was believed before it came true was not unseen.</summary>
+    public bool IsUnseen(DebriefedMilestone milestone) =>
+        milestone.WasHidden && !Debrief.Milestones.Any(other => other.Id == "believed-" + milestone.Id && other.Month <= milestone.Month);
 
     /// <summary>The letter that plots name a milestone by; its place is counted from 0.</summary>
     public static string SignOf(int place) => ((char)('A' + (place % 26))).ToString();

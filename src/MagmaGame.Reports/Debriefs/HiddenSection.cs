@@ -69,7 +69,7 @@ internal static class HiddenSection
             [Said.Great(unit) + "."],
             new DataTable(
                 title, [new("Month"), new("as seen", IsFigure: true), new("in truth", IsFigure: true)],
-                [.. months.Select(month => (ImmutableArray<string>)[month.Date, Figure(seen(month)), Figure(real(month))])],
+                [.. months.Select(month => (ImmutableArray<string>)[CalendarMonth.Of(month.Month), Figure(seen(month)), Figure(real(month))])],
                 IsCourse: true));
     }
 
@@ -81,7 +81,7 @@ internal static class HiddenSection
         ["Per cent. Velocity: of all resources, spent on stronger models. Preparation: of the safety effort, spent on stronger systems that are still to come."],
         new DataTable(
             "Velocity and preparation", [new("Month"), new("velocity", IsFigure: true), new("preparation", IsFigure: true)],
-            [.. months.Select(month => (ImmutableArray<string>)[month.Date, $"{month.Velocity}", $"{month.Preparation}"])], IsCourse: true));
+            [.. months.Select(month => (ImmutableArray<string>)[CalendarMonth.Of(month.Month), $"{month.Velocity}", $"{month.Preparation}"])], IsCourse: true));
 
     private static Picture Portfolio(ImmutableArray<DebriefedMonth> months)
     {
@@ -95,6 +95,6 @@ internal static class HiddenSection
             ["Per cent of the safety effort."],
             new DataTable(
                 "The portfolio, per cent", [new("Month"), .. names.Select(name => new Column(name, IsFigure: true))],
-                [.. months.Select(month => (ImmutableArray<string>)[month.Date, .. month.Portfolio.Select(share => $"{share}")])], IsCourse: true));
+                [.. months.Select(month => (ImmutableArray<string>)[CalendarMonth.Of(month.Month), .. month.Portfolio.Select(share => $"{share}")])], IsCourse: true));
     }
 }

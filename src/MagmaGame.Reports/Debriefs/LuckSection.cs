@@ -17,22 +17,30 @@ internal static class LuckSection
                 "There is luck of three kinds: the world that you were given (how soon systems grow dangerous, how rivals behave), what each month brought, and the one ",
                 "roll at the end. To tell them from skill, the decisions that you took were taken again in ",
                 Phrase.Strong(Said.Count(skill.Worlds, "other world")), " of the same scenario."),
-            new Gallery([Histogram(skill, ending), Steps(skill, ending), Roll(ending), Ranking(skill, ending)]),
+            new Gallery([Histogram(skill, ending), Steps(skill, ending)]),
+            Roll(ending),
+            Ranking(skill, ending),
+            .. skill.Policies.IsEmpty ? ImmutableArray<Block>.Empty
+                : [new Fold("What these rules of play do", [new Points([.. skill.Policies.Select(policy => (ImmutableArray<Phrase>)[Phrase.Strong(Said.Bare(policy.Name) + ". "), policy.Does])])])],
             DebriefTold.Words(
-                $"To know each world beforehand would be worth {Said.Points(skill.PerfectInformation.Value)} on average: that is how much of the danger, for you and for ",
-                "these rules of play, comes from not knowing."),
+                $"Whoever knew each world beforehand, and took the best of these ways for it, would face {Said.Points(skill.PerfectInformation.Value)} less danger on average than ",
+                "with the one way that is best over all of them: that much comes from not knowing."),
             .. skill.Yardstick is { } best ? [Regret(best)] : ImmutableArray<Block>.Empty,
         ]);
     }
 
-    // Below nothing the player did better than the search.
-    private static Paragraph Regret(DebriefedPolicy best) => DebriefTold.Words(
-        "A search has looked for the best way to play this scenario, worlds unseen. What it found comes to ", Said.Percent(best.Chance.Value),
-        $" over the same worlds and {Said.Percent(best.Here)} in yours. ",
-        best.Ahead.Value > 0
-            ? Phrase.Strong($"Regret, your decisions against it: {Said.Points(best.Ahead.Value)}")
-            : Phrase.Strong($"Your decisions were ahead of it by {Said.Points(best.Ahead.Value)}"),
-        $" ({Said.Interval(best.Ahead)}).");
+    private static Paragraph Regret(DebriefedPolicy best)
+    {
+        var isClear = best.Ahead.IsBeyondNoise;
+        ImmutableArray<Phrase> distance = isClear ? Said.Worse(best.Ahead, isClear) : [Phrase.Strong("about as good")];
+        return DebriefTold.Words(
+        [
+            $"A search over many thousand games has looked for the rule that is best for this scenario, whatever the world. It comes to {Said.Percent(best.Chance.Value)} over these worlds and to ",
+            $"{Said.Percent(best.Here)} in yours; over these worlds your decisions were ", .. distance,
+            best.Ahead.Value > 0 && isClear ? ". That is the most there is to regret, and part of it is unfair: " : ". Mind that ",
+            "a rule looks at each world as it plays, while your decisions are taken as they stand.",
+        ]);
+    }
 
     private static Picture Histogram(DebriefedSkill skill, DebriefedEnding ending)
     {
@@ -83,7 +91,7 @@ internal static class LuckSection
         $"A bar from 0 to 100: the first {Said.Percent(ending.Chance)} stand for catastrophe, the rest for survival. The roll fell on {Said.Percent(ending.Roll)}.",
         new RollPlot(ending.Chance, ending.Roll).Draw(),
         [
-            $"It fell on {Said.Percent(ending.Roll)}: below {Said.Percent(ending.Chance)} would have been catastrophe. ",
+            $"It fell on {Said.Percent(ending.Roll)}: below {Said.Percent(ending.Chance)} is catastrophe. ",
             ending.Catastrophe
                 ? $"{Said.WholePercent(1 - ending.Chance)} of such games come through; this one did not."
                 : $"{Said.WholePercent(ending.Chance)} of such games do not come through; this one did.",
@@ -106,11 +114,11 @@ internal static class LuckSection
             [$"Chance of catastrophe. You are number {place} of {ways.Length}, the least danger first. A rule of play decides by a fixed rule, whatever it meets."],
             new DataTable(
                 "Rules of play",
-                [new("Rule"), new("What it does"), new("many worlds", IsFigure: true), new("this world", IsFigure: true), new("you against it, points", IsFigure: true)],
+                [new("Rule"), new("many worlds", IsFigure: true), new("this world", IsFigure: true), new("you against it, points", IsFigure: true)],
                 [
                     .. skill.Policies.Select(policy => (ImmutableArray<string>)
                     [
-                        policy.Name, policy.Does, Said.Percent(policy.Chance.Value), Said.Percent(policy.Here), Said.Signed(policy.Ahead.Value),
+                        policy.Name, Said.Percent(policy.Chance.Value), Said.Percent(policy.Here), Said.Signed(policy.Ahead.Value),
                     ]),
                 ]));
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Reports.Articles;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Reports.Debriefs;
 
@@ -21,13 +23,17 @@ internal static class PredictionsSection
                 new DataTable(
                     "Predictions",
                     [
-                        new("Month"), new("About"), new("You said it"), new("It"), new("before", IsFigure: true), new("after", IsFigure: true),
+                        new("Month"), new("About"), new("You said"), new("It came"), new("before", IsFigure: true), new("after", IsFigure: true),
                     ],
                     [
                         .. predictions.Select(one => (ImmutableArray<string>)
-                            [one.Date, one.Subject, one.Predicted, one.Came, Said.Figure(one.Before), Said.Figure(one.After)]),
+                            [CalendarMonth.Of(one.Month), one.Subject, one.Predicted, one.Came, Figure(one, one.Before), Figure(one, one.After)]),
                     ]),
             ]),
         ]);
     }
+
+    // Risks are per cent, all else months.
+    private static string Figure(DebriefedPrediction one, double dial) =>
+        Said.Figure(dial) + (one.Subject.StartsWith("risk", StringComparison.OrdinalIgnoreCase) ? "\u00a0%" : "");
 }

@@ -30,7 +30,7 @@ internal static class QuestionsSection
                             scene.Note.Trim(),
                         ]),
                     ]),
-                ]),
+                ], IsForPaper: true),
             ],
         ]);
     }

@@ -27,6 +27,8 @@ internal static class Said
         {
             return [new Phrase("no clear difference", PhraseKind.Strong), difference is { Low: { } least, High: { } most } ? $" ({Perhaps(least, most)})" : ""];
         }
+        // What is clear and rounds to nothing is no news.
+        if (Math.Abs(difference.Value) < 0.0005) return [new Phrase("next to no difference", PhraseKind.Strong)];
         var isWorse = difference.Value > 0;
         var words = $"{Points(difference.Value)} {(isWorse ? "worse" : "better")}";
         return

@@ -15,8 +15,10 @@ internal static class StorySection
         .. Telling(told.Debrief.Ending),
         new TimeLine([.. Moments(told).OrderBy(m => m.Month).ThenBy(m => m.Moment.Kind != MomentKind.Decision).Select(m => m.Moment)]),
         DebriefTold.Legend(
-            "A full dot is what all could see, an open one what nobody at Magma saw then, a square a decision that mattered; ",
-            "letters and numbers name them in the pictures below."),
+            "A full dot is what all could see, an open one what nobody at Magma saw then, a square what you decided; a number marks the decisions that ",
+            "mattered most. By letters and numbers the pictures below name them."),
+        .. told.Debrief.Milestones.IsEmpty ? (ImmutableArray<Block>)[]
+            : [new Fold("What these moments are", [new Points([.. MilestoneWords.Of(told.Debrief.Milestones)])], IsForPaper: true)],
     ]);
 
     private static IEnumerable<Block> Telling(DebriefedEnding ending)
@@ -43,8 +45,8 @@ internal static class StorySection
             var milestone = debrief.Milestones[i];
             yield return (milestone.Month, new Moment(
                 milestone.Date, milestone.Month <= told.LastMonth ? DebriefTold.SignOf(i) : "",
-                [milestone.Name, Phrase.Soft(milestone.WasHidden ? ", unseen then" : milestone.Month > told.LastMonth ? ", as the model tells it on" : "")],
-                milestone.WasHidden ? MomentKind.Hidden : MomentKind.Seen));
+                [milestone.Name, Phrase.Soft(Seen(told, milestone))],
+                told.IsUnseen(milestone) ? MomentKind.Hidden : MomentKind.Seen));
         }
         foreach (var turning in debrief.Turnings.Where(turning => turning.Kind == "initiative" || (told.NumberOf(turning).Length > 0 && !IsUndone(turning))))
         {
@@ -61,6 +63,11 @@ internal static class StorySection
             [Phrase.Strong(ending.OutcomeName), $": {Said.Small(ending.VariantName)}. The chance of catastrophe stands at {Said.Percent(ending.Chance)}."],
             MomentKind.Seen));
     }
+
+    private static string Seen(DebriefTold told, DebriefedMilestone milestone) =>
+        told.IsUnseen(milestone) ? ", unseen then"
+        : milestone.WasHidden ? ", in truth"
+        : milestone.Month > told.LastMonth ? ", as the model tells it on" : "";
 
     // What never happened is no part of the story; it is told where it mattered.
     private static bool IsUndone(DebriefedTurning turning) => turning.Kind == "initiative-left";

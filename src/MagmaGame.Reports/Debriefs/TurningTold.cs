@@ -27,8 +27,8 @@ internal static class TurningTold
     public static string Named(DebriefedTurning turning) => turning.Kind switch
     {
         "answer" => $"your answer to {Said.Quoted(turning.Title)} in {turning.Date}, {Said.Quoted(turning.Decided)}.",
-        "knobs" => $"how you turned the knobs in {turning.Date}.",
-        "knobs-left" => $"that you left the knobs as they were in {turning.Date}.",
+        "knobs" => $"the knobs in {turning.Date}, which you set to {Said.Small(Said.Bare(turning.Decided))}.",
+        "knobs-left" => $"the knobs in {turning.Date}, which you left at {Said.Small(Said.Bare(turning.Decided))}.",
         "initiative" => $"the initiative {Said.Quoted(turning.Title)}, which you took in {turning.Date}.",
         "initiative-left" => $"the initiative {Said.Quoted(BareTitle(turning))}, which you never took.",
         _ => $"{turning.Title}, {turning.Date}.",
@@ -48,17 +48,20 @@ internal static class TurningTold
     public static string Instead(DebriefTold told, DebriefedTurning turning, DebriefedAlternative other) => turning.Kind switch
     {
         "answer" => $"Had you answered {Said.Quoted(other.Words)}",
-        "knobs" when !other.ByPolicy => $"Had you left them as they were ({Said.Small(Setting(other))})",
-        "knobs" or "knobs-left" => $"Had you set {Said.Small(Setting(other))}, as {Said.Quoted(told.PolicyName)} would have",
+        "knobs" when !other.ByPolicy => $"Had you left them as they were ({Said.Small(Setting(other, "portfolio:"))})",
+        "knobs" or "knobs-left" => $"Had you set {Said.Small(Setting(other, "the portfolio to"))}, as {Said.Quoted(told.PolicyName)} would have",
         "initiative" => other.Choice == "nothing" ? "Had you not taken it" : $"Had you taken {Said.Quoted(other.Words)} instead",
         "initiative-left" => $"Had you taken it in {turning.Date}",
         _ => $"Instead {Said.Quoted(other.Words)}",
     };
 
+    /// <summary>The place of an outcome where shares of all of them are told; -1 for none.</summary>
+    public static int PlaceOf(string id) => Array.IndexOf(OutcomeIds, id);
+
     /// <summary>An outcome by its id, as the end of a sentence.</summary>
     public static string Outcome(string id) => id switch
     {
-        "obsolescence" => "with AI researchers in the lead and people's research obsolete",
+        "obsolescence" => "with AI researchers in the lead",
         "pause" => "with a long, coordinated pause",
         "self-destruction" => "with Magma out of the race",
         _ => $"with {id.Replace('-', ' ')}",
@@ -73,20 +76,21 @@ internal static class TurningTold
     public static string Otherwise(DebriefedAlternative other)
     {
         var parts = new List<string>();
-        var (share, id) = other.Outcomes.Zip(OutcomeIds).MaxBy(pair => Math.Abs(pair.First.Value));
-        if (share is { IsBeyondNoise: true } && Math.Abs(share.Value) >= NotableShare)
-            parts.Add($"of a hundred futures {Said.Number((int)Math.Round(100 * Math.Abs(share.Value)))} {(share.Value > 0 ? "more" : "fewer")} end {Outcome(id)}");
+        // What they would have come to instead tells more than what they would not.
+        var (share, id) = other.Outcomes.Zip(OutcomeIds).MaxBy(pair => pair.First.Value);
+        if (share is { IsBeyondNoise: true, Value: >= NotableShare })
+            parts.Add($"of a hundred futures {Said.Number((int)Math.Round(100 * share.Value))} more end {Outcome(id)}");
         if (other.MonthsBought is { IsBeyondNoise: true } bought && Math.Abs(bought.Value) >= NotableMonths)
             parts.Add($"the dangerous years end {Said.Figure(Math.Abs(bought.Value))} months {(bought.Value > 0 ? "later" : "sooner")}");
         return parts.Count == 0 ? "" : Said.Great(string.Join(", and ", parts)) + ". ";
     }
 
     // Four numbers in a row tell nobody which is which; the choice names them all, in the order of the knobs.
-    private static string Setting(DebriefedAlternative other)
+    private static string Setting(DebriefedAlternative other, string portfolio)
     {
         var words = Said.Bare(other.Words);
         var at = words.IndexOf("portfolio ", StringComparison.OrdinalIgnoreCase);
         if (at < 0 || other.Choice.Split('/') is not [_, _, var nonproliferation, var distribution, var governance, var defence]) return words;
-        return $"{words[..at]}the portfolio to nonproliferation {nonproliferation}, distribution {distribution}, governance {governance}, defence {defence}";
+        return $"{words[..at]}{portfolio} nonproliferation {nonproliferation}, distribution {distribution}, governance {governance}, defence {defence}";
     }
 }

@@ -30,7 +30,8 @@ internal static class TurningsSection
         if (!told.Foremost.IsEmpty)
         {
             blocks.Add(DebriefTold.Note(
-                "“In the very luck of your game” tells one course of luck, in which a worse choice may come out better. How good a choice was, the many courses tell."));
+                "“In the very luck of your game” is the chance of catastrophe in one course of luck, yours, where a worse choice may come out better; it ends as yours did unless it says ",
+                "otherwise. How good a choice was, the many courses tell."));
         }
         blocks.Add(new Fold(
             "All the moments at which you could have decided otherwise",
@@ -91,7 +92,7 @@ internal static class TurningsSection
                 bar.Draw(other.Chance.Value, other.Chance.Low, other.Chance.High, other.IsDecisive, isFirst),
                 [
                     TurningTold.Otherwise(other),
-                    $"In the very luck of your game: {Said.Percent(other.SameLuck)}, {TurningTold.Outcome(other.SameLuckOutcome)}. Open that other game: ",
+                    $"In the very luck of your game: {Said.Percent(other.SameLuck)}{(other.SameLuckOutcome == told.Debrief.Ending.Outcome ? "" : ", ending " + TurningTold.Outcome(other.SameLuckOutcome))}. Open that other game: ",
                     Phrase.Typed(BranchCommand(told, turning, other)),
                 ]));
             isFirst = false;

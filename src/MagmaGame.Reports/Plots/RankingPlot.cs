@@ -16,8 +16,13 @@ internal sealed record RankedWay(string Name, double Chance, double? Low, double
 /// <param name="Ways">The ways, in the order of the rows.</param>
 internal sealed record RankingPlot(ImmutableArray<RankedWay> Ways)
 {
-    private const double Left = 152, Right = 342, RowHeight = 18, Top = 22;
-    private const int LongestName = 22;
+    private const double LeastLeft = 100, Right = 342, RowHeight = 18, Top = 22;
+    private const int LongestName = 28;
+    // Names are not cut where the reader's face is a wide one.
+    private const double WideSign = 6.9;
+
+    // Names have the room that the longest of them needs, and dots the rest.
+    private double Left => Math.Max(LeastLeft, 10 + (WideSign * Ways.Max(way => Shown(way.Name).Length)));
 
     /// <summary>The drawing.</summary>
     public XElement Draw()
@@ -34,15 +39,16 @@ internal sealed record RankingPlot(ImmutableArray<RankedWay> Ways)
             drawing.Line("grid", x[tick], Top - 4, x[tick], foot);
             drawing.Words(tick == x.High ? "tick end" : "tick centre", tick == x.High ? x[tick] + 16 : x[tick], foot + 14, $"{tick:0.#}{(tick == x.High ? " %" : "")}");
         }
-        for (var i = 0; i < Ways.Length; i++) Row(drawing, x, Ways[i], Top + (RowHeight * i) + (RowHeight / 2));
+        for (var i = 0; i < Ways.Length; i++) Row(drawing, x, Ways[i], Left, Top + (RowHeight * i) + (RowHeight / 2));
         return drawing.Svg();
     }
 
-    private static void Row(Drawing drawing, Axis x, RankedWay way, double y)
+    private static string Shown(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
+
+    private static void Row(Drawing drawing, Axis x, RankedWay way, double left, double y)
     {
         if (way.IsPlayer) drawing.Box("own-row", 0, y - (RowHeight / 2), Drawing.UsualWidth, y + (RowHeight / 2));
-        var name = way.Name.Length <= LongestName ? way.Name : way.Name[..(LongestName - 1)].TrimEnd() + "…";
-        drawing.Words(way.IsPlayer ? "label end strong" : "label end", Left - 8, y + 4, name);
+        drawing.Words(way.IsPlayer ? "label end strong" : "label end", left - 8, y + 4, Shown(way.Name));
         drawing.Line("thread", x[100 * way.Chance], y, x[100 * way.Here], y);
         if (way is { Low: { } low, High: { } high }) drawing.Line("whisker", x[100 * low], y, x[100 * high], y);
         drawing.Dot(way.IsPlayer ? "dot own-dot" : "dot", x[100 * way.Chance], y, 4.5);

@@ -12,7 +12,7 @@ namespace MagmaGame.Reports.Plots;
 internal sealed record SeenAndTruePlot(
     ImmutableArray<int> Months, ImmutableArray<double?> Seen, ImmutableArray<double?> True, string Unit, ImmutableArray<PlotMark> Marks)
 {
-    private const double Height = 218, Top = 34, Foot = 192, Left = 46, Right = 302;
+    private const double Height = 224, Top = 40, Foot = 198, Left = 46, Right = 302;
 
     /// <summary>The drawing.</summary>
     public XElement Draw()

@@ -171,6 +171,33 @@ public sealed partial class DebriefArticleTests
     }
 
     [Fact]
+    public void The_first_page_tells_what_helped_most_and_what_cost_most()
+    {
+        var turning = PlayedDebriefs.Plan.Turnings[0];
+        var other = turning.Alternatives[0] with { IsDecisive = true };
+        string Told(params double[] shifts) => DebriefArticle.Markdown(PlayedDebriefs.Plan with
+        {
+            Turnings = [turning with { IsDecisive = true, Alternatives = [.. shifts.Select(shift => other with { Chance = new DebriefFigure(shift, shift - 0.001, shift + 0.001) })] }],
+        });
+        Assert.Contains("**What helped most:**", Told(0.03, -0.05), StringComparison.Ordinal);
+        Assert.Contains("**What cost most:**", Told(0.03, -0.05), StringComparison.Ordinal);
+        Assert.DoesNotContain("**What cost most:**", Told(0.03), StringComparison.Ordinal);
+        Assert.Contains("**What mattered most:**", Told(0.002), StringComparison.Ordinal);
+        Assert.Contains("next to no difference", Told(0.03, 0.0002), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_believed_before_it_came_true_was_not_unseen()
+    {
+        var hidden = new DebriefedMilestone("first-dangerous", "First dangerous system", 3, "April 2025", WasHidden: true);
+        var believed = new DebriefedMilestone("believed-first-dangerous", "First dangerous system, as Magma sees it", 2, "March 2025", WasHidden: false);
+        string Told(params DebriefedMilestone[] milestones) => DebriefArticle.Markdown(PlayedDebriefs.Plan with { Milestones = [.. milestones] });
+        Assert.Contains("First dangerous system, unseen then", Told(hidden), StringComparison.Ordinal);
+        Assert.Contains("First dangerous system, in truth", Told(believed, hidden), StringComparison.Ordinal);
+        Assert.Contains("First dangerous system, unseen then", Told(hidden, believed with { Month = 5 }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_struck_is_named_beside_what_was_to_be_feared_most()
     {
         var ending = PlayedDebriefs.Plan.Ending;

@@ -26,6 +26,39 @@ public sealed class PlotTests
         Assert.Equal(344 * chance, parts[0], 1);
     }
 
+    [Theory]
+    [InlineData(0.8, 0.03)]
+    [InlineData(0.2, 0.97)]
+    [InlineData(0.5, 0.2)]
+    public void The_roll_strikes_no_name_through(double chance, double roll)
+    {
+        var drawing = new RollPlot(chance, roll).Draw();
+        var fell = (double)drawing.Elements("line").First(line => line.Attribute("class")!.Value == "pointer").Attribute("x1")!;
+        foreach (var name in drawing.Elements("text").Where(text => text.Attribute("class")!.Value.StartsWith("on-fill", StringComparison.Ordinal)))
+        {
+            var at = (double)name.Attribute("x")!;
+            var (from, to) = name.Attribute("class")!.Value.EndsWith("end", StringComparison.Ordinal) ? (at - 66, at) : (at, at + 66);
+            Assert.False(fell > from && fell < to, name.Value);
+        }
+    }
+
+    [Fact]
+    public void Letters_of_moments_close_together_stay_within_the_drawing()
+    {
+        var drawing = new SeenAndTruePlot(
+            [0, 1, 40], [1, 2, 3], [1, 2, 3], "", [new PlotMark(1, "A", false), new PlotMark(1, "B", true), new PlotMark(1, "C", false)]).Draw();
+        foreach (var sign in drawing.Elements("text").Where(text => text.Attribute("class")!.Value.StartsWith("sign", StringComparison.Ordinal)))
+            Assert.InRange((double)sign.Attribute("y")!, 10, 40);
+    }
+
+    [Fact]
+    public void A_ranking_gives_names_the_room_they_need()
+    {
+        var drawing = new RankingPlot([new("The plan without the brake", 0.3, null, null, 0.2, IsPlayer: false), new("You", 0.4, 0.3, 0.5, 0.4, IsPlayer: true)]).Draw();
+        var name = drawing.Elements("text").Single(text => text.Value == "The plan without the brake");
+        Assert.True((double)name.Attribute("x")! >= 6.5 * name.Value.Length);
+    }
+
     [Fact]
     public void A_histogram_marks_the_class_of_the_game()
     {
