@@ -4,7 +4,7 @@ namespace MagmaGame.Content.Loading;
 internal static class SideBySide
 {
     // Below this many characters or bytes, starting threads takes longer than they save.
-    private const long WorthSharing = 4_000_000;
+    private const long WorthSharing = 500_000;
 
     /// <summary>Does <paramref name="work"/> for the numbers from 0 up to <paramref name="count"/>.</summary>
     /// <param name="count">How many pieces.</param>
