@@ -32,8 +32,10 @@ public static class ContentLoader
     /// </summary>
     public static ContentResult LoadToPlay(ContentFiles files) => Load(files, prove: false, kept: null);
 
-    /// <summary>Loads and checks without reading again what stands in the same files as before.</summary>
-    internal static ContentResult Load(ContentFiles files, OpenedFiles kept) => Load(files, prove: true, kept);
+    /// <summary>Loads and checks without reading again what stands in the same files as in an earlier load.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="kept">What earlier loads read, and this one adds to.</param>
+    public static ContentResult Load(ContentFiles files, OpenedFiles kept) => Load(files, prove: true, kept);
 
     private static ContentResult Load(ContentFiles files, bool prove, OpenedFiles? kept)
     {

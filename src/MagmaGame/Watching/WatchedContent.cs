@@ -10,11 +10,13 @@ using MagmaGame.Contents;
 namespace MagmaGame.Watching;
 
 /// <summary>Checks content once, and again whenever files of it hold something else, and says what is new, mended and left.</summary>
-/// <remarks>All files are read and checked each time: that takes less than noticing does, and nothing can be overlooked.</remarks>
+/// <remarks>All files are looked at and checked each time, so nothing can be overlooked; only those that hold something else are parsed
+/// again.</remarks>
 internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStreams console)
 {
     private const int MostLines = 20;
 
+    private readonly OpenedFiles _opened = new();
     private ContentFiles _files = new([]);
     private IReadOnlyList<Diagnostic> _found = [];
     private IReadOnlyList<HiddenFinding> _hidden = [];
@@ -95,7 +97,7 @@ internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStr
     }
 
     private List<Diagnostic> Check(ContentFiles files) =>
-        [.. ContentLoader.Load(files).Diagnostics.Where(d => place.Covers(d.Path))];
+        [.. ContentLoader.Load(files, _opened).Diagnostics.Where(d => place.Covers(d.Path))];
 
     private string Left() => _found.Count == 0
         ? "All is well."
