@@ -7,16 +7,20 @@ using Markdig.Syntax;
 namespace MagmaGame.Reports.Pages;
 
 /// <summary>Writes a table: its head repeated on each printed page, the first cell of a row as the row's name, an empty cell as a place to
-/// write in. On a narrow screen the table moves sideways by itself, by keyboard too.</summary>
+/// write in. On a narrow screen the table moves sideways by itself, by keyboard too. A short one is not torn between printed pages.</summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>
 {
+    // As many rows as can move to the next page without leaving much of this one empty.
+    private const int WholeRows = 8;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"wide\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">").WriteLine("<table>");
-        WriteWidths(renderer, table);
         var rows = table.OfType<TableRow>().ToList();
         var heads = rows.TakeWhile(row => row.IsHeader).ToList();
+        var kind = rows.Count - heads.Count <= WholeRows ? "wide whole" : "wide";
+        renderer.WriteLine($"<div class=\"{kind}\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">").WriteLine("<table>");
+        WriteWidths(renderer, table);
         if (heads.Count > 0) WriteRows(renderer, "thead", heads, table);
         if (rows.Count > heads.Count) WriteRows(renderer, "tbody", rows.Skip(heads.Count), table);
         renderer.WriteLine("</table>").WriteLine("</div>");

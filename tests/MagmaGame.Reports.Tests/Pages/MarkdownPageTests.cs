@@ -72,6 +72,17 @@ public sealed class MarkdownPageTests
         Assert.Contains("<tr><td class=\"write\"></td><td class=\"right\">3</td></tr>", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void A_short_table_stays_on_one_printed_page_and_a_long_one_goes_on_over(int rows, bool whole)
+    {
+        var body = MarkdownPage.Of("| a | b |\n| --- | --- |\n" + string.Concat(Enumerable.Repeat("| c | d |\n", rows)), "page").Body;
+        Assert.Equal(whole, body.Contains("<div class=\"wide whole\" ", StringComparison.Ordinal));
+        Assert.Matches(@"[ ,]\.whole [^}]*break-inside: avoid", PageStyle.Css);
+    }
+
     [Fact]
     public void Dashes_of_unlike_length_say_how_wide_columns_are()
     {
