@@ -41,9 +41,9 @@ internal static class ContentPlaytestCommand
         };
         command.SetAction(result =>
         {
-            var read = ContentLoader.Load(ContentReading.Read(ContentPlace.Find(result.GetValue(content), console)));
+            var read = ContentLoader.Load(ContentReading.Read(ContentPlace.FindToWorkOn(result.GetValue(content), console)));
             // Content with errors is told of as for every other command.
-            var catalogue = read.Catalogue ?? LoadedContent.Load(result.GetValue(content), console);
+            var catalogue = read.Catalogue ?? LoadedContent.LoadToWorkOn(result.GetValue(content), console);
             var count = (int)(result.GetValue(games) ?? UsualGames);
             var request = new PlaytestRequest
             {
