@@ -99,6 +99,20 @@ public sealed class WritersFolderTests : IDisposable
         Assert.StartsWith("No claim holds 'verify pause' as it stands. Nearest by its words:\n", console.Said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_playtest_of_an_event_tells_of_its_parts_alone()
+    {
+        var id = IdOfFirst();
+        using var console = Run(ExitCode.Done, _home.Path, "content", "playtest", id, "--games", "200", "--goal-directed", "off");
+        Assert.Contains($"\n{id}: The title of this copy\n  Shown in ", console.Said, StringComparison.Ordinal);
+        Assert.Matches($@"\n[! ] options\[0\]: {OptionOfFirst()}: (never )?chosen", console.Said);
+        Assert.DoesNotContain("Not reached", console.Said, StringComparison.Ordinal);
+        using var wrong = Run(ExitCode.WrongUse, _home.Path, "content", "playtest", id + "x");
+        Assert.Contains($"Did you mean '{id}'?", wrong.Complained, StringComparison.Ordinal);
+        using var json = Run(ExitCode.WrongUse, _home.Path, "content", "playtest", id, "--format", "json");
+        Assert.Contains("EVENT goes with --format text", json.Complained, StringComparison.Ordinal);
+    }
+
     private string IdOfFirst() => Line("- id: ");
 
     private string OptionOfFirst() => Line("  - id: ");
