@@ -42,12 +42,14 @@ public sealed class ClassWork
         var comparison = EndingComparison.Of(teams[0].Session.Game);
         var skills = ClassSkills.Of(teams, comparison, request, progress is null ? null : done => progress(ClassStep.Worlds, done), cancellation);
         var work = new ClassWork(teams, comparison, skills);
+        var judged = splits.Judge(forks);
         return new ClassDebrief
         {
             World = work.World(runs[0].Rules),
             Teams = [.. Enumerable.Range(0, teams.Length).Select(work.Team)],
             Partings = partings.Judge(forks),
-            Splits = splits.Judge(forks),
+            Splits = [.. judged.Where(split => split.Kind != ClassMoves.Timing)],
+            Timings = [.. judged.Where(split => split.Kind == ClassMoves.Timing)],
             Knobs = ClassKnobs.Of(teams, work.SomeGame.Rules.Catalogue),
             Predictions = ClassPredictions.Of(teams.Select(team => team.Session)),
             Futures = futures,

@@ -70,7 +70,7 @@ public sealed class DebriefWork
     {
         Game = Game(name),
         Ending = Ending(),
-        Skill = Skill(),
+        Skill = _skill,
         Futures = _study.Futures,
         Policy = policy,
         Turnings = [.. _study.Found.Select(found => TurningWords.Of(_session, found))],
@@ -136,29 +136,6 @@ public sealed class DebriefWork
     }
 
     private static string CauseWords(Channel channel, Threat threat) => $"{HazardWords.Of(threat)}, through {HazardWords.Of(channel)}";
-
-    private DebriefedSkill Skill() => new()
-    {
-        Worlds = _skill.Worlds,
-        Chance = DebriefFigure.Of(_skill.Chance),
-        LowQuartile = _skill.Spread.Low,
-        Median = _skill.Spread.Median,
-        HighQuartile = _skill.Spread.High,
-        Histogram = _skill.Histogram,
-        Outcomes = _skill.Outcomes,
-        BetterElsewhere = _skill.BetterElsewhere,
-        PolicyMean = _skill.PolicyMean,
-        Skill = _skill.Skill,
-        WorldLuck = _skill.WorldLuck,
-        Meeting = _skill.Meeting,
-        PerfectInformation = DebriefFigure.Of(_skill.PerfectInformation),
-        BestHere = _skill.BestHere,
-        Policies = [.. _skill.Policies.Select(Beside)],
-        Yardstick = _skill.Yardstick is { } best ? Beside(best) : null,
-    };
-
-    private static DebriefedPolicy Beside(PolicyBeside one) => new(
-        one.Policy.Id, one.Policy.Name, one.Policy.Text.Trim(), DebriefFigure.Of(one.Chance), one.Here, DebriefFigure.Of(one.Ahead));
 
     private IEnumerable<DebriefedMonth> Months()
     {
