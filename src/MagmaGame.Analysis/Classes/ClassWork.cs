@@ -87,9 +87,9 @@ public sealed class ClassWork
         {
             Name = _teams[place].Name,
             Outcome = KebabCase.Of(ending.Outcome),
-            OutcomeName = catalogue.Outcomes.FirstOrDefault(o => o.Outcome == ending.Outcome)?.Name ?? ending.Outcome.ToString(),
+            OutcomeName = EndingNames.Of(catalogue, ending.Outcome),
             Variant = KebabCase.Of(ending.Variant),
-            VariantName = catalogue.Variants.FirstOrDefault(v => v.Variant == ending.Variant)?.Name ?? ending.Variant.ToString(),
+            VariantName = EndingNames.Of(catalogue, ending.Variant),
             Chance = verdict.CatastropheChance,
             Catastrophe = verdict.Catastrophe,
             Months = verdict.Months,

@@ -105,9 +105,9 @@ public sealed class DebriefWork
         return new DebriefedEnding
         {
             Outcome = KebabCase.Of(ending.Outcome),
-            OutcomeName = catalogue.Outcomes.FirstOrDefault(o => o.Outcome == ending.Outcome)?.Name ?? ending.Outcome.ToString(),
+            OutcomeName = EndingNames.Of(catalogue, ending.Outcome),
             Variant = KebabCase.Of(ending.Variant),
-            VariantName = catalogue.Variants.FirstOrDefault(v => v.Variant == ending.Variant)?.Name ?? ending.Variant.ToString(),
+            VariantName = EndingNames.Of(catalogue, ending.Variant),
             Chance = verdict.CatastropheChance,
             ChanceInPlay = verdict.ChanceInPlay,
             Catastrophe = verdict.Catastrophe,
