@@ -203,7 +203,7 @@ internal sealed record EndingView(
 
     /// <summary>That the verdict here is of one world, so that nobody takes that of another report for it.</summary>
     public const string OtherFigures =
-        "They had the same seed, so this is skill and luck together. The report that magma debrief writes takes your decisions to many worlds, where its verdict on "
+        "The rules of play had the same seed, so this is skill and luck together. The report that magma debrief writes takes your decisions to many worlds, where its verdict on "
         + "your skill may be another; it tells both.";
 
     /// <summary>How the player's decisions compare with the rules of play in this one world.</summary>
