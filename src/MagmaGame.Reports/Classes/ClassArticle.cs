@@ -208,7 +208,7 @@ public static class ClassArticle
                     .Select(group => new Moment(group.First().Date, "", [group.Key.Title, Phrase.Soft($": {Said.Count(group.Count(), "pair")} parted")], MomentKind.Decision))]),
                 Pairs(parted),
                 DebriefTold.Note("The first team's chance of catastrophe minus the second's, in points, from where they parted, each going on as it played; below 0 the first did better. ",
-                    "“Over luck” is the mean over many courses of luck, and the difference is of these; “here” is the difference that came of it in this one."),
+                    "“Over luck” are the chances of both on the mean of many courses of luck, and the difference is of these, with its 95 % interval; “here” is the difference that came of it in this one."),
             ],
         ]);
     }
@@ -216,16 +216,18 @@ public static class ClassArticle
     private static DataTable Pairs(ImmutableArray<ClassParting> parted) => new(
         "Pairs of teams, what differs clearly first",
         [
-            new("Pair"), new("parted in"), new("one"), new("the other"), new("first over luck, %", IsFigure: true), new("second, %", IsFigure: true), new("difference", IsFigure: true), new("95 % interval", IsFigure: true), new("here", IsFigure: true), new("clear"),
+            new("Pair"), new("parted in"), new("the first, and the second"), new("over luck, %", IsFigure: true), new("difference", IsFigure: true), new("here", IsFigure: true), new("clear"),
         ],
         [
             .. parted.OrderByDescending(p => p.IsDecisive).ThenByDescending(p => Math.Abs(p.Worth?.Value ?? p.Here)).Take(MostPairs).Select(p => (ImmutableArray<string>)
             [
-                $"{p.First}, {p.Second}", p.Date, Said.Bare(p.FirstMove.Words), Said.Bare(p.SecondMove.Words), p.FirstChance is { } chance ? Said.InPoints(chance) : "not known",
-                p is { FirstChance: { } one, Worth.Value: var apart } ? Said.InPoints(Said.Together(one, -apart)) : "not known", p.Worth is { } worth ? Said.Signed(worth.Value) : "not known",
-                p.Worth is { Low: { } low, High: { } high } ? $"{Said.Signed(low)} to {Said.Signed(high)}" : "not known", Said.Signed(p.Here), p.IsDecisive ? "yes" : "no",
+                $"{p.First}, {p.Second}", p.Date, $"{Move(p, p.FirstMove)}; {Said.Small(Move(p, p.SecondMove))}",
+                p is { FirstChance: { } chance, Worth.Value: var apart } ? $"{Said.InPoints(chance)} and {Said.InPoints(Said.Together(chance, -apart))}" : "not known",
+                p.Worth is { } worth ? $"{Said.Signed(worth.Value)} ({Said.Interval(worth)})" : "not known", Said.Signed(p.Here), p.IsDecisive ? "yes" : "no",
             ]),
         ]);
+
+    private static string Move(ClassParting parting, ClassMove move) => parting.Kind == "answer" ? Said.Quoted(move.Words) : ShortShares(Said.Bare(move.Words));
 
     private static Section? Knobs(ClassDebrief debrief)
     {

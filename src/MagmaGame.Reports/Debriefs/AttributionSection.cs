@@ -102,7 +102,7 @@ internal static class AttributionSection
     {
         if (found.Heuristics.IsEmpty) yield break;
         yield return new Fold(
-            $"Rules of thumb: {Said.Number(found.Heuristics.Count(rule => rule.Broken.IsEmpty))} kept throughout, {Broken(found)} broken at times",
+            $"Rules of thumb: {Said.Number(found.Heuristics.Count(rule => rule.Broken.IsEmpty))} never broken, {Broken(found)} broken at times",
             [
                 new Points([.. found.Heuristics.OrderByDescending(rule => Math.Abs(rule.Cost?.Value ?? 0)).Select(Told)]),
                 DebriefTold.Note(
@@ -119,9 +119,12 @@ internal static class AttributionSection
     private static ImmutableArray<Phrase> Told(DebriefedHeuristic rule) =>
     [
         Phrase.Strong($"{Said.Bare(rule.Name)}. "), $"{Said.Bare(rule.Idea.Trim())}. ",
-        rule.Broken.IsEmpty ? "Kept throughout." : $"Broken: {string.Join("; ", rule.Broken.Select(span => span.Words))}. ",
+        // When it had nothing to say it was neither kept nor broken.
+        rule.Broken.IsEmpty ? $"Kept: {Spans(rule.Kept)}." : $"Broken: {Spans(rule.Broken)}. ",
         .. Cost(rule),
     ];
+
+    private static string Spans(ImmutableArray<DebriefedSpan> spans) => string.Join("; ", spans.Select(span => span.Words));
 
     private static ImmutableArray<Phrase> Cost(DebriefedHeuristic rule)
     {
