@@ -78,7 +78,7 @@ public sealed record LuckAndSkill
     public static LuckAndSkill Of(GameSession session, EndingComparison comparison, WorldTable table)
     {
         if (session.Game.Verdict is not { } verdict) throw new ArgumentException("The game is not over.", nameof(session));
-        var played = Figures(table.Played);
+        var played = Future.Chances(table.Played);
         var inThisWorld = comparison.References.ToDictionary(r => r.Policy.Id, r => r.Verdict.CatastropheChance, StringComparer.Ordinal);
         var policies = Enumerable.Range(0, table.Policies.Length)
             .Select(i => Beside(
@@ -111,7 +111,7 @@ public sealed record LuckAndSkill
 
     private static PolicyBeside Beside(PolicyDefinition policy, ReadOnlySpan<Future> futures, Clusters played, double here)
     {
-        var figures = Figures(futures);
+        var figures = Future.Chances(futures);
         return new PolicyBeside(
             policy.Id, policy.Name, policy.Text.Trim(), DebriefFigure.Of(figures.Mean()), here, DebriefFigure.Of(played.Minus(figures)));
     }
@@ -132,13 +132,6 @@ public sealed record LuckAndSkill
         for (var world = 0; world < table.Worlds; world++)
             gain.Add(world, At(bestOnAverage, world) - ways.Min(way => At(way, world)));
         return gain.Mean();
-    }
-
-    private static Clusters Figures(ReadOnlySpan<Future> futures)
-    {
-        var figures = new Clusters(futures.Length);
-        for (var i = 0; i < futures.Length; i++) figures.Add(i, futures[i].CatastropheChance);
-        return figures;
     }
 
     private static double[] Chances(ReadOnlySpan<Future> futures)
