@@ -19,7 +19,8 @@ internal static class ClassTimings
         [
             DebriefTold.Words(
                 "Initiatives that teams took in different months. In each of these teams’ games the initiative was moved to the month in which another team took it, all else going on as that team ",
-                "played; what it displaces there goes where it stood, since there is room for one initiative at a time. So the month is weighed. An initiative taken more than once counts by its first time."),
+                "played; what it displaces there goes where it stood, since there is room for one initiative at a time. Where two only change places it is their order that is weighed, and the two tell one figure. ",
+                "An initiative taken more than once counts by its first time."),
             .. debrief.Timings.Take(MostTold).Select(timing => new Card("", $"{Bare(timing.Choices[0])} to {Bare(timing.Choices[^1])}", timing.Title, [.. Told(timing)])),
             .. rest.Count == 0 ? [] : (ImmutableArray<Block>)
             [
