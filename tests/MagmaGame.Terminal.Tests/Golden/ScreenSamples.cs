@@ -31,7 +31,7 @@ internal static class ScreenSamples
 
     public static void WriteAll(Page page)
     {
-        OpeningScreen.Write(page, new OpeningView("January 2025", "You take the keys to Magma on a wet Monday.\n\nNothing is on fire.", 7, 1), TermMarks.None, false);
+        OpeningScreen.Write(page, new OpeningView("January 2025", "You take the keys to Magma on a wet Monday.\n\nNothing is on fire.", 7, 1), TermMarks.None);
         BriefingScreen.Write(page, Briefing(), TermMarks.None);
         BriefingScreen.Write(page, Briefing() with
         {
@@ -111,7 +111,7 @@ internal static class ScreenSamples
         GuideScreen.Write(page, []);
         GuideScreen.Write(page, guide);
         foreach (var section in guide) GuideScreen.Write(page, section);
-        HelpScreen.Write(page, Situation.Month, "end to end the month");
+        HelpScreen.Write(page, Situation.Month, "end to end the month", "month");
         EndingScreen.Write(page, Ending());
     }
 
