@@ -125,7 +125,7 @@ internal static class PredictionWords
         var figure = tolerance.ToString("0.#", CultureInfo.InvariantCulture);
         return subject switch
         {
-            Variable.RndMultiplier => figure + "x",
+            Variable.RndMultiplier => tolerance.ToString("0.##", CultureInfo.InvariantCulture) + "x",
             Variable.BelievedGap or Variable.BelievedLead => figure == "1" ? "a month" : $"{figure}\u00A0months",
             _ => tolerance <= 0.5 ? "half a point" : figure == "1" ? "a point" : $"{figure}\u00A0points",
         };

@@ -132,7 +132,7 @@ internal static class ScreenSamples
         47.4,
         [new NumberGroup("Security", [Will with { Label = "security" }, new NumberView(57, "security crash programme", "no", "", null)])],
         [new EffortShare(44, "stronger models", 0.9, "90\u00A0%"), new EffortShare(45, "safety that prepares", 0.1, "10\u00A0%")],
-        [new EffortShare(46, "defence", 0.025, "2\u00A0%")]);
+        [new EffortShare(46, "defence", 0.25, "25\u00A0%")], "10\u00A0%");
 
     private static LedgerView Ledger(bool isTruth) => new(
         isTruth,
