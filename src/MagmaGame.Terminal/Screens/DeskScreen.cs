@@ -452,11 +452,15 @@ internal sealed class DeskScreen : GameScreen
         var width = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
         var prose = ScenePane.Prose(canvas, width, _views.Scene, Latest, TermMarks.None).Count;
         var news = prose - ScenePane.Prose(canvas, width, _views.Scene, [], TermMarks.None).Count;
-        return SceneFrame(canvas, inner, prose).Frame.Main.Height - news >= LeastSceneUnderHint;
+        return SceneFrame(canvas, inner, width).Frame.Main.Height - news >= LeastSceneUnderHint;
     }
 
-    private (DeskFrame Frame, OptionCut Cut) SceneFrame(Canvas canvas, Area inner, int prose) =>
-        ScenePane.Fit(canvas, inner, _views.Scene, prose, RibbonPane.Rows(_views.Ribbon, inner.Width));
+    private (DeskFrame Frame, OptionCut Cut) SceneFrame(Canvas canvas, Area inner, int width)
+    {
+        var prose = ScenePane.Prose(canvas, width, _views.Scene, Latest, TermMarks.None).Count;
+        var story = ScenePane.Prose(canvas, width, _views.Scene with { Before = null }, [], TermMarks.None).Count;
+        return ScenePane.Fit(canvas, inner, _views.Scene, prose, prose - story, RibbonPane.Rows(_views.Ribbon, inner.Width));
+    }
 
     private void DrawScene(Canvas canvas, Area inner)
     {
@@ -482,7 +486,7 @@ internal sealed class DeskScreen : GameScreen
             return;
         }
         var ribbonRows = RibbonPane.Rows(_views.Ribbon, inner.Width);
-        var (frame, cut) = SceneFrame(canvas, inner, Prose(proseWidth).Count);
+        var (frame, cut) = SceneFrame(canvas, inner, proseWidth);
         PaneTitle.Draw(canvas, frame.Title, scene.Heading, hasFocus, _views.Date);
         PagePane.Draw(canvas, frame.Main with { Width = Math.Min(frame.Main.Width, DeskFrame.WidestProse) }, _scene.Scroll, Prose, opened: LookUp);
         _dials.DrawDials(canvas, frame.Side, _views.Dials, Pane == DeskPane.Dials);

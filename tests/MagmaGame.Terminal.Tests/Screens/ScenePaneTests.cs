@@ -24,7 +24,7 @@ public sealed class ScenePaneTests
         {
             var view = EventView.Of(session, scene);
             var prose = ScenePane.Prose(canvas, 47, view, [], TermMarks.None).Count;
-            var (frame, cut) = ScenePane.Fit(canvas, Desk80, view, prose, ribbonRows: 3);
+            var (frame, cut) = ScenePane.Fit(canvas, Desk80, view, prose, aboveRows: 0, ribbonRows: 3);
             Assert.True(frame.Main.Height >= Math.Min(prose, 8), $"{scene.Id}: {frame.Main.Height} of {prose}, {cut}");
             Assert.Equal(ScenePane.OptionRows(canvas, 78, view, cut) + 1, frame.Options.Height);
         }
@@ -37,7 +37,8 @@ public sealed class ScenePaneTests
         var longest = $"Go to the newspapers with all of it, name by name and date by date, before the board can meet again, {End}";
         var scene = Stage.Scene("A long scene", string.Concat(Enumerable.Repeat("The rain has not stopped since Monday. ", 20)));
         var rules = Stage.With(scene with { Options = [.. scene.Options.Select(option => option with { Text = longest })] });
-        var driver = StageDriver.Of(Played.NewSession(rules));
+        var session = Played.NewSession(rules);
+        var driver = StageDriver.Of(session);
         driver.Press(KeyCode.Enter, KeyCode.Enter);
         Assert.DoesNotContain("building.", driver.Text, StringComparison.Ordinal);
         var rows = RowsOf(driver);
@@ -48,9 +49,29 @@ public sealed class ScenePaneTests
             Assert.Equal(rows, RowsOf(driver));
             Assert.Contains(" 4. ", driver.Text, StringComparison.Ordinal);
         }
-        Assert.Contains("Milestones", driver.Text, StringComparison.Ordinal);
+        // Pointing is no answer yet; a click on the one that is pointed at is.
+        Assert.Empty(session.Decisions);
+        driver.Click(" 1. Go to");
+        Assert.Empty(session.Decisions);
+        driver.Click(" 1. Go to");
+        Assert.Equal(0, Assert.Single(session.Decisions).Decision.OptionIndex);
 
         static int RowsOf(StageDriver driver) => driver.Text.Split('\n').Count(line => line.Contains("Monday", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_stands_above_a_story_does_not_count_as_its_lines()
+    {
+        var session = Played.NewSession(RealContent.Rules);
+        var canvas = new Canvas(80, 24);
+        foreach (var scene in session.Game.Rules.Catalogue.Events)
+        {
+            var view = EventView.Of(session, scene);
+            var story = ScenePane.Prose(canvas, 47, view, [], TermMarks.None).Count;
+            var prose = ScenePane.Prose(canvas, 47, view, ["Sign the safety standard: done. What came of it: credibility 53 (+3)."], TermMarks.None).Count;
+            var (frame, _) = ScenePane.Fit(canvas, Desk80, view, prose, prose - story, ribbonRows: 3);
+            Assert.True(frame.Main.Height - (prose - story) >= Math.Min(story, 8), scene.Id);
+        }
     }
 
     [Fact]

@@ -71,13 +71,15 @@ internal sealed class ScenePane(Action<int> chosen)
     /// <param name="inner">All of the desk.</param>
     /// <param name="scene">The scene.</param>
     /// <param name="proseRows">Rows of its prose.</param>
+    /// <param name="aboveRows">How many of them stand above the story.</param>
     /// <param name="ribbonRows">Rows of the milestones when there is room for them.</param>
-    public static (DeskFrame Frame, OptionCut Cut) Fit(Canvas canvas, Area inner, EventView scene, int proseRows, int ribbonRows)
+    public static (DeskFrame Frame, OptionCut Cut) Fit(Canvas canvas, Area inner, EventView scene, int proseRows, int aboveRows, int ribbonRows)
     {
+        var least = Math.Min(proseRows, DeskFrame.LeastStory + aboveRows);
         for (var cut = OptionCut.None; ; cut++)
         {
-            var frame = DeskFrame.Scene(inner, proseRows, OptionRows(canvas, Math.Min(inner.Width, DeskFrame.WidestProse), scene, cut) + 1, ribbonRows);
-            if (cut == OptionCut.Line || frame.Main.Height >= Math.Min(proseRows, DeskFrame.LeastProse)) return (frame, cut);
+            var frame = DeskFrame.Scene(inner, proseRows, least, OptionRows(canvas, Math.Min(inner.Width, DeskFrame.WidestProse), scene, cut) + 1, ribbonRows);
+            if (cut == OptionCut.Line || frame.Main.Height >= least) return (frame, cut);
         }
     }
 
