@@ -7,6 +7,7 @@ using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Contributions;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
+using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Session;
 
@@ -82,6 +83,9 @@ public sealed class GameSession
     /// What is given is given once. Null for a game whose content stays as it is.</summary>
     public Func<ContentNews?>? FreshContent { get; set; }
 
+    /// <summary>Whether its journal tells what predictions are about; those of older formats do not, and are gone on with as they began.</summary>
+    internal bool TellsSubjects => _format >= JournalHeader.TellsSubjects;
+
     /// <summary>Whether the game is over.</summary>
     public bool IsOver => Game.IsOver;
 
@@ -150,11 +154,13 @@ public sealed class GameSession
     /// <summary>Takes a decision: checks it, writes it to the journal, and only then applies it.</summary>
     /// <remarks>If only the lines that follow the end of a round cannot be written, the round has ended all the same, since that
     /// decision is on disk; they are written before the next decision or when the game is resumed.</remarks>
-    /// <param name="decision">The decision.</param>
+    /// <param name="wanted">The decision.</param>
     /// <returns>What became of it; a refused one is not written and changes nothing.</returns>
     /// <exception cref="IOException">It could not be written, and was not taken.</exception>
-    public DecisionResult Decide(in Decision decision)
+    public DecisionResult Decide(in Decision wanted)
     {
+        // A journal that can tell says what was asked, so that another version of the program asks no other question in its place.
+        var decision = TellsSubjects ? WithSubject(wanted) : wanted;
         var rejection = Game.Check(decision);
         if (rejection != Rejection.None) return new DecisionResult(rejection, -1);
         var line = JournalText.Of(decision, Game.Rules.Catalogue);
@@ -198,8 +204,11 @@ public sealed class GameSession
         new(rules, header.Setup, journal, header.Format) { Origin = header.Origin, _begunWith = header.ContentHash };
 
     /// <summary>Applies a decision without writing it.</summary>
-    internal DecisionResult Apply(in Decision decision)
+    internal DecisionResult Apply(in Decision recorded)
     {
+        var decision = recorded is { Kind: DecisionKind.Predict, Subject: null }
+            ? Decision.Predict(recorded.Prediction, PredictionSubject.BeforeTurns(Game.State))
+            : recorded;
         var month = Game.State.Month;
         if (decision.Kind == DecisionKind.EndRound) _watch.BeforeEnd();
         var result = Game.Decide(decision);
@@ -208,7 +217,7 @@ public sealed class GameSession
         {
             Scene = decision.Kind == DecisionKind.AnswerEvent ? Game.Rules.Catalogue.Events[decision.EventIndex] : null,
         });
-        if (decision.Kind == DecisionKind.Predict) Note(decision.Prediction);
+        if (decision is { Kind: DecisionKind.Predict, Subject: { } subject }) Note(decision.Prediction, subject);
         if (decision.Kind == DecisionKind.EndRound) OpenRound();
         return result;
     }
@@ -315,10 +324,13 @@ public sealed class GameSession
         if (report.NewPhase is { } entered && catalogue.Phases.FirstOrDefault(p => p.Phase == entered) is { } phase) yield return phase.Text;
     }
 
-    private void Note(Prediction prediction)
+    private Decision WithSubject(in Decision decision) => decision is { Kind: DecisionKind.Predict, Subject: null }
+        ? Decision.Predict(decision.Prediction, PredictionSubject.Of(this))
+        : decision;
+
+    private void Note(Prediction prediction, Variable subject)
     {
-        var subject = PredictionSubject.Of(Game.State);
-        var record = new PredictionRecord(Game.State.Month, subject, prediction, Game.State[subject], null);
+        var record = new PredictionRecord(Game.State.Month, subject, prediction, Game.State[subject], null) { Months = (int)Setup.Pace };
         if (_predictions is [.., { DialAfter: null } open] && open.Month == record.Month) _predictions[^1] = record;
         else _predictions.Add(record);
     }

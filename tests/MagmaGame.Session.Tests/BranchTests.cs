@@ -98,7 +98,7 @@ public sealed class BranchTests
     public void A_game_of_format_1_goes_on_as_format_1_and_is_branched_as_the_newest()
     {
         var (played, text) = RandomPlay.Play(2, rounds: 3);
-        var old = text.Replace("magma-journal 3\n", "magma-journal 1\n", StringComparison.Ordinal);
+        var old = text.Replace("magma-journal 4\n", "magma-journal 1\n", StringComparison.Ordinal);
         var journal = new MemoryJournal(old);
         var resumed = GameSession.Resume(TinyCatalogue.Rules, RandomPlay.Read(old), journal).Session!;
         RandomPlay.Go(resumed, new System.Random(5), int.MaxValue);
@@ -107,7 +107,7 @@ public sealed class BranchTests
         Assert.True(again.Session!.IsOver);
         var branched = new MemoryJournal();
         again.Session.Branch(played.Decisions.Count, "old", branched);
-        Assert.StartsWith("magma-journal 3\n", branched.Text, StringComparison.Ordinal);
+        Assert.StartsWith("magma-journal 4\n", branched.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -176,7 +176,7 @@ public sealed class ContentChangeTests
     public void A_game_of_an_older_format_keeps_its_content_and_says_why()
     {
         Played(rounds: 2);
-        var old = _journal.Text.Replace("magma-journal 3\n", "magma-journal 2\n", StringComparison.Ordinal);
+        var old = _journal.Text.Replace("magma-journal 4\n", "magma-journal 2\n", StringComparison.Ordinal);
         var session = GameSession.Resume(Versions.First, RandomPlay.Read(old), new MemoryJournal(old)).Session!;
         Offer(session, Versions.Second);
         RandomPlay.Go(session, new System.Random(1), rounds: 1);

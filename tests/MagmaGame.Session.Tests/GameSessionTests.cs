@@ -17,7 +17,7 @@ public sealed class GameSessionTests
         var journal = new MemoryJournal();
         GameSession.Start(TinyCatalogue.Rules, Setup, journal);
         Assert.StartsWith(
-            "magma-journal 3\nrules 1\ncontent 0123456789abcdef\nscenario baseline-2025\nseed 42\npace monthly\nteaching no\n"
+            "magma-journal 4\nrules 1\ncontent 0123456789abcdef\nscenario baseline-2025\nseed 42\npace monthly\nteaching no\n"
             + "begin\nmonth 0 ", journal.Text, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed class GameSessionTests
         Assert.Equal("end", text[^1]);
         Assert.True(session.Decide(Decision.Predict(Prediction.Holds)).Accepted);
         Assert.StartsWith("month 1 ", text[^2], StringComparison.Ordinal);
-        Assert.Equal("predict holds", text[^1]);
+        Assert.StartsWith("predict holds ", text[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class PredictionsSection
         ]);
     }
 
-    // Risks are per cent, all else months.
+    // Risks are per cent; the other dials stand in their own units.
     private static string Figure(DebriefedPrediction one, double dial) =>
         Said.Figure(dial) + (one.Subject.StartsWith("risk", StringComparison.OrdinalIgnoreCase) ? "\u00a0%" : "");
 }

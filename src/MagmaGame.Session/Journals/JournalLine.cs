@@ -26,7 +26,8 @@ public sealed record TakeLine(int Number, string InitiativeId) : JournalLine(Num
 /// <summary>A prediction was made.</summary>
 /// <param name="Number">Its place in the text, from 1.</param>
 /// <param name="Prediction">The prediction.</param>
-public sealed record PredictLine(int Number, Prediction Prediction) : JournalLine(Number);
+/// <param name="Subject">Name of the variable it is about; empty in journals of older formats, which do not say.</param>
+public sealed record PredictLine(int Number, Prediction Prediction, string Subject = "") : JournalLine(Number);
 
 /// <summary>The round was ended.</summary>
 /// <param name="Number">Its place in the text, from 1.</param>

@@ -53,7 +53,7 @@ internal static class JournalText
         DecisionKind.AnswerEvent => Of(catalogue, decision.EventIndex, decision.OptionIndex),
         DecisionKind.SetKnobs => Of(decision.Knobs),
         DecisionKind.TakeInitiative => $"{Take} {catalogue.Initiatives[(int)decision.Initiative].Id}",
-        DecisionKind.Predict => $"{Predict} {Of(decision.Prediction)}",
+        DecisionKind.Predict => $"{Predict} {Of(decision.Prediction)}{(decision.Subject is { } subject ? " " + catalogue.Variables[subject].Name : "")}",
         DecisionKind.EndRound => End,
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };

@@ -22,7 +22,7 @@ internal static class LineParser
             JournalText.Answer => (Answer(words, number), "'answer' needs the id of an event and of an option"),
             JournalText.Knobs => (Knobs(words, number), "'knobs' needs six whole numbers from 0 to 100"),
             JournalText.Take => (Take(words, number), "'take' needs the id of an initiative"),
-            JournalText.Predict => (Predict(words, number), "'predict' needs one of falls, holds, rises"),
+            JournalText.Predict => (Predict(words, number), "'predict' needs one of falls, holds, rises, and may name a dial"),
             JournalText.End => (words.Length == 1 ? new EndLine(number) : null, "'end' stands alone"),
             JournalText.Month => (Month(words, number), "'month' needs a number and two words of hexadecimal digits"),
             JournalText.Over => (Over(words, number), "'over' needs one of obsolescence, pause, self-destruction"),
@@ -68,9 +68,9 @@ internal static class LineParser
 
     private static PredictLine? Predict(string[] words, int number)
     {
-        if (words.Length != 2) return null;
+        if (words.Length is not (2 or 3) || (words.Length == 3 && !IsId(words[2]))) return null;
         foreach (var prediction in Enum.GetValues<Prediction>())
-            if (words[1] == JournalText.Of(prediction)) return new PredictLine(number, prediction);
+            if (words[1] == JournalText.Of(prediction)) return new PredictLine(number, prediction, words.Length == 3 ? words[2] : "");
         return null;
     }
 

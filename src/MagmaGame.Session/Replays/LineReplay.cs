@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using MagmaGame.Session.Journals;
+using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Session.Replays;
 
@@ -96,7 +98,11 @@ internal sealed class LineReplay(GameSession session, Func<string, GameRules?> v
             case KnobsLine knobs:
                 return Decision.Set(knobs.Knobs);
             case PredictLine predict:
-                return Decision.Predict(predict.Prediction);
+                missing = $"the dial '{predict.Subject}'";
+                if (predict.Subject.Length == 0) return Decision.Predict(predict.Prediction);
+                return Catalogue.Variable(predict.Subject) is { } dial && PredictionSubject.All.Contains((Variable)dial.Slot)
+                    ? Decision.Predict(predict.Prediction, (Variable)dial.Slot)
+                    : null;
             default:
                 return Decision.EndRound;
         }

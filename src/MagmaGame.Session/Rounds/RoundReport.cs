@@ -23,6 +23,9 @@ public sealed record VariableChange(int Slot, double Before, double After, Immut
 public sealed record RoundReport(
     int FromMonth, int ToMonth, ImmutableArray<VariableChange> Changes, ImmutableArray<Milestone> Lit, Phase? NewPhase)
 {
+    /// <summary>Numbers of the rivals that have signed the safety standard in this round, 1 to 3.</summary>
+    public ImmutableArray<int> Signed { get; init; } = [];
+
     /// <summary>What became of a change of content as the round ended, in a sentence or two; empty when there was none.</summary>
     public string ContentNews { get; init; } = "";
 }

@@ -19,6 +19,7 @@ internal sealed class RoundWatch
     private readonly List<Contribution> _whileDeciding = [];
     private readonly List<Contribution> _carried = [];
     private ImmutableArray<double> _values;
+    private ImmutableArray<int> _signed = [];
     private Phase _phase;
     private int _month;
     private int _told;
@@ -70,10 +71,15 @@ internal sealed class RoundWatch
                 variable.Slot, _values[variable.Slot], _game.State[variable.Slot], [.. why[variable.Slot]]));
         var lit = Enum.GetValues<Milestone>().Where(m => _game.State.Reached(m) && !_reached.Contains(m) && IsTold(m));
         var report = new RoundReport(
-            _month, _game.State.Month, [.. changes], [.. lit], _game.State.Phase == _phase ? null : _game.State.Phase);
+            _month, _game.State.Month, [.. changes], [.. lit], _game.State.Phase == _phase ? null : _game.State.Phase)
+        {
+            Signed = [.. Signed().Except(_signed)],
+        };
         Remember();
         return report;
     }
+
+    private IEnumerable<int> Signed() => Enumerable.Range(1, GameState.RivalCount).Where(rival => _game.State.Rival(rival).Signed);
 
     private bool IsTold(VariableDefinition variable) =>
         variable.Slot is not ((int)Variable.Month or (int)Variable.Phase)
@@ -85,6 +91,7 @@ internal sealed class RoundWatch
     private void Remember()
     {
         _values = Record().Values;
+        _signed = [.. Signed()];
         _phase = _game.State.Phase;
         _month = _game.State.Month;
         _told = _game.Contributions.Count;

@@ -23,7 +23,8 @@ public static class DecisionWords
             case DecisionKind.TakeInitiative:
                 return "initiative: " + NameOf(catalogue, decision.Initiative);
             case DecisionKind.Predict:
-                return $"predicted that the danger {decision.Prediction.ToString().ToLowerInvariant()}";
+                var dial = decision.Subject is { } subject ? DialWords.Of(catalogue, subject) : "the dial";
+                return $"predicted that {dial} {decision.Prediction.ToString().ToLowerInvariant()}";
             default:
                 return "the month ends";
         }

@@ -1,4 +1,5 @@
 using MagmaGame.Simulation.Initiatives;
+using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Decisions;
 
@@ -11,20 +12,20 @@ public enum DecisionKind
     SetKnobs,
     /// <summary>Takes an initiative.</summary>
     TakeInitiative,
-    /// <summary>Predicts where the dial "as we run it" goes by the next briefing; changes nothing else.</summary>
+    /// <summary>Predicts where a dial goes by the next briefing; changes nothing else.</summary>
     Predict,
     /// <summary>Ends the round.</summary>
     EndRound,
 }
 
-/// <summary>What a player expects of the dial "as we run it" by the next briefing.</summary>
+/// <summary>What a player expects of a dial by the next briefing.</summary>
 public enum Prediction
 {
-    /// <summary>It falls by more than half a point.</summary>
+    /// <summary>It falls by more than counts as holding.</summary>
     Falls,
-    /// <summary>It stays within half a point.</summary>
+    /// <summary>It stays about where it is.</summary>
     Holds,
-    /// <summary>It rises by more than half a point.</summary>
+    /// <summary>It rises by more than counts as holding.</summary>
     Rises,
 }
 
@@ -43,6 +44,8 @@ public readonly record struct Decision
     public Initiative Initiative { get; private init; }
     /// <summary>The prediction made.</summary>
     public Prediction Prediction { get; private init; }
+    /// <summary>The dial that the prediction is about; null where whoever keeps the game is to say.</summary>
+    public Variable? Subject { get; private init; }
 
     /// <summary>Ends the round.</summary>
     public static Decision EndRound { get; } = new() { Kind = DecisionKind.EndRound };
@@ -58,5 +61,8 @@ public readonly record struct Decision
     public static Decision Take(Initiative initiative) => new() { Kind = DecisionKind.TakeInitiative, Initiative = initiative };
 
     /// <summary>Predicts.</summary>
-    public static Decision Predict(Prediction prediction) => new() { Kind = DecisionKind.Predict, Prediction = prediction };
+    /// <param name="prediction">What is expected.</param>
+    /// <param name="subject">Of which dial; null for the one that is asked about.</param>
+    public static Decision Predict(Prediction prediction, Variable? subject = null) =>
+        new() { Kind = DecisionKind.Predict, Prediction = prediction, Subject = subject };
 }

@@ -50,7 +50,9 @@ internal sealed record CommandReading(PlainCommand? Command, string Argument, st
 
     private static string NotHere(PlainCommand command, Situation here) => here switch
     {
+        _ when command.Where == Situation.Prediction => $"“{command.Name}” is possible only while a prediction is asked for.",
         Situation.Scene => $"“{command.Name}” is possible once the scene in front of you has its answer.",
+        Situation.Prediction when (command.Where & Situation.Month) != 0 && command.Verb != Verb.End => $"“{command.Name}” has its place before the prediction: type back, then {command.Name}.",
         Situation.Prediction => $"“{command.Name}” is possible once you have predicted.",
         Situation.Over => $"“{command.Name}” is no longer possible: the game is over.",
         _ => $"“{command.Name}” is possible only while a scene waits for its answer.",

@@ -59,6 +59,8 @@ internal enum Verb
     Take,
     /// <summary>Predicts the risk.</summary>
     Predict,
+    /// <summary>Goes back to the round, away from the prediction that is asked for.</summary>
+    Back,
     /// <summary>Ends the round.</summary>
     End,
     /// <summary>Says that nothing needs saving.</summary>

@@ -45,7 +45,7 @@ internal sealed class Enquiries(PlainTable table, Situation here)
         var (session, page) = (table.Session, table.Page);
         switch (command.Verb)
         {
-            case Verb.Help: HelpScreen.Write(page, here, possible); break;
+            case Verb.Help: HelpScreen.Write(page, here, possible, table.Round); break;
             case Verb.Briefing: table.Brief(); break;
             case Verb.Why: Why(command, argument); break;
             case Verb.Who: Who(argument); break;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Commands;
 using MagmaGame.Terminal.Plain.Screens;
 using MagmaGame.Terminal.Views;
@@ -37,11 +38,17 @@ internal sealed class MonthTurn(PlainTable table)
                 }
                 _knowsEmptyLine = true;
                 if (End() is { } gone) return gone;
-                return null;
+                if (HasEnded) return null;
+                continue;
             }
             asked = false;
             var reading = CommandReading.Of(line, Situation.Month);
-            if (reading.Command is { Verb: Verb.End }) return End();
+            if (reading.Command is { Verb: Verb.End })
+            {
+                if (End() is { } gone) return gone;
+                if (HasEnded) return null;
+                continue;
+            }
             if (reading.Command is { } command && Do(command, reading.Argument))
             {
                 // An initiative may have opened a scene, which comes first.
@@ -57,7 +64,8 @@ internal sealed class MonthTurn(PlainTable table)
         page.Blank();
         var game = table.Session.Game;
         var planned = game.Knobs == game.KnobsInForce ? "" : ", as planned";
-        page.Line($"{CalendarMonth.Of(game.State.Month)} is yours. Knobs{planned}: {DecisionWords.Knobs(game.Knobs)}.");
+        var round = game.Pace == Pace.Monthly ? CalendarMonth.Of(game.State.Month) : $"The quarter from {CalendarMonth.Of(game.State.Month)}";
+        page.Line($"{round} is yours. Knobs{planned}: {DecisionWords.Knobs(game.Knobs)}.");
         page.Line(_knowsTheMonth
             ? $"Type end to end the {table.Round}, or knobs, initiatives, status, help."
             : $"Type knobs to see and turn them, initiatives for what you may start, help for the rest; end ends the {table.Round}.",
@@ -138,7 +146,7 @@ internal sealed class MonthTurn(PlainTable table)
         var result = table.Session.Decide(Decision.Take(found.Initiative));
         if (!result.Accepted)
         {
-            page.Line($"{found.Name} is not possible: {RejectionWords.Of(result.Rejection)}");
+            page.Line($"{found.Name} is not possible: {found.WhyNot ?? RejectionWords.Of(result.Rejection)}");
             if (found.Needs.Length > 0) page.Line($"It needs: {found.Needs}");
             return;
         }
@@ -148,7 +156,7 @@ internal sealed class MonthTurn(PlainTable table)
     private void Predict(string argument)
     {
         if (Prediction(argument) is { } prediction) Predict(prediction);
-        else table.Page.Line($"{PredictionWords.Question(table.Session)} Such as: predict rises");
+        else Ask("Such as: predict 1, or predict rises.");
     }
 
     private void Predict(Prediction prediction)
@@ -160,11 +168,14 @@ internal sealed class MonthTurn(PlainTable table)
             return;
         }
         _predictedMonth = table.Session.Game.State.Month;
-        table.Page.Line($"Noted: it {PredictionWords.Word(prediction)}. The next briefing will tell.");
+        var subject = table.Session.Predictions[^1].Subject;
+        table.Page.Line($"Noted: {PredictionWords.Told(table.Session, subject, prediction)}. The next briefing will tell.");
     }
 
-    private static Prediction? Prediction(string typed) => typed.Trim().ToLowerInvariant() switch
+    // By its number, as it stands in the question, or by its word.
+    private Prediction? Prediction(string typed) => typed.Trim().TrimEnd('.').ToLowerInvariant() switch
     {
+        ['1' or '2' or '3'] number => PredictionWords.Answers(table.Session).Select(answer => (Prediction?)answer.Prediction).ElementAtOrDefault(number[0] - '1'),
         "rises" or "rise" or "up" or "r" => Simulation.Decisions.Prediction.Rises,
         "holds" or "hold" or "same" or "h" => Simulation.Decisions.Prediction.Holds,
         "falls" or "fall" or "down" or "f" => Simulation.Decisions.Prediction.Falls,
@@ -173,7 +184,7 @@ internal sealed class MonthTurn(PlainTable table)
 
     private PlainExit? End()
     {
-        if (table.Teaching && !HasPredicted() && AskPrediction() is { } left) return left;
+        if (table.Teaching && !HasPredicted() && !AskPrediction(out var left)) return left;
         var result = table.Session.Decide(Decision.EndRound);
         if (!result.Accepted) table.Page.Line(RejectionWords.Of(result.Rejection));
         HasEnded = result.Accepted;
@@ -186,24 +197,48 @@ internal sealed class MonthTurn(PlainTable table)
         return _predictedMonth == month || table.Session.Predictions.Any(p => p.Month == month);
     }
 
-    private PlainExit? AskPrediction()
+    // Whether there is one now; otherwise the player has left, or wants to go on with the round.
+    private bool AskPrediction(out PlainExit? left)
     {
+        left = null;
         var enquiries = new Enquiries(table, Situation.Prediction);
         Ask();
         while (true)
         {
-            if (table.Read(hints: false) is not { } line) return PlainExit.EndOfInput;
+            if (table.Read(hints: false) is not { } line)
+            {
+                left = PlainExit.EndOfInput;
+                return false;
+            }
             var reading = CommandReading.Of(line, Situation.Prediction);
+            if (reading.Command is { Verb: Verb.Back })
+            {
+                Show();
+                return false;
+            }
             var wanted = reading.Command is { Verb: Verb.Predict } ? reading.Argument : line;
             if (Prediction(wanted) is { } prediction)
             {
                 Predict(prediction);
-                return null;
+                return true;
             }
             if (line.Trim().Length == 0 || reading.Command is { Verb: Verb.Predict }) Ask();
-            else if (enquiries.Answer(line, "rises, holds or falls", Ask) is { } left) return left;
+            else if (enquiries.Answer(line, PredictionWords.Possible(table.Session), Ask) is { } gone)
+            {
+                left = gone;
+                return false;
+            }
         }
 
-        void Ask() => table.Page.Line(PredictionWords.Question(table.Session), Tone.Question);
+        void Ask() => this.Ask($"Type {PredictionWords.Possible(table.Session)}; back goes on with the {table.Round}.");
+    }
+
+    private void Ask(string how)
+    {
+        var page = table.Page;
+        page.Blank();
+        page.Line(PredictionWords.Question(table.Session), Tone.Question);
+        foreach (var (place, answer) in PredictionWords.Answers(table.Session).Index()) page.Numbered(place + 1, answer.Words);
+        page.Line(how, Tone.Question);
     }
 }

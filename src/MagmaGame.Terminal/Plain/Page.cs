@@ -67,7 +67,7 @@ internal sealed class Page
     public void Words(TermMarks marks)
     {
         if (!marks.Words.IsEmpty)
-            Line($"* In the glossary: {string.Join(", ", marks.Words.Select(word => word.Name))}. To have a word explained: glossary WORD.", Tone.Aside);
+            Line($"* In the glossary: {string.Join(", ", marks.AsWritten)}. To have a word explained: glossary WORD.", Tone.Aside);
     }
 
     /// <summary>An item of a list.</summary>

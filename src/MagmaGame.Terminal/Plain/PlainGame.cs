@@ -40,7 +40,7 @@ public sealed class PlainGame
     {
         var (session, page) = (_table.Session, _table.Page);
         var opening = OpeningView.Of(session);
-        OpeningScreen.Write(page, opening, _table.Terms?.Opening(opening) ?? TermMarks.None, isResumed: session.Decisions.Count > 0);
+        OpeningScreen.Write(page, opening, _table.Terms?.Opening(opening) ?? TermMarks.None);
         if (!session.IsOver)
         {
             var months = new MonthTurn(_table);

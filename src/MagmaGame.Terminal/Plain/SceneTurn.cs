@@ -77,7 +77,14 @@ internal sealed class SceneTurn(PlainTable table, EventDefinition scene)
             return false;
         }
         var told = result.Rolled >= 0 ? scene.Options[option].Roll[result.Rolled].Text : "";
+        var between = EventView.Between(table.Session, scene.Options[option]);
+        if (between is { Chosen: var chosen })
+        {
+            page.Blank();
+            page.Line(chosen);
+        }
         ConsequenceScreen.Write(page, ConsequenceView.Of(table.Session, before, told));
+        if (between is { Next: var next }) page.Line(next);
         return true;
     }
 }

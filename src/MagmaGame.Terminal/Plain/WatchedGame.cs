@@ -43,7 +43,7 @@ public sealed class WatchedGame
     /// <exception cref="IOException">A decision could not be kept, or nothing can be written any more.</exception>
     public void Run(CancellationToken stop = default)
     {
-        OpeningScreen.Write(_page, OpeningView.Of(_session), TermMarks.None, isResumed: _session.Decisions.Count > 0);
+        OpeningScreen.Write(_page, OpeningView.Of(_session), TermMarks.None);
         while (!_session.IsOver)
         {
             stop.ThrowIfCancellationRequested();

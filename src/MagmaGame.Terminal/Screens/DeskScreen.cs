@@ -33,6 +33,7 @@ internal sealed class DeskScreen : GameScreen
     private bool _isSettling;
     private DeskPane _focus;
     private string _notice = "";
+    private string _above = "";
 
     /// <summary>The desk of a game.</summary>
     /// <param name="table">The game.</param>
@@ -70,9 +71,14 @@ internal sealed class DeskScreen : GameScreen
     [
         .. Pane switch
         {
-            DeskPane.Dials => _dials.Bindings(),
-            DeskPane.Ribbon => _ribbon.Bindings(),
-            DeskPane.Knobs => [.. _knobs.Bindings(), Binding.Of(KeyCode.Enter, "done with the knobs", () => Focus(DeskPane.Main)) with { Hint = "done" }],
+            DeskPane.Dials => [.. _dials.Bindings(), Out("back to the middle of the desk", () => Focus(DeskPane.Main))],
+            DeskPane.Ribbon => [.. _ribbon.Bindings(), Out("back to the middle of the desk", () => Focus(DeskPane.Main))],
+            DeskPane.Knobs =>
+            [
+                .. _knobs.Bindings(),
+                Binding.Of(KeyCode.Enter, "done with the knobs", () => Focus(DeskPane.Main)) with { Hint = "done" },
+                Out("leave the knobs as they were before this turning", TakeBack) with { Hint = Draft.Setting == _settled ? "" : "take back" },
+            ],
             _ => MainBindings(),
         },
         .. StepBindings(),
@@ -80,14 +86,19 @@ internal sealed class DeskScreen : GameScreen
             key => Move(key.Modifiers == Modifiers.Shift ? -1 : 1)) { Hint = Step is DeskStep.Opening or DeskStep.Month ? "" : "move" },
     ];
 
-    // Above a scene stands what came of the answer before it; more would keep its story out of sight.
-    private IEnumerable<string> Latest => _news.TakeLast(1);
+    // Above a scene stands what came of the initiative that brought it, unless that was told in a dialog: more would keep its story
+    // out of sight.
+    private IEnumerable<string> Latest => _above.Length > 0 ? [_above] : [];
 
     // What opens a game and a month is read first; what it asks for comes after.
     /// <inheritdoc/>
     protected override bool IsTimeForHints => Step is not (DeskStep.Opening or DeskStep.Briefing);
 
     private string Round => RoundWords.Of(Table.Session);
+
+    private string NoInitiative => _views.Taken is { } taken
+        ? $"You have started “{taken}” this {Round}; the next is possible next {Round}."
+        : "No initiative is possible now; i tells why.";
 
     /// <inheritdoc/>
     protected override WordsInSight InSight => Step switch
@@ -129,6 +140,7 @@ internal sealed class DeskScreen : GameScreen
         var isStory = outcome.Text != InitiativeOutcome.Nothing;
         // The story stands before the player once, in a dialog.
         _news.Add($"{name}: {InitiativeOutcome.InShort(outcome.Text)}{changes}");
+        _above = isStory ? "" : _news[^1];
         if (isStory)
             Table.Stage.Open(new MessageScreen(Table.Stage, name, $"{outcome.Text}{(changes.Length > 0 ? "\n\n" + changes.Trim() : "")}"));
         Finish();
@@ -175,6 +187,8 @@ internal sealed class DeskScreen : GameScreen
             .. Scrolling(_page.Scroll),
         ],
     };
+
+    private static Binding Out(string does, Action act) => new([new Key(KeyCode.Escape)], "Esc", does, _ => act());
 
     private static Binding Go(string hint, Action act) => Binding.Of(KeyCode.Enter, hint, act) with { Hint = hint };
 
@@ -225,7 +239,7 @@ internal sealed class DeskScreen : GameScreen
                 yield return Binding.Of('e', $"end the {Round}", End) with { Hint = $"end {Round}" };
                 yield return Binding.Of('k', "turn the knobs", () => Focus(DeskPane.Knobs)) with { Hint = Pane == DeskPane.Knobs ? "" : "knobs" };
                 yield return Binding.Of('i', "start something", Initiatives) with { Hint = "initiatives" };
-                yield return Binding.Of('p', "predict what the risk will do", () => Predict(() => { })) with { Hint = "predict" };
+                yield return Binding.Of('p', "predict what one of the dials will do", () => Predict(() => { })) with { Hint = "predict" };
                 yield return Binding.Of('b', "read the briefing again", Again) with { Hint = "briefing" };
                 break;
             default:
@@ -238,6 +252,14 @@ internal sealed class DeskScreen : GameScreen
         if (_focus == DeskPane.Knobs && pane != DeskPane.Knobs) Settle();
         if (pane == DeskPane.Knobs) Table.Saw(Deed.LookedAtKnobs);
         _focus = pane;
+    }
+
+    // What was decided on before stays decided: only this turning is undone.
+    private void TakeBack()
+    {
+        if (Draft.Setting != _settled) _notice = "The knobs are back where they were";
+        _draft.Reset(_settled);
+        Focus(DeskPane.Main);
     }
 
     private void Move(int step)
@@ -315,8 +337,12 @@ internal sealed class DeskScreen : GameScreen
             ? "Nothing that shows at once has moved."
             : $"What came of it: {string.Join(", ", outcome.Changes)}.";
         _news.Add(changes);
-        if (outcome.Text.Trim() is { Length: > 0 } story)
-            Table.Stage.Open(new MessageScreen(Table.Stage, Table.Session.Cast.Expand(scene.Title), $"{story}\n\n{changes}"));
+        _above = "";
+        // The next scene takes the place of this one at once: without a word between them an answer would seem to have gone wrong.
+        var between = EventView.Between(Table.Session, scene.Options[option]);
+        string[] told = [between?.Chosen ?? "", outcome.Text.Trim(), changes, between?.Next ?? ""];
+        if (between is not null || told[1].Length > 0)
+            Table.Stage.Open(new MessageScreen(Table.Stage, Table.Session.Cast.Expand(scene.Title), string.Join("\n\n", told.Where(part => part.Length > 0))));
         Finish();
     }
 
@@ -333,6 +359,7 @@ internal sealed class DeskScreen : GameScreen
         if (!Settle() || Table.Decide(Decision.EndRound) is not { Accepted: true }) return;
         _draft.Reset(Table.Session.Game.Knobs);
         _news.Clear();
+        _above = "";
         _page.Scroll.ToTop();
         Focus(DeskPane.Main);
         Finish();
@@ -408,7 +435,7 @@ internal sealed class DeskScreen : GameScreen
         var main = PaneTitle.Draw(canvas, frame.Main, title, hasFocus);
         main = main with { Width = Math.Min(main.Width, DeskFrame.WidestProse) };
         if (Step == DeskStep.Month)
-            DrawReminder(canvas, _monthPane.Draw(canvas, main, _views.Knobs(Draft.Setting), _news, _views.Possible, Pane == DeskPane.Knobs));
+            DrawReminder(canvas, _monthPane.Draw(canvas, main, _views.Knobs(Draft.Setting), _news, _views.Possible, NoInitiative, Pane == DeskPane.Knobs));
         else _page.Draw(canvas, main, width => Step == DeskStep.Briefing
             ? BriefingPane.Lines(canvas, width, _views.Briefing, Marks)
             : OverPane.Lines(canvas, width, _views.Ending));
@@ -425,8 +452,14 @@ internal sealed class DeskScreen : GameScreen
         var width = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
         var prose = ScenePane.Prose(canvas, width, _views.Scene, Latest, TermMarks.None).Count;
         var news = prose - ScenePane.Prose(canvas, width, _views.Scene, [], TermMarks.None).Count;
-        var options = ScenePane.OptionRows(canvas, Math.Min(inner.Width, DeskFrame.WidestProse), _views.Scene) + 1;
-        return DeskFrame.Scene(inner, prose, options, RibbonPane.Rows(_views.Ribbon, inner.Width)).Main.Height - news >= LeastSceneUnderHint;
+        return SceneFrame(canvas, inner, width).Frame.Main.Height - news >= LeastSceneUnderHint;
+    }
+
+    private (DeskFrame Frame, OptionCut Cut) SceneFrame(Canvas canvas, Area inner, int width)
+    {
+        var prose = ScenePane.Prose(canvas, width, _views.Scene, Latest, TermMarks.None).Count;
+        var story = ScenePane.Prose(canvas, width, _views.Scene with { Before = null }, [], TermMarks.None).Count;
+        return ScenePane.Fit(canvas, inner, _views.Scene, prose, prose - story, RibbonPane.Rows(_views.Ribbon, inner.Width));
     }
 
     private void DrawScene(Canvas canvas, Area inner)
@@ -437,29 +470,27 @@ internal sealed class DeskScreen : GameScreen
         var standard = DeskFrame.Standard(inner, RibbonPane.Rows(_views.Ribbon, inner.Width));
         IReadOnlyList<StyledLine> Prose(int width) => ScenePane.Prose(canvas, width, scene, Latest, Marks);
         var proseWidth = Math.Min(standard.Main.Width, DeskFrame.WidestProse);
-        var optionRows = ScenePane.OptionRows(canvas, proseWidth, scene);
+        var optionRows = ScenePane.OptionRows(canvas, proseWidth, scene, OptionCut.None);
         if (Prose(proseWidth).Count + optionRows + 2 <= standard.Main.Height)
         {
-            var main = PaneTitle.Draw(canvas, standard.Main, scene.Title, hasFocus);
+            var main = PaneTitle.Draw(canvas, standard.Main, scene.Heading, hasFocus);
             var spare = main.Height - Prose(proseWidth).Count - optionRows - 1;
             if (spare > 2) main = main.SplitTop(1).Below;
             var (prose, below) = main.SplitTop(Prose(proseWidth).Count + (spare > 1 ? 1 : 0));
             var (options, rest) = below.SplitTop(optionRows + 1 + Math.Min(scene.Options.Length - 1, Math.Max(0, spare - 2)));
             PagePane.Draw(canvas, prose with { Width = proseWidth }, _scene.Scroll, Prose, opened: LookUp);
-            DrawOptions(canvas, options with { Width = proseWidth }, scene, hasFocus);
+            DrawOptions(canvas, options with { Width = proseWidth }, scene, hasFocus, OptionCut.None);
             DrawReminder(canvas, rest.SplitTop(1).Below);
             DrawSide(canvas, standard.Side);
             _ribbon.Draw(canvas, standard.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
             return;
         }
-        var answersWidth = Math.Min(inner.Width, DeskFrame.WidestProse);
         var ribbonRows = RibbonPane.Rows(_views.Ribbon, inner.Width);
-        var frame = DeskFrame.Scene(
-            inner, Prose(proseWidth).Count, ScenePane.OptionRows(canvas, answersWidth, scene) + 1, ribbonRows);
-        PaneTitle.Draw(canvas, frame.Title, scene.Title, hasFocus, _views.Date);
+        var (frame, cut) = SceneFrame(canvas, inner, proseWidth);
+        PaneTitle.Draw(canvas, frame.Title, scene.Heading, hasFocus, _views.Date);
         PagePane.Draw(canvas, frame.Main with { Width = Math.Min(frame.Main.Width, DeskFrame.WidestProse) }, _scene.Scroll, Prose, opened: LookUp);
         _dials.DrawDials(canvas, frame.Side, _views.Dials, Pane == DeskPane.Dials);
-        DrawOptions(canvas, frame.Options, scene, hasFocus);
+        DrawOptions(canvas, frame.Options, scene, hasFocus, cut);
         if (frame.Ribbon.Height == ribbonRows) _ribbon.Draw(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon, _views.Date);
         else _ribbon.DrawRow(canvas, frame.Ribbon, _views.Ribbon, Pane == DeskPane.Ribbon);
     }
@@ -476,12 +507,12 @@ internal sealed class DeskScreen : GameScreen
         if (fit < lines.Count) canvas.Write(below.Row(fit), "b shows all of it.", Ink.Dim);
     }
 
-    private void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus)
+    private void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus, OptionCut cut)
     {
         var words = _notice.Length > 0 ? _notice : "Your answer";
         var voices = _views.Voices.Length switch { 0 => "", 1 => "v: one advisor has a view", var count => $"v: {(count == 2 ? "two" : "three")} advisors have a view" };
         var below = PaneTitle.Draw(canvas, area, $"{words}: 1 to {scene.Options.Length}, or arrows and Enter", right: voices);
-        _scene.DrawOptions(canvas, below with { Width = Math.Min(below.Width, DeskFrame.WidestProse) }, scene, hasFocus, Marks);
+        _scene.DrawOptions(canvas, below with { Width = Math.Min(below.Width, DeskFrame.WidestProse) }, scene, hasFocus, Marks, cut);
     }
 
     private void DrawSide(Canvas canvas, Area side)

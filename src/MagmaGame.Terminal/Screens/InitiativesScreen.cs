@@ -90,7 +90,8 @@ internal sealed class InitiativesScreen : Screen
     private string Heading()
     {
         var possible = _initiatives.Count(i => i.WhyNot is null);
-        return possible == 0 ? "Initiatives: none possible now" : $"Initiatives: {possible} possible now, one a {RoundWords.Of(_table.Session)}";
+        return possible == 0 ? InitiativesView.Taken(_table.Session) is null ? "Initiatives: none possible now" : $"Initiatives: one a {RoundWords.Of(_table.Session)}, and it is taken"
+            : $"Initiatives: {possible} possible now, one a {RoundWords.Of(_table.Session)}";
     }
 
     private void Move(Key key)

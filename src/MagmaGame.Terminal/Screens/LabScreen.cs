@@ -18,7 +18,7 @@ internal sealed class LabScreen(GameTable table) : SheetScreen<LabView>(table, G
         sheet.Heading("Where all effort goes");
         NumberStrip.Add(sheet, [.. view.Split.Select(Number)], nameof(view.Split));
         sheet.Blank();
-        sheet.Heading("What the safety effort is for");
+        sheet.Heading($"What the {view.Safety} for safety is for, in parts of it");
         NumberStrip.Add(sheet, [.. view.Portfolio.Select(Number)], nameof(view.Portfolio));
     }
 

@@ -152,7 +152,7 @@ internal sealed class NewGameScreen : Screen
             ? ("quarterly", "Three months a round: a game fits in a lesson.")
             : ("monthly", "A month a round: a game takes about an hour.");
         Turned(canvas, area.Row(2 * step), Stop.Pace, 'p', "Pace", pace, TurnPace, saysPace);
-        var (teaching, saysTeaching) = TeachingNow ? ("on", "Each round asks you to foresee the risk.") : ("off", "No predictions are asked for.");
+        var (teaching, saysTeaching) = TeachingNow ? ("on", "Each round asks you to foresee a dial.") : ("off", "No predictions are asked for.");
         Turned(canvas, area.Row(3 * step), Stop.Teaching, 't', "Teaching", teaching, TurnTeaching, saysTeaching);
     }
 

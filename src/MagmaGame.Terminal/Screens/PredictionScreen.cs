@@ -8,7 +8,7 @@ using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Screens;
 
-/// <summary>Asks what the risk will do.</summary>
+/// <summary>Asks what one of the dials will do.</summary>
 /// <param name="table">The game.</param>
 /// <param name="predicted">Called when a prediction has been made and the question is gone.</param>
 internal sealed class PredictionScreen(GameTable table, Action predicted) : Screen
@@ -19,6 +19,7 @@ internal sealed class PredictionScreen(GameTable table, Action predicted) : Scre
 
     private readonly Choice _choice = new();
     private bool _isPointing;
+    private bool _isTold;
 
     public override string Name => "Prediction";
 
@@ -29,11 +30,7 @@ internal sealed class PredictionScreen(GameTable table, Action predicted) : Scre
         .. Answers.Select((answer, place) => new Binding(
             [Key.Of((char)('1' + place)), Key.Of(answer.Key)], $"{place + 1}, {answer.Key}", $"predict: {answer.Words}", _ => Predict(place))),
         new([new Key(KeyCode.Up), new Key(KeyCode.Down)], "Up, Down", "point at an answer", Move) { Hint = "choose" },
-        Binding.Of(KeyCode.Enter, "give the answer that is pointed at", () => Predict(_choice.Index)) with
-        {
-            Hint = "predict",
-            WhyNot = _isPointing ? null : "Point at an answer first, or press its number.",
-        },
+        Binding.Of(KeyCode.Enter, "give the answer that is pointed at", PredictPointed) with { Hint = "predict" },
         new([new Key(KeyCode.Escape), Key.Of('q')], "Esc", "close without a prediction", _ => table.Stage.Close()) { Hint = "not now" },
     ];
 
@@ -42,7 +39,7 @@ internal sealed class PredictionScreen(GameTable table, Action predicted) : Scre
         _choice.Fit(Answers.Length);
         var width = Math.Min(72, canvas.Width - 4);
         var question = canvas.Lines(PredictionWords.Question(table.Session), width - 4);
-        var inside = Dialog.Draw(canvas, $"{Name}: 1 to {Answers.Length}, or arrows and Enter", width, question.Count + 2 + Answers.Length, Bindings);
+        var inside = Dialog.Draw(canvas, $"{(_isTold ? "Point at an answer first" : Name)}: 1 to {Answers.Length}, or arrows and Enter", width, question.Count + 2 + Answers.Length, Bindings);
         var (top, below) = inside.SplitTop(1).Below.SplitTop(question.Count);
         for (var row = 0; row < question.Count; row++) canvas.Write(top.Row(row), question[row]);
         below = below.SplitTop(1).Below;
@@ -71,7 +68,14 @@ internal sealed class PredictionScreen(GameTable table, Action predicted) : Scre
     {
         _choice.Fit(Answers.Length);
         _choice.Choose(place);
-        _isPointing = true;
+        (_isPointing, _isTold) = (true, false);
+    }
+
+    // Told at the head of the question, not on top of it, so that the next key answers.
+    private void PredictPointed()
+    {
+        if (_isPointing) Predict(_choice.Index);
+        else _isTold = true;
     }
 
     private void Predict(int place)

@@ -52,6 +52,12 @@ internal sealed record BriefingView(
     /// <summary>That weights were stolen from another developer; empty when none were, or Magma lost its own as well.</summary>
     public string Theft { get; init; } = "";
 
+    /// <summary>Which rivals have signed the safety standard; empty when none has.</summary>
+    public string Signed { get; init; } = "";
+
+    /// <summary>That capability has leapt; empty when it has not.</summary>
+    public string Jump { get; init; } = "";
+
     /// <summary>What became of a change of content; empty when there was none.</summary>
     public string ContentNews { get; init; } = "";
 
@@ -87,6 +93,8 @@ internal sealed record BriefingView(
             isFirst ? [.. GlossesOf(session)] : [])
         {
             Theft = TheftOf(session),
+            Signed = SignedIn(session),
+            Jump = JumpOf(session),
             ContentNews = report.ContentNews,
         };
     }
@@ -104,6 +112,27 @@ internal sealed record BriefingView(
         var moved = session.Report.Changes.FirstOrDefault(c => c.Slot == stolen.Slot);
         return moved is not null && moved.Why.Any(w => w.Reason == Reason.RivalWeightsStolen) && !session.Report.Lit.Contains(Milestone.Theft)
             ? $"Weights have been stolen from another developer. The best stolen copy stands at {KnownNumber.Now(session, stolen)}."
+            : "";
+    }
+
+    private static string SignedIn(GameSession session)
+    {
+        var signed = session.Report.Signed;
+        if (signed.IsEmpty) return "";
+        var names = string.Join(", ", signed.SkipLast(1).Select(Name)) + (signed.Length > 1 ? " and " : "") + Name(signed[^1]);
+        var all = Enumerable.Range(1, GameState.RivalCount).Count(rival => session.Game.State.Rival(rival).Signed);
+        return $"{names} {(signed.Length == 1 ? "has" : "have")} signed the safety standard: {all} of {GameState.RivalCount} rivals keep it now.";
+
+        string Name(int rival) => RivalsView.Name(session, rival);
+    }
+
+    // Among the numbers that moved, a leap would look like a good month of research.
+    private static string JumpOf(GameSession session)
+    {
+        var capability = session.Game.Rules.Catalogue.Variables[Variable.Capability];
+        var jump = session.Report.Changes.FirstOrDefault(c => c.Slot == capability.Slot)?.Why.Where(w => w.Reason == Reason.Jump).Sum(w => w.Amount) ?? 0;
+        return jump > 0
+            ? $"A jump: one discovery at Magma has put capability {Figure.Value(capability, jump)} ahead at a stroke. What made the systems before it safe may not hold for these."
             : "";
     }
 

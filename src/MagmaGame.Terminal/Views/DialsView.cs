@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
 
@@ -12,7 +14,7 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="IsEstimate">Whether Magma can only estimate it.</param>
 /// <param name="Low">Low end of what could be; empty when the value is exact.</param>
 /// <param name="High">High end of what could be; empty when the value is exact.</param>
-/// <param name="Change">How it moved since the last briefing, or what the last guess was; empty when it did not move.</param>
+/// <param name="Change">How it moved since the briefing before this one, or what the last guess was; empty when it did not move.</param>
 /// <param name="Height">Where it stands on a scale, 0 to 1: risks and points on their range; the lead between as far behind as ends the
 /// game and as far ahead; null where no scale has an end that means anything.</param>
 /// <param name="History">Its values, as seen then, one for each round so far, the last as it is now.</param>
@@ -41,7 +43,8 @@ internal sealed record DeskDial(
 
 /// <summary>The seven dials of the desk.</summary>
 /// <param name="Dials">The dials, in the order in which they stand.</param>
-internal sealed record DialsView(ImmutableArray<DeskDial> Dials)
+/// <param name="Since">The month from whose briefing on their changes are counted, such as "Jan".</param>
+internal sealed record DialsView(ImmutableArray<DeskDial> Dials, string Since)
 {
     /// <summary>Columns of the widest label.</summary>
     public const int WidestLabel = 14;
@@ -58,14 +61,24 @@ internal sealed record DialsView(ImmutableArray<DeskDial> Dials)
             Exact(session, Variable.PoliticalWill, "political will"),
             Exact(session, Variable.Security, "security"),
             Exact(session, Variable.ElicitationReadiness, "elicitation"),
-        ]);
+        ], CalendarMonth.Name(BriefingBefore(session).Month)[..3]);
+    }
+
+    // The decisions of this round count with the round before it: the value beside the change is what they made of it.
+    private static MonthRecord BriefingBefore(GameSession session) => session.History.Count > 1 ? session.History[^2] : session.History[^1];
+
+    private static string ChangeOf(GameSession session, VariableDefinition variable)
+    {
+        var change = session.Game.State[variable.Slot] - BriefingBefore(session).Values[variable.Slot];
+        return Figure.Shows(variable, change) ? Figure.Change(variable, change) : "";
     }
 
     private static DeskDial Exact(GameSession session, Variable variable, string label)
     {
         var number = NumberView.Of(session, variable);
         return new DeskDial(
-            number.Slot, label, number.Value, IsEstimate: false, "", "", number.Change, number.Height, ValuesOf(session, number.Slot))
+            number.Slot, label, number.Value, IsEstimate: false, "", "", ChangeOf(session, session.Game.Rules.Catalogue.Variables[variable]), number.Height,
+            ValuesOf(session, number.Slot))
         {
             SmallSpan = SmallSpanOf(session, number.Slot),
         };

@@ -21,11 +21,39 @@ internal sealed record OptionView(int Number, string Id, string Text, string Eff
 /// <param name="Before">When it was last answered in this game, and how; null when it is new.</param>
 internal sealed record EventView(string Title, string Text, ImmutableArray<OptionView> Options, string? Before)
 {
-    public static EventView Of(GameSession session, EventDefinition scene) => new(
-        session.Cast.Expand(scene.Title),
-        session.Cast.Expand(scene.Text),
-        [.. scene.Options.Select((option, place) => OptionOf(session, scene, option, place))],
-        BeforeOf(session, scene));
+    /// <summary>Which of its round's scenes it is, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>How many scenes the round has brought so far, those that wait among them.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>The title, in a round of several scenes with which of them it is.</summary>
+    public string Heading => Count > 1 ? $"Scene {Number} of {Count}: {Title}" : Title;
+
+    public static EventView Of(GameSession session, EventDefinition scene)
+    {
+        var answered = session.Decisions.Reverse().TakeWhile(d => d.Decision.Kind != DecisionKind.EndRound)
+            .Count(d => d.Decision.Kind == DecisionKind.AnswerEvent);
+        return new EventView(
+            session.Cast.Expand(scene.Title),
+            session.Cast.Expand(scene.Text),
+            [.. scene.Options.Select((option, place) => OptionOf(session, scene, option, place))],
+            BeforeOf(session, scene))
+        {
+            Number = answered + 1,
+            Count = answered + Math.Max(1, session.Game.State.OpenEventCount),
+        };
+    }
+
+    /// <summary>What a scene that comes right after an answer would push out of sight: what was answered, and that another scene
+    /// waits; null when none does.</summary>
+    /// <param name="session">The game after the answer.</param>
+    /// <param name="option">The option that was chosen.</param>
+    public static (string Chosen, string Next)? Between(GameSession session, EventOption option)
+    {
+        if (session.Game.OpenEvent is not { } next) return null;
+        return ($"Your answer: {session.Cast.Expand(option.Text)}", $"Another scene waits this {RoundWords.Of(session)}: “{session.Cast.Expand(next.Title)}”.");
+    }
 
     // Some scenes come each time an initiative is taken: the second time they should not read as if it were the first.
     private static string? BeforeOf(GameSession session, EventDefinition scene)

@@ -24,7 +24,7 @@ internal sealed record IngredientView(string Label, string Value, string Does)
     private static string ValueOf(GameSession session, VariableDefinition variable)
     {
         var since = KnownNumber.Since(session, variable);
-        return KnownNumber.Now(session, variable) + (since.Length > 0 ? $" ({since})" : "");
+        return KnownNumber.Explained(session, variable) + (since.Length > 0 ? $" ({since})" : "");
     }
 
     private static string Words(IngredientRole role) => role switch

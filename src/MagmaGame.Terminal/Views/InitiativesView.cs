@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Terminal.Text;
@@ -32,6 +33,20 @@ internal static class InitiativesView
     public static NameSearch<InitiativeView> Search(GameSession session) => new(
         Of(session), view => [view.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), view.Id, view.Name]);
 
+    /// <summary>The initiative that was taken this round, by name; null while none was.</summary>
+    public static string? Taken(GameSession session)
+    {
+        foreach (var recorded in session.Decisions.Reverse().TakeWhile(d => d.Decision.Kind != DecisionKind.EndRound))
+            if (recorded.Decision.Kind == DecisionKind.TakeInitiative) return DecisionWords.NameOf(session.Game.Rules.Catalogue, recorded.Decision.Initiative);
+        return null;
+    }
+
+    // That one was taken already says little where the player does not remember which.
+    private static string WhyNot(GameSession session, Rejection rejection) =>
+        rejection == Rejection.InitiativeTakenThisRound && Taken(session) is { } taken
+            ? $"You have started “{taken}” this {RoundWords.Of(session)}; the next is possible next {RoundWords.Of(session)}."
+            : RejectionWords.Of(rejection);
+
     private static InitiativeView One(GameSession session, InitiativeDefinition definition, int place)
     {
         var rejection = session.Game.Check(Decision.Take(definition.Initiative));
@@ -48,7 +63,7 @@ internal static class InitiativesView
             session.Cast.Expand(definition.Text),
             definition.Needs,
             session.Cast.Expand(known),
-            rejection == Rejection.None ? null : RejectionWords.Of(rejection))
+            rejection == Rejection.None ? null : WhyNot(session, rejection))
         {
             AtOnce = InitiativeCosts.Of(session, definition.Initiative),
         };

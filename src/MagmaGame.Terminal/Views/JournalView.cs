@@ -66,7 +66,9 @@ internal sealed record JournalView(ImmutableArray<JournalMonth> Months)
         DecisionKind.AnswerEvent => session.Cast.Expand(recorded.Scene?.Title ?? ""),
         DecisionKind.SetKnobs => DecisionWords.Turned(before, recorded.Decision.Knobs),
         DecisionKind.TakeInitiative => DecisionWords.NameOf(session.Game.Rules.Catalogue, recorded.Decision.Initiative),
-        DecisionKind.Predict => $"predicted: {recorded.Decision.Prediction.ToString().ToLowerInvariant()}",
+        DecisionKind.Predict => recorded.Decision.Subject is { } dial
+            ? $"predicted: {PredictionWords.ShortLabel(dial)} {PredictionWords.Word(recorded.Decision.Prediction)}"
+            : $"predicted: {PredictionWords.Word(recorded.Decision.Prediction)}",
         _ => "end",
     };
 }

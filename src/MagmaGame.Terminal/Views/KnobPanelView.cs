@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Session;
+using MagmaGame.Session.Rounds;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Observation;
@@ -105,7 +106,7 @@ internal sealed record KnobPanelView(
     // Where each round asks for a prediction, what is asked is not told before it is answered, nor what goes with it.
     private static ImmutableArray<Variable> Foretold(GameSession session) =>
         session.Setup.Teaching && session.Predictions.All(p => p.Month != session.Game.State.Month)
-            ? [Variable.BelievedRiskAsRun, Variable.BelievedRiskIfScaled, Variable.BelievedGap]
+            ? [PredictionSubject.Of(session), Variable.BelievedRiskAsRun, Variable.BelievedRiskIfScaled, Variable.BelievedGap]
             : [];
 
     // What the turn changes comes first; without a turn, what moves most.

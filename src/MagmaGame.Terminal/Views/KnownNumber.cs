@@ -24,6 +24,9 @@ internal static class KnownNumber
             && (state[Variable.PausePossible] > 0.5 || session.Game.Check(Decision.Take(Initiative.ProposePause)) == Rejection.CoolingDown);
     }
 
+    // Of the way from the middle to either end. An assumption.
+    private const double NoLean = 0.1;
+
     /// <summary>What is said of a risk too small to show: it is not nought.</summary>
     public const string LeastRisk = "under 0.1\u00A0%";
 
@@ -35,6 +38,19 @@ internal static class KnownNumber
             ? LeastRisk
             : About(variable) + value;
     }
+
+    /// <summary>The same, with what it comes to where the number alone says nothing to a newcomer, such as "about -0.47, leans to
+    /// results".</summary>
+    public static string Explained(GameSession session, VariableDefinition variable) =>
+        Now(session, variable) + (variable.Slot == (int)Variable.Paradigm ? $", {Leaning(session.Game.State[Variable.Paradigm])}" : "");
+
+    // Systems trained on results alone stand at -1, those built of steps that people follow at +1.
+    private static string Leaning(double paradigm) => paradigm switch
+    {
+        <= -NoLean => "leans to results",
+        >= NoLean => "leans to steps",
+        _ => "undecided",
+    };
 
     /// <summary>"about " for estimates.</summary>
     public static string About(VariableDefinition variable) =>

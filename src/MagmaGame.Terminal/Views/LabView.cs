@@ -14,7 +14,7 @@ internal sealed record LabStage(NumberView Number, bool IsBottleneck);
 /// <summary>Where a part of Magma's effort goes.</summary>
 /// <param name="Slot">Slot of the knob that decides it.</param>
 /// <param name="Label">What it goes into.</param>
-/// <param name="Share">Share of all effort, 0 to 1.</param>
+/// <param name="Share">Share of what is shared out, 0 to 1.</param>
 /// <param name="Words">The same in words.</param>
 internal sealed record EffortShare(int Slot, string Label, double Share, string Words);
 
@@ -26,7 +26,8 @@ internal sealed record EffortShare(int Slot, string Label, double Share, string 
 /// <param name="StageCeiling">How far practice on the systems there are can take a stage, points.</param>
 /// <param name="Groups">Everything else, grouped.</param>
 /// <param name="Split">Scaling, safety that prepares and safety for the systems of today; the three make up all effort.</param>
-/// <param name="Portfolio">How the safety effort is shared out among the four priorities.</param>
+/// <param name="Portfolio">How the safety effort is shared out among the four priorities; the four make up all of it.</param>
+/// <param name="Safety">Share of all effort that is for safety, in words.</param>
 internal sealed record LabView(
     ImmutableArray<LabStage> Stages,
     NumberView Readiness,
@@ -34,7 +35,8 @@ internal sealed record LabView(
     double StageCeiling,
     ImmutableArray<NumberGroup> Groups,
     ImmutableArray<EffortShare> Split,
-    ImmutableArray<EffortShare> Portfolio)
+    ImmutableArray<EffortShare> Portfolio,
+    string Safety)
 {
     private static readonly ImmutableArray<Variable> Pipeline =
         [Variable.ResearchSecurity, Variable.ScalableOversight, Variable.EvaluationMethods, Variable.CostlyOptimisation];
@@ -61,7 +63,8 @@ internal sealed record LabView(
                     Variable.AllInSafety),
             ],
             SplitOf(session.Game),
-            PortfolioOf(session.Game));
+            PortfolioOf(session.Game),
+            Figure.Chance(1 - (state[Variable.Velocity] / 100)));
     }
 
     // What is hidden joins in once the game is over.
@@ -96,12 +99,11 @@ internal sealed record LabView(
         ];
     }
 
-    private static ImmutableArray<EffortShare> PortfolioOf(Game game)
-    {
-        var safety = 1 - (game.State[Variable.Velocity] / 100);
-        return [.. new[] { Variable.Nonproliferation, Variable.Distribution, Variable.Governance, Variable.Defence }
-            .Select(v => Part(v, game.Rules.Catalogue.Variables[v].Label, safety * game.State[v] / 100))];
-    }
+    private static ImmutableArray<EffortShare> PortfolioOf(Game game) =>
+    [
+        .. new[] { Variable.Nonproliferation, Variable.Distribution, Variable.Governance, Variable.Defence }
+            .Select(v => Part(v, game.Rules.Catalogue.Variables[v].Label, game.State[v] / 100)),
+    ];
 
     private static EffortShare Part(Variable knob, string label, double share) =>
         new((int)knob, label, share, Figure.Chance(share));

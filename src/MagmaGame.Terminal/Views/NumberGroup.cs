@@ -20,4 +20,8 @@ internal sealed record NumberGroup(string Name, ImmutableArray<NumberView> Numbe
         }
         return new NumberGroup(name, numbers.ToImmutable());
     }
+
+    /// <summary>The same with a longer name for one of its numbers.</summary>
+    public NumberGroup Labelled(Variable variable, string label) =>
+        this with { Numbers = [.. Numbers.Select(number => number.Slot == (int)variable ? number with { Label = label } : number)] };
 }

@@ -23,7 +23,7 @@ internal sealed record NumberView(int Slot, string Label, string Value, string C
         return new NumberView(
             variable.Slot,
             variable.Label,
-            KnownNumber.Now(session, variable),
+            KnownNumber.Explained(session, variable),
             KnownNumber.Since(session, variable),
             HeightOf(variable, session.Game.State[variable.Slot]));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Text;
@@ -14,34 +15,39 @@ internal static class PredictionWords
     /// <summary>The question, as it is asked.</summary>
     public static string Question(GameSession session)
     {
-        var (subject, now) = Asked(session);
-        var verbs = CanFall(session)
-            ? $"rises, holds (within {Tolerance(subject, now)}) or falls?"
-            : $"rises or holds? It is too low to fall by {Tolerance(subject, now)}.";
-        return $"What will the {Label(session, subject)}, now {Value(session, subject, now)}, do by the next briefing: {verbs}";
+        var (subject, now, tolerance) = Asked(session);
+        var floor = CanFall(session) ? "" : $" It is too low to fall by {tolerance}.";
+        return $"What will {Named(session, subject)}, now {Value(session, subject, now)}, do by the next briefing?{floor}";
     }
+
+    /// <summary>What may be typed for an answer.</summary>
+    public static string Possible(GameSession session) =>
+        CanFall(session) ? "1 to 3, or rises, holds or falls" : "1 or 2, or rises or holds";
 
     /// <summary>The answers, those left out that cannot come.</summary>
     public static IEnumerable<(Prediction Prediction, string Words)> Answers(GameSession session)
     {
-        var (subject, now) = Asked(session);
-        var isGap = subject == Variable.BelievedGap;
-        var by = Tolerance(subject, now);
-        yield return (Prediction.Rises, isGap ? $"It rises: safety falls behind by more than {by}." : $"It rises, by more than {by}.");
+        var (subject, _, by) = Asked(session);
+        var (rises, falls) = subject switch
+        {
+            Variable.BelievedGap => ("It rises: safety falls behind by more than", "It falls: safety gains by more than"),
+            Variable.BelievedLead => ("It rises: Magma gains by more than", "It falls: Magma loses more than"),
+            _ => ("It rises, by more than", "It falls, by more than"),
+        };
+        yield return (Prediction.Rises, $"{rises} {by}.");
         yield return (Prediction.Holds, $"It holds, within {by}.");
-        if (CanFall(session))
-            yield return (Prediction.Falls, isGap ? $"It falls: safety gains by more than {by}." : $"It falls, by more than {by}.");
+        if (CanFall(session)) yield return (Prediction.Falls, $"{falls} {by}.");
     }
 
     /// <summary>Whether the dial asked about is high enough to fall by more than what counts as holding.</summary>
     public static bool CanFall(GameSession session)
     {
-        var (subject, now) = Asked(session);
-        return subject == Variable.BelievedGap || now > PredictionSubject.Tolerance(subject, now);
+        var (subject, now, _) = Asked(session);
+        return IsMonths(subject) || now > PredictionSubject.Tolerance(subject, now, (int)session.Setup.Pace);
     }
 
     /// <summary>A prediction in a few words, such as "the gap between capability and safety rises".</summary>
-    public static string Told(GameSession session, Variable subject, Prediction predicted) => $"the {Label(session, subject)} {Word(predicted)}";
+    public static string Told(GameSession session, Variable subject, Prediction predicted) => $"{Named(session, subject)} {Word(predicted)}";
 
     /// <summary>What came of the prediction made in the round before; empty when there was none.</summary>
     public static string LastOutcome(GameSession session)
@@ -55,7 +61,7 @@ internal static class PredictionWords
         return $"You predicted that {Told(session, last.Subject, last.Predicted)}; it "
             + (before == now ? $"stayed at {now}" : $"went from {before} to {now}")
             + (came ? ". You were right."
-                : last.Came == Prediction.Holds ? $", which counts as holding (within {Tolerance(last.Subject, last.DialBefore)}). You were wrong."
+                : last.Came == Prediction.Holds ? $", which counts as holding (within {Tolerance(last.Subject, last.Tolerance)}). You were wrong."
                 : ". You were wrong.")
             + noise;
     }
@@ -68,7 +74,7 @@ internal static class PredictionWords
         var low = session.Predictions.Count(p => p.CameTrue == false && p.Predicted < p.Came);
         return (facts.Known == 1 ? $"Your one prediction {(facts.Right == 1 ? "came" : "did not come")} true."
                 : $"Of {facts.Known} predictions {facts.Right} came true.")
-            + $" {low} foresaw too little danger, {facts.Known - facts.Right - low} too much.";
+            + (facts.Right == facts.Known ? "" : $" {low} came out higher than you said, {facts.Known - facts.Right - low} lower.");
     }
 
     /// <summary>"rises", "holds" or "falls".</summary>
@@ -79,33 +85,49 @@ internal static class PredictionWords
     {
         Variable.BelievedRiskAsRun => "risk as run",
         Variable.BelievedRiskIfScaled => "risk if scaled",
+        Variable.BelievedLead => "lead",
+        Variable.RndMultiplier => "R&D speed",
+        Variable.PoliticalWill => "political will",
+        Variable.Security => "security",
+        Variable.ElicitationReadiness => "elicitation",
         _ => "gap",
     };
 
-    /// <summary>A dial's value in words.</summary>
+    /// <summary>A dial's value in words, fine enough to see whether it moved by more than counts as holding.</summary>
     public static string Value(GameSession session, Variable subject, double value) =>
-        subject == Variable.BelievedGap
-            ? "about\u00A0" + Figure.Value(session.Game.Rules.Catalogue.Variables[subject], value)
+        IsMonths(subject) ? "about\u00A0" + Figure.Value(Definition(session, subject), value)
+            : !IsRisk(subject) ? Figure.Fine(Definition(session, subject), value)
             : value < 0.05 ? "under 0.1\u00A0%" : value.ToString("0.#", CultureInfo.InvariantCulture) + "\u00A0%";
 
     /// <summary>The same for a narrow column, without the word of its unit.</summary>
     public static string ShortValue(GameSession session, Variable subject, double value) =>
-        subject == Variable.BelievedGap
-            ? Figure.Short(session.Game.Rules.Catalogue.Variables[subject], value)
+        IsMonths(subject) ? Figure.Short(Definition(session, subject), value)
+            : !IsRisk(subject) ? Figure.Fine(Definition(session, subject), value)
             : value < 0.05 ? "< 0.1\u00A0%" : Value(session, subject, value);
 
-    private static (Variable Subject, double Now) Asked(GameSession session)
+    private static (Variable Subject, double Now, string By) Asked(GameSession session)
     {
-        var subject = PredictionSubject.Of(session.Game.State);
-        return (subject, session.Game.State[subject]);
+        var subject = PredictionSubject.Of(session);
+        var now = session.Game.State[subject];
+        return (subject, now, Tolerance(subject, PredictionSubject.Tolerance(subject, now, (int)session.Setup.Pace)));
     }
 
-    private static string Label(GameSession session, Variable subject) => session.Game.Rules.Catalogue.Variables[subject].Label;
+    private static bool IsMonths(Variable subject) => subject is Variable.BelievedGap or Variable.BelievedLead;
 
-    private static string Tolerance(Variable subject, double before)
+    private static bool IsRisk(Variable subject) => subject is Variable.BelievedRiskAsRun or Variable.BelievedRiskIfScaled;
+
+    private static VariableDefinition Definition(GameSession session, Variable subject) => session.Game.Rules.Catalogue.Variables[subject];
+
+    private static string Named(GameSession session, Variable subject) => DialWords.Of(session.Game.Rules.Catalogue, subject);
+
+    private static string Tolerance(Variable subject, double tolerance)
     {
-        var tolerance = PredictionSubject.Tolerance(subject, before);
-        if (subject == Variable.BelievedGap) return "a month";
-        return tolerance <= 0.5 ? "half a point" : tolerance.ToString("0.#", CultureInfo.InvariantCulture) + " points";
+        var figure = tolerance.ToString("0.#", CultureInfo.InvariantCulture);
+        return subject switch
+        {
+            Variable.RndMultiplier => tolerance.ToString("0.##", CultureInfo.InvariantCulture) + "x",
+            Variable.BelievedGap or Variable.BelievedLead => figure == "1" ? "a month" : $"{figure}\u00A0months",
+            _ => tolerance <= 0.5 ? "half a point" : figure == "1" ? "a point" : $"{figure}\u00A0points",
+        };
     }
 }

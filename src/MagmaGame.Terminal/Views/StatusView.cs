@@ -39,7 +39,7 @@ internal sealed record StatusView(
             .OrderBy(g => g.Key)
             .Select(g => new StatusGroup(
                 VariableGroups.Name(g.Key),
-                [.. g.Where(v => !RiskDials.Holds(v.Slot) && (v.Slot != (int)Variable.BelievedPauseChance || KnownNumber.MayPause(session))).Select(v => $"{v.Label} {KnownNumber.Now(session, v)}")]));
+                [.. g.Where(v => !RiskDials.Holds(v.Slot) && (v.Slot != (int)Variable.BelievedPauseChance || KnownNumber.MayPause(session))).Select(v => $"{v.Label} {KnownNumber.Explained(session, v)}")]));
         return new StatusView(
             CalendarMonth.Of(state.Month),
             state.Month,

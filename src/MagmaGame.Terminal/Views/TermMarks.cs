@@ -17,6 +17,7 @@ internal sealed class TermMarks
     public TermMarks(ImmutableArray<GlossaryTerm> glossary, IEnumerable<string> page, IReadOnlySet<string> met)
     {
         var words = ImmutableArray.CreateBuilder<GlossaryTerm>();
+        var written = ImmutableArray.CreateBuilder<string>();
         foreach (var text in page)
         {
             if (_places.ContainsKey(text)) continue;
@@ -26,8 +27,10 @@ internal sealed class TermMarks
                 .ToImmutableArray();
             _places[text] = fresh;
             words.AddRange(fresh.Select(place => place.Term));
+            written.AddRange(fresh.Select(place => Written(text.Substring(place.At, place.Length), place.Term)));
         }
         Words = words.ToImmutable();
+        AsWritten = written.ToImmutable();
     }
 
     /// <summary>No marks.</summary>
@@ -35,6 +38,10 @@ internal sealed class TermMarks
 
     /// <summary>The words, in the order in which the page names them.</summary>
     public ImmutableArray<GlossaryTerm> Words { get; }
+
+    /// <summary>The same as the page writes them, each with the name that the glossary has for it where that is another word, such as
+    /// "evaluations" and "hotline (lines of communication)".</summary>
+    public ImmutableArray<string> AsWritten { get; }
 
     /// <summary>A text of the page as pieces, of which the marked ones open their word.</summary>
     /// <param name="text">The text, or a paragraph of it.</param>
@@ -58,6 +65,11 @@ internal sealed class TermMarks
         foreach (var (at, length, _) in PlacesIn(text).Reverse()) starred.Insert(at + length, '*');
         return starred.ToString();
     }
+
+    private static string Written(string word, GlossaryTerm term) =>
+        word.Equals(term.Name, StringComparison.OrdinalIgnoreCase) ? term.Name
+        : word.Contains(term.Name, StringComparison.OrdinalIgnoreCase) ? word
+        : $"{word} ({term.Name})";
 
     private ImmutableArray<TermPlace> PlacesIn(string text) => _places.GetValueOrDefault(text, []);
 }

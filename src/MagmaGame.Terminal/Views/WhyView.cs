@@ -31,7 +31,7 @@ internal sealed record WhyView(
             variable.Name,
             variable.Meaning,
             ScaleOf(variable),
-            shown ? KnownNumber.Now(session, variable) + CouldBe(session, variable) : "hidden: nobody at Magma can see it before the end of the game",
+            shown ? KnownNumber.Explained(session, variable) + CouldBe(session, variable) : "hidden: nobody at Magma can see it before the end of the game",
             moved,
             NoteOf(session, shown, moved),
             shown ? IngredientView.Of(session, variable) : []);

@@ -95,7 +95,7 @@ internal sealed record WorldView(RivalsView Rivals, PauseView Pause, ImmutableAr
         [
             NumberGroup.Of(
                 session, "Race", Variable.BelievedLead, Variable.CompetitivePressure, Variable.RivalTedai, Variable.Paradigm,
-                Variable.MilitaryAdvantage, Variable.FrontCapability),
+                Variable.MilitaryAdvantage, Variable.FrontCapability).Labelled(Variable.Paradigm, "paradigm (-1 results, +1 steps)"),
             NumberGroup.Of(
                 session, "Politics", Variable.PoliticalWill, Variable.PublicAwareness, Variable.Regulation, Variable.Credibility),
             NumberGroup.Of(

@@ -19,7 +19,7 @@ internal static class PlayCommand
         var scenario = new Option<string?>("--scenario") { Description = "The world to start in (default: you are asked).", HelpName = "ID" };
         var seed = WholeNumber.Option("--seed", 0, uint.MaxValue, "All luck hangs on it; the same seed gives the same world (default: a fresh one).");
         var pace = PaceOption.Create("the world's own, else as in the options, else monthly");
-        var teaching = new Option<bool>("--teaching") { Description = "Ask each round what will happen to the risk; '--teaching false' does not, where the world would." };
+        var teaching = new Option<bool>("--teaching") { Description = "Ask each round what one of the dials will do; '--teaching false' does not, where the world would." };
         var policy = new Option<string?>("--policy") { Description = "A policy plays; you watch every month.", HelpName = "ID" };
         var journal = new Option<string?>("--journal") { Description = "Keep the game in this new file instead of among the runs.", HelpName = "FILE" };
         var resume = new Option<string?>("--resume")

@@ -17,7 +17,8 @@ internal static class PreviewText
     {
         var session = preview.Session;
         Origin(preview, page);
-        SceneScreen.Write(page, EventView.Of(session, preview.Event), TermMarks.None, whole: true);
+        // Which of its round's scenes it would be says nothing of the scene.
+        SceneScreen.Write(page, EventView.Of(session, preview.Event) with { Number = 1, Count = 1 }, TermMarks.None, whole: true);
         page.Heading("The arguments");
         ArgumentsScreen.Write(page, ArgumentsView.Of(session, preview.Event));
         Write(AdviceView.Of(session, preview.Event), WordsInSight.Of(session, preview.Event), page);

@@ -34,7 +34,7 @@ public sealed class JournalReaderTests
     }
 
     [Theory]
-    [InlineData("magma-journal 3\n", "magma-journal 4\n", 1, "newer version")]
+    [InlineData("magma-journal 4\n", "magma-journal 5\n", 1, "newer version")]
     [InlineData("begin\n", "branched other-1 decision 3 month\nbegin\n", 8, "'branched'")]
     [InlineData("begin\n", "branched ../x decision 3 month 2\nbegin\n", 8, "'branched'")]
     [InlineData("begin\n", "branched other-1 decision 03x month 2\nbegin\n", 8, "'branched'")]
@@ -129,7 +129,7 @@ public sealed class JournalReaderTests
     public void Journals_of_format_1_are_read_as_such()
     {
         var (_, text) = RandomPlay.Play(5);
-        var old = text.Replace("magma-journal 3\n", "magma-journal 1\n", StringComparison.Ordinal);
+        var old = text.Replace("magma-journal 4\n", "magma-journal 1\n", StringComparison.Ordinal);
         Assert.Contains("does not say when", JournalReader.Read(old).Problem, StringComparison.Ordinal);
         old = old[..old.LastIndexOf("over ", StringComparison.Ordinal)];
         Assert.Equal((1, null), (JournalReader.Read(old).Journal!.Header.Format, JournalReader.Read(old).Problem));

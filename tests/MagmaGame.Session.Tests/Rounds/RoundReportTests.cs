@@ -140,12 +140,6 @@ public sealed class RoundReportTests
         Assert.Equal(session.History[1].Values[(int)record.Subject], record.DialAfter);
     }
 
-    [Theory]
-    [InlineData(0.4, 0.9, Variable.BelievedGap)]
-    [InlineData(0.4, 1.5, Variable.BelievedRiskIfScaled)]
-    [InlineData(1.0, 47.0, Variable.BelievedRiskAsRun)]
-    public void What_is_asked_is_what_moves(double asRun, double ifScaled, Variable subject) =>
-        Assert.Equal(subject, PredictionSubject.Of(asRun, ifScaled));
 
     private static IEnumerable<Milestone> HiddenAndLit(GameSession session) =>
         new[] { Milestone.FirstDangerous, Milestone.Superdangerous }.Where(m => session.Game.State.Reached(m));

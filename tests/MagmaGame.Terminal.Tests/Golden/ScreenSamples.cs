@@ -31,7 +31,7 @@ internal static class ScreenSamples
 
     public static void WriteAll(Page page)
     {
-        OpeningScreen.Write(page, new OpeningView("January 2025", "You take the keys to Magma on a wet Monday.\n\nNothing is on fire.", 7, 1), TermMarks.None, false);
+        OpeningScreen.Write(page, new OpeningView("January 2025", "You take the keys to Magma on a wet Monday.\n\nNothing is on fire.", 7, 1), TermMarks.None);
         BriefingScreen.Write(page, Briefing(), TermMarks.None);
         BriefingScreen.Write(page, Briefing() with
         {
@@ -111,7 +111,7 @@ internal static class ScreenSamples
         GuideScreen.Write(page, []);
         GuideScreen.Write(page, guide);
         foreach (var section in guide) GuideScreen.Write(page, section);
-        HelpScreen.Write(page, Situation.Month, "end to end the month");
+        HelpScreen.Write(page, Situation.Month, "end to end the month", "month");
         EndingScreen.Write(page, Ending());
     }
 
@@ -132,7 +132,7 @@ internal static class ScreenSamples
         47.4,
         [new NumberGroup("Security", [Will with { Label = "security" }, new NumberView(57, "security crash programme", "no", "", null)])],
         [new EffortShare(44, "stronger models", 0.9, "90\u00A0%"), new EffortShare(45, "safety that prepares", 0.1, "10\u00A0%")],
-        [new EffortShare(46, "defence", 0.025, "2\u00A0%")]);
+        [new EffortShare(46, "defence", 0.25, "25\u00A0%")], "10\u00A0%");
 
     private static LedgerView Ledger(bool isTruth) => new(
         isTruth,

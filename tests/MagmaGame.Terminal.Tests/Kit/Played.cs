@@ -16,9 +16,9 @@ internal sealed record Played(PlainExit Exit, string Text, GameSession Session)
 {
     public IEnumerable<string> Lines => Text.Split('\n').Select(line => line.TrimEnd('\r'));
 
-    public static Played From(GameRules rules, string script, PlainSettings? settings = null, uint seed = 7)
+    public static Played From(GameRules rules, string script, PlainSettings? settings = null, uint seed = 7, Pace pace = Pace.Monthly)
     {
-        var session = NewSession(rules, seed);
+        var session = NewSession(rules, seed, pace: pace);
         var output = new StringWriter();
         var game = new PlainGame(
             session, new StringReader(script), output, settings ?? new PlainSettings(), s => EndingComparison.Of(s.Game));
@@ -28,8 +28,8 @@ internal sealed record Played(PlainExit Exit, string Text, GameSession Session)
     /// <summary>A script that answers everything with its first option, to the end of any game.</summary>
     public static string ToTheEnd { get; } = string.Concat(Enumerable.Repeat("1\nend\n", 400));
 
-    public static GameSession NewSession(GameRules rules, uint seed = 7, bool teaching = false, IJournalWriter? journal = null) => GameSession.Start(
-        rules, new GameSetup(rules.Catalogue.Scenarios[0].Id, seed, Pace.Monthly, teaching), journal ?? new Nowhere());
+    public static GameSession NewSession(GameRules rules, uint seed = 7, bool teaching = false, IJournalWriter? journal = null, Pace pace = Pace.Monthly) => GameSession.Start(
+        rules, new GameSetup(rules.Catalogue.Scenarios[0].Id, seed, pace, teaching), journal ?? new Nowhere());
 
     /// <summary>A game of the real rules after some rounds in which everything was answered with the first option and
     /// initiatives were taken as they came; to its end for many rounds.</summary>

@@ -1,4 +1,5 @@
 using MagmaGame.Simulation.Decisions;
+using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Commands;
 using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Tests.Kit;
@@ -9,8 +10,8 @@ namespace MagmaGame.Terminal.Tests.Plain;
 
 public sealed class PlainGameTests
 {
-    private static Played Play(string script, PlainSettings? settings = null) =>
-        Played.From(Stage.With(Stage.Scene()), script, settings);
+    private static Played Play(string script, PlainSettings? settings = null, Pace pace = Pace.Monthly) =>
+        Played.From(Stage.With(Stage.Scene()), script, settings, pace: pace);
 
     [Theory]
     [InlineData("1\n", 0)]
@@ -72,8 +73,10 @@ public sealed class PlainGameTests
     [InlineData("take nonsense", "There is no initiative “nonsense”.")]
     [InlineData("take merge", "not possible: There are too few lines")]
     [InlineData("take de", "could be any of: Declare a slowdown")]
-    [InlineData("predict", "rises, holds")]
-    [InlineData("predict maybe", "rises, holds")]
+    [InlineData("predict", "1. It rises, by more than")]
+    [InlineData("predict maybe", "Such as: predict 1, or predict rises.")]
+    [InlineData("predict 4", "Such as: predict 1, or predict rises.")]
+    [InlineData("back", "only while a prediction is asked for")]
     [InlineData("sources", "possible only while a scene waits")]
     [InlineData("args", "No scene is open.")]
     [InlineData("why", "why needs the name of a number")]
@@ -148,9 +151,11 @@ public sealed class PlainGameTests
     [Fact]
     public void An_initiative_is_taken_by_its_name_once_a_month()
     {
-        var played = Play("1\ntake open lines\ntake 13\nend\n", new PlainSettings(200));
+        var played = Play("1\ninitiative open lines\ntake open lines\ntake 13\ninitiatives\nend\n", new PlainSettings(200));
         Assert.Contains(played.Session.Decisions, d => d.Decision.Kind == DecisionKind.TakeInitiative);
-        Assert.Contains("You have taken an initiative this round", played.Text, StringComparison.Ordinal);
+        Assert.Contains("Possible now: take 10, or take open-lines, starts it.", played.Text, StringComparison.Ordinal);
+        Assert.Contains("not possible: You have started “Open lines of communication” this month; the next is possible next month.", played.Text, StringComparison.Ordinal);
+        Assert.Single(played.Lines, l => l.StartsWith("You have started “Open lines of communication” this month", StringComparison.Ordinal));
         Assert.Equal(1, played.Session.Game.State.Month);
     }
 
@@ -196,8 +201,38 @@ public sealed class PlainGameTests
         var played = Play("1\nend\nwhat\n\nhelp\nrises\n1\npredict falls\nend\n", new PlainSettings(200, Teaching: true));
         Assert.Equal(2, played.Session.Game.State.Month);
         Assert.Equal(2, played.Session.Decisions.Count(d => d.Decision.Kind == DecisionKind.Predict));
-        Assert.Contains("means nothing here. Type rises, holds or falls", played.Text, StringComparison.Ordinal);
-        Assert.Contains("You predicted that the gap", played.Text, StringComparison.Ordinal);
+        Assert.Contains("means nothing here. Type 1 to 3, or rises, holds or falls", played.Text, StringComparison.Ordinal);
+        Assert.Contains("You predicted that ", played.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_prediction_is_given_by_its_number_and_a_way_back_leads_to_the_month()
+    {
+        var played = Play("1\nend\nvelocity 40\nback\nvelocity 40\nend\n2\n", new PlainSettings(200, Teaching: true));
+        Assert.Equal(1, played.Session.Game.State.Month);
+        Assert.Equal(Prediction.Holds, Assert.Single(played.Session.Predictions).Predicted);
+        Assert.Contains("“velocity” has its place before the prediction: type back, then velocity.", played.Text, StringComparison.Ordinal);
+        Assert.Single(played.Session.Decisions, d => d.Decision.Kind == DecisionKind.SetKnobs);
+    }
+
+    [Fact]
+    public void What_is_predicted_changes_from_round_to_round()
+    {
+        var played = Play("1\n" + string.Concat(Enumerable.Repeat("end\nholds\n1\n", 5)), new PlainSettings(200, Teaching: true));
+        Assert.True(played.Session.Predictions.Select(p => p.Subject).Distinct().Count() >= 4);
+        foreach (var name in new[] { "political will", "security", "elicitation readiness", "the R&D multiplier" })
+            Assert.Contains($"What will {name}, now ", played.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Pace.Monthly, "end the month; an empty line", "what moved since the last month")]
+    [InlineData(Pace.Quarterly, "end the quarter; an empty line", "what moved since the last quarter")]
+    public void Help_says_how_long_a_round_is(Pace pace, string end, string briefing)
+    {
+        var played = Play("1\n1\nhelp\n", new PlainSettings(200), pace);
+        Assert.Contains(end, played.Text, StringComparison.Ordinal);
+        Assert.Contains(briefing, played.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{round}", played.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -239,7 +274,8 @@ public sealed class PlainGameTests
         var first = Play("1\nend\n");
         var output = new StringWriter();
         new PlainGame(first.Session, new StringReader(""), output, new PlainSettings()).Run();
-        Assert.Contains("You take up your game again", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("== MagmaGame, resumed: February 2025, month 1 ==", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("You take up your game again (begun in “January 2025”, seed 7).", output.ToString().ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("== February 2025, month 1 ==", output.ToString(), StringComparison.Ordinal);
     }
 

@@ -202,13 +202,13 @@ public sealed class DeskScreenTests
         var session = Played.NewSession(Stage.With(Stage.Scene()), teaching: true, journal: _journal);
         var driver = StageDriver.Of(session);
         driver.Press(KeyCode.Enter, KeyCode.Enter).Type("1e");
-        Assert.Contains("What will the gap", driver.Text, StringComparison.Ordinal);
+        Assert.Contains("What will ", driver.Text, StringComparison.Ordinal);
         driver.Press(KeyCode.Escape);
         Assert.Equal(0, session.Game.State.Month);
         driver.Type("eh");
         Assert.Equal(1, session.Game.State.Month);
         Assert.Equal(Prediction.Holds, session.Predictions[0].Predicted);
-        Assert.Contains("You predicted that the gap", driver.Text, StringComparison.Ordinal);
+        Assert.Contains("You predicted that ", driver.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,6 +220,29 @@ public sealed class DeskScreenTests
         driver.Press(KeyCode.Enter, KeyCode.Down, KeyCode.Down, KeyCode.Enter);
         Assert.Same(desk, driver.Stage.Top);
         Assert.Equal(Prediction.Holds, Assert.Single(session.Predictions).Predicted);
+    }
+
+    [Fact]
+    public void After_an_Enter_too_early_a_digit_still_predicts()
+    {
+        var (driver, desk, session) = Begin(DeskStep.Month);
+        driver.Type("p").Press(KeyCode.Enter).Type("1");
+        Assert.Same(desk, driver.Stage.Top);
+        Assert.Equal(Prediction.Rises, Assert.Single(session.Predictions).Predicted);
+    }
+
+    [Fact]
+    public void Escape_first_leaves_the_knobs_as_they_were_and_then_opens_the_menu()
+    {
+        var (driver, desk, session) = Begin(DeskStep.Month);
+        driver.Type("k").Press(KeyCode.Right, KeyCode.Enter);
+        var decided = session.Game.Knobs;
+        driver.Type("k").Press(KeyCode.PageDown);
+        Assert.NotEqual(decided, desk.Knobs);
+        Assert.Same(desk, driver.Press(KeyCode.Escape).Stage.Top);
+        Assert.Equal((DeskPane.Main, decided, decided), (desk.Pane, desk.Knobs, session.Game.Knobs));
+        Assert.Contains("The knobs are back where they were", driver.Text, StringComparison.Ordinal);
+        Assert.IsType<GameMenuScreen>(driver.Press(KeyCode.Escape).Stage.Top);
     }
 
     [Fact]
@@ -252,7 +275,7 @@ public sealed class DeskScreenTests
         // Signing may bring a scene of its own.
         if (desk.Step == DeskStep.Scene) driver.Type("1").Stage.CloseTo(desk);
         driver.Type("i").Press(KeyCode.Home, KeyCode.Enter);
-        Assert.Contains("You have taken an initiative this round", driver.Text, StringComparison.Ordinal);
+        Assert.Contains("You have started “Sign the safety standard” this month", driver.Text, StringComparison.Ordinal);
         Assert.Single(session.Decisions, d => d.Decision.Kind == DecisionKind.TakeInitiative);
     }
 
@@ -271,6 +294,8 @@ public sealed class DeskScreenTests
         Assert.IsType<MessageScreen>(driver.Press(KeyCode.Tab, KeyCode.Right, KeyCode.Enter).Stage.Top);
         Assert.Contains("Not reached yet.", driver.Text, StringComparison.Ordinal);
         driver.Stage.CloseTo(desk);
+        Assert.Same(desk, driver.Press(KeyCode.Escape).Stage.Top);
+        Assert.Equal(DeskPane.Main, desk.Pane);
         Assert.IsType<GameMenuScreen>(driver.Press(KeyCode.Escape).Stage.Top);
         Assert.Contains("magma play --resume game-1", driver.Text, StringComparison.Ordinal);
     }

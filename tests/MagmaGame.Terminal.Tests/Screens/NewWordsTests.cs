@@ -91,7 +91,7 @@ public sealed class NewWordsTests
         var played = Played.From(Rules(), "1\nend\n1\n", settings).Text;
         Assert.Contains("The alignment tax* is a tax on alignment*.", played, StringComparison.Ordinal);
         Assert.Contains("Aligned or not: Magma pays the alignment tax, and the photographs* stay.", played, StringComparison.Ordinal);
-        Assert.Contains("* In the glossary: alignment tax, alignment, photograph, access. To have a word explained: glossary WORD.", played, StringComparison.Ordinal);
+        Assert.Contains("* In the glossary: alignment tax, alignment, photographs, access. To have a word explained: glossary WORD.", played, StringComparison.Ordinal);
         Assert.Equal(4, played.Split('\n').Where(line => !line.StartsWith('*')).Sum(line => line.Count(c => c == '*')));
         Assert.DoesNotContain('*', Played.From(Rules(), "1\nend\n1\n", settings with { MarkTerms = false }).Text);
     }

@@ -2,6 +2,7 @@ using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Initiatives;
 using MagmaGame.Simulation.Milestones;
 using MagmaGame.Simulation.State;
+using MagmaGame.Terminal.Input;
 using MagmaGame.Terminal.Tests.Kit;
 using MagmaGame.Terminal.Text;
 using MagmaGame.Terminal.Views;
@@ -34,6 +35,11 @@ public sealed class DeskViewTests
         var before = Dial(session, Variable.Security).History[^1];
         session.Decide(Decision.Answer(session.Game.OpenEvent!.Index, 0));
         Assert.Equal(before + 6, Dial(session, Variable.Security).History[^1]);
+        Assert.Equal("+6", Dial(session, Variable.Security).Change);
+        Assert.Contains("since Jan", StageDriver.Of(session).Press(KeyCode.Enter).Text, StringComparison.Ordinal);
+        session.Decide(Decision.EndRound);
+        Assert.Equal("Jan", DialsView.Of(session).Since);
+        Assert.Equal(session.Game.State[Variable.Security] - before, double.Parse(Dial(session, Variable.Security).Change, System.Globalization.CultureInfo.InvariantCulture), 0.5);
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class LabWorldLedgerTests
     {
         var view = LabView.Of(Played.ForMonths(6));
         Assert.Equal(1, view.Split.Sum(p => p.Share), 9);
-        Assert.Equal(view.Split.Skip(1).Sum(p => p.Share), view.Portfolio.Sum(p => p.Share), 9);
+        Assert.Equal(1, view.Portfolio.Sum(p => p.Share), 9);
+        Assert.Equal(Terminal.Text.Figure.Chance(view.Split.Skip(1).Sum(p => p.Share)), view.Safety);
     }
 
     [Fact]

@@ -24,4 +24,10 @@ public sealed class TermsInTests
     [InlineData("", "")]
     public void Whole_words_are_found_in_the_order_of_the_text_and_the_longest_form_wins(string text, string found) =>
         Assert.Equal(found, string.Join(", ", TermsIn.Text(Glossary, text).Select(term => term.Name)));
+
+    [Fact]
+    public void A_word_is_listed_as_it_stands_and_with_its_name_where_that_is_another() =>
+        Assert.Equal(
+            "Aligned (alignment), smoking guns, R&D multiplier",
+            string.Join(", ", new TermMarks(Glossary, ["Aligned or not, it left smoking guns.", "The R&D multiplier is 3."], new HashSet<string>()).AsWritten));
 }

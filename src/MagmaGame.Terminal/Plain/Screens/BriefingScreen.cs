@@ -14,6 +14,8 @@ internal static class BriefingScreen
         if (view.Prediction.Length > 0) page.Line(view.Prediction);
         if (view.Collapse.Length > 0) page.Line(view.Collapse);
         if (view.Theft.Length > 0) page.Line(view.Theft);
+        if (view.Jump.Length > 0) page.Line(view.Jump);
+        if (view.Signed.Length > 0) page.Line(view.Signed);
         WriteNews(page, view, marks);
         page.Blank();
         WriteDials(page, view.Dials);

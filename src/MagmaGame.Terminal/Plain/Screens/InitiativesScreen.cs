@@ -34,7 +34,7 @@ internal static class InitiativesScreen
     {
         page.Heading($"{initiative.Name} [{initiative.Id}]");
         page.Line(initiative.Text);
-        page.Line(initiative.WhyNot is null ? "Possible now." : $"Not possible now: {initiative.WhyNot}");
+        page.Line(initiative.WhyNot is null ? $"Possible now: take {initiative.Number}, or take {initiative.Id}, starts it." : $"Not possible now: {initiative.WhyNot}");
         page.Line($"It needs: {initiative.Needs}");
         if (initiative.AtOnce.Length > 0) page.Line($"At once: {initiative.AtOnce}.");
         if (initiative.Known.Length > 0) page.Line($"What is known: {initiative.Known}");

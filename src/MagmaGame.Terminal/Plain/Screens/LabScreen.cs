@@ -16,7 +16,7 @@ internal static class LabScreen
             CultureInfo.InvariantCulture, $"Practice on the systems there are can take a stage to {view.StageCeiling:0} at most."));
         foreach (var group in view.Groups) WriteGroup(page, group);
         page.Line($"All effort: {Listed(view.Split)}.", Tone.Normal, "", "  ");
-        page.Line($"Of that for safety: {Listed(view.Portfolio)}.", Tone.Normal, "", "  ");
+        page.Line($"The {view.Safety} for safety, shared out: {Listed(view.Portfolio)}.", Tone.Normal, "", "  ");
     }
 
     /// <summary>Such as "Security: security 31 (+4), security readiness 8.".</summary>

@@ -5,14 +5,15 @@ namespace MagmaGame.Terminal.Plain.Screens;
 /// <summary>The first page.</summary>
 internal static class OpeningScreen
 {
-    public static void Write(Page page, OpeningView view, TermMarks marks, bool isResumed)
+    public static void Write(Page page, OpeningView view, TermMarks marks)
     {
-        page.Heading($"== MagmaGame: {view.Scenario}\u00A0==");
-        if (isResumed)
+        if (view.StandsAt.Length > 0)
         {
-            page.Line($"You take up your game again (seed {view.Seed}). Type help to see what is possible, decisions for what you have done.");
+            page.Heading($"== MagmaGame, resumed: {view.StandsAt}\u00A0==");
+            page.Line($"You take up your game again (begun in “{view.Scenario}”, seed {view.Seed}). Type help to see what is possible, decisions for what you have done.");
             return;
         }
+        page.Heading($"== MagmaGame: {view.Scenario}\u00A0==");
         page.Blank();
         page.Prose(marks.Starred(view.Text));
         page.Item("You run Magma, one of four developers at the front of AI. Your one aim is that AI brings no catastrophe.");

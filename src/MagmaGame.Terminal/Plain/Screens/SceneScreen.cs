@@ -12,7 +12,7 @@ internal static class SceneScreen
     /// <param name="whole">Whether a scene that was played before is read out all the same.</param>
     public static void Write(Page page, EventView view, TermMarks marks, bool whole)
     {
-        page.Heading($"Scene: {view.Title}{(view.Before is null ? "" : ", once more")}");
+        page.Heading($"{(view.Count > 1 ? "" : "Scene: ")}{view.Heading}{(view.Before is null ? "" : ", once more")}");
         page.Blank();
         if (view.Before is null || whole) page.Prose(marks.Starred(view.Text));
         else page.Prose($"You know this scene from {view.Before} The question has come back. Type again to read all of it.");

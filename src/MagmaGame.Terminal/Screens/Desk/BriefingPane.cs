@@ -19,6 +19,8 @@ internal static class BriefingPane
         if (view.Prediction.Length > 0) text.Add(view.Prediction, Ink.Accent).Blank();
         if (view.Collapse.Length > 0) text.Add(view.Collapse, Ink.Warning).Blank();
         if (view.Theft.Length > 0) text.Add(view.Theft, Ink.Warning).Blank();
+        if (view.Jump.Length > 0) text.Add(view.Jump, Ink.Warning).Blank();
+        if (view.Signed.Length > 0) text.Add(view.Signed, Ink.Accent).Blank();
         foreach (var lit in view.Lit)
         {
             text.Add([new Run($"{canvas.Glyphs.Lit} ", Ink.Lit), new Run("Milestone: ", Ink.Dim), new Run(lit.Name, Ink.Lit)], 2)

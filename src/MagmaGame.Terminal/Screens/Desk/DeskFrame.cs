@@ -20,6 +20,9 @@ internal readonly record struct DeskFrame(Area Title, Area Main, Area Side, Area
     private const int Gap = 3;
     private const int LeastDials = 7;
 
+    /// <summary>Rows of a scene's story that are in sight at least, when it has so many.</summary>
+    public const int LeastStory = 8;
+
     /// <summary>The desk with the dials over its whole height at the right.</summary>
     /// <param name="inner">All of it.</param>
     /// <param name="ribbonRows">Rows of the milestones.</param>
@@ -34,15 +37,16 @@ internal readonly record struct DeskFrame(Area Title, Area Main, Area Side, Area
     /// milestones take as little as they can.</summary>
     /// <param name="inner">All of it.</param>
     /// <param name="proseRows">Rows of the prose.</param>
+    /// <param name="leastProse">Rows of it that should be in sight.</param>
     /// <param name="optionRows">Rows of the answers.</param>
     /// <param name="ribbonRows">Rows of the milestones when there is room for them.</param>
-    public static DeskFrame Scene(Area inner, int proseRows, int optionRows, int ribbonRows)
+    public static DeskFrame Scene(Area inner, int proseRows, int leastProse, int optionRows, int ribbonRows)
     {
         var (title, below) = inner.SplitTop(1);
         var left = below.Height - optionRows;
         // Where it is tight, the milestones are the first to go.
         var (rest, ribbon) = below.SplitBottom(
-            left >= Math.Max(proseRows, 2 * LeastDials) + ribbonRows ? ribbonRows : left > LeastDials ? 1 : 0);
+            left >= Math.Max(proseRows, 2 * LeastDials) + ribbonRows ? ribbonRows : left > Math.Max(LeastDials, leastProse) ? 1 : 0);
         var (above, options) = rest.SplitBottom(optionRows);
         var (main, side) = above.SplitRight(inner.Width >= Wide ? Side120 : Side80, Gap);
         return new DeskFrame(title, main, side, options, ribbon);

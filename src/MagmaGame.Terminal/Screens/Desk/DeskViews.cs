@@ -49,6 +49,9 @@ internal sealed class DeskViews(GameTable table)
     public ImmutableArray<InitiativeView> Possible => Known(() => new Initiatives(
         [.. InitiativesView.Of(table.Session).Where(i => i.WhyNot is null)])).Names;
 
+    /// <summary>The initiative taken this round, by name; null while none was.</summary>
+    public string? Taken => Known(() => new Begun(InitiativesView.Taken(table.Session))).Name;
+
     /// <summary>The month and the phase in words.</summary>
     public string Date
     {
@@ -92,6 +95,8 @@ internal sealed class DeskViews(GameTable table)
     private sealed record MarksOfScene(TermMarks Marks);
 
     private sealed record Table(ImmutableArray<AdviceView> Voices);
+
+    private sealed record Begun(string? Name);
 
     private sealed record Initiatives(ImmutableArray<InitiativeView> Names);
 }

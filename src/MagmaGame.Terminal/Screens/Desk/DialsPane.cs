@@ -32,7 +32,8 @@ internal sealed class DialsPane(Action<int> asked)
     /// <returns>What is left below.</returns>
     public Area Draw(Canvas canvas, Area area, DialsView view, bool hasFocus)
     {
-        var below = PaneTitle.Draw(canvas, area, "Dials", hasFocus);
+        var hasChanges = view.Dials.Any(dial => dial.Change.Length > 0);
+        var below = PaneTitle.Draw(canvas, area, "Dials", hasFocus, hasChanges ? $"since {view.Since}" : "");
         return DrawDials(canvas, below, view, hasFocus);
     }
 

@@ -23,10 +23,11 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
     /// <param name="panel">The knobs as numbers.</param>
     /// <param name="news">What has happened this month, the newest last.</param>
     /// <param name="possible">The initiatives that could be taken.</param>
+    /// <param name="none">What is said when there are none.</param>
     /// <param name="hasFocus">Whether the keyboard is at the knobs.</param>
     /// <returns>What is left below.</returns>
     public Area Draw(
-        Canvas canvas, Area area, KnobPanelView panel, IReadOnlyList<string> news, IReadOnlyList<InitiativeView> possible, bool hasFocus)
+        Canvas canvas, Area area, KnobPanelView panel, IReadOnlyList<string> news, IReadOnlyList<InitiativeView> possible, string none, bool hasFocus)
     {
         var roomy = area.Height >= 26;
         // While the knobs are turned, what that would bring matters more than what has happened already.
@@ -43,7 +44,7 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
         if (below.Height < 3) return default;
         var may = new StyledText(canvas, below.Width);
         may.Add(possible.Count == 0
-            ? [new Run("No initiative is possible now.", Ink.Dim)]
+            ? [new Run(none, Ink.Dim)]
             : [new Run("You may start (", Ink.Dim), new Run("i", Ink.Key), new Run("): ", Ink.Dim), new Run(string.Join(", ", possible.Select(i => i.Name)), Ink.Dim), new Run(".", Ink.Dim)]);
         return may.Lines.Count < below.Height ? Write(canvas, below.SplitTop(1).Below, may.Lines).SplitTop(1).Below : default;
     }

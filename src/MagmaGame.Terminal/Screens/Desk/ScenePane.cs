@@ -4,7 +4,8 @@ using MagmaGame.Terminal.Widgets;
 
 namespace MagmaGame.Terminal.Screens.Desk;
 
-/// <summary>The scene that waits: its prose, which scrolls, and its options, which are always all in sight.</summary>
+/// <summary>The scene that waits: its prose, which scrolls, and its options, which are always all in sight. Where there is little room
+/// for the prose, an option may show less of itself until it is pointed at.</summary>
 /// <param name="chosen">Called with the place of an option that is chosen, from 0.</param>
 internal sealed class ScenePane(Action<int> chosen)
 {
@@ -51,9 +52,36 @@ internal sealed class ScenePane(Action<int> chosen)
         return text.Prose(scene.Text, marks).Lines;
     }
 
-    /// <summary>Rows that the options take.</summary>
-    public static int OptionRows(Canvas canvas, int width, EventView scene) =>
-        scene.Options.Sum(option => OptionLines(canvas, width, option, TermMarks.None).Count);
+    /// <summary>Rows that the options take, whichever of them is pointed at.</summary>
+    public static int OptionRows(Canvas canvas, int width, EventView scene, OptionCut cut)
+    {
+        var (rows, more) = (0, 0);
+        foreach (var option in scene.Options)
+        {
+            var least = OptionLines(canvas, width, option, TermMarks.None, cut).Count;
+            rows += least;
+            more = Math.Max(more, OptionLines(canvas, width, option, TermMarks.None, OptionCut.None).Count - least);
+        }
+        return rows + more;
+    }
+
+    /// <summary>Where the parts of the desk stand for a scene whose answers need the whole width. The answers give way to the story, as
+    /// little as will do: what is cut off one of them shows when it is pointed at.</summary>
+    /// <param name="canvas">Where it will be drawn.</param>
+    /// <param name="inner">All of the desk.</param>
+    /// <param name="scene">The scene.</param>
+    /// <param name="proseRows">Rows of its prose.</param>
+    /// <param name="aboveRows">How many of them stand above the story.</param>
+    /// <param name="ribbonRows">Rows of the milestones when there is room for them.</param>
+    public static (DeskFrame Frame, OptionCut Cut) Fit(Canvas canvas, Area inner, EventView scene, int proseRows, int aboveRows, int ribbonRows)
+    {
+        var least = Math.Min(proseRows, DeskFrame.LeastStory + aboveRows);
+        for (var cut = OptionCut.None; ; cut++)
+        {
+            var frame = DeskFrame.Scene(inner, proseRows, least, OptionRows(canvas, Math.Min(inner.Width, DeskFrame.WidestProse), scene, cut) + 1, ribbonRows);
+            if (cut == OptionCut.Line || frame.Main.Height >= least) return (frame, cut);
+        }
+    }
 
     /// <summary>Draws the options, one upon the other.</summary>
     /// <param name="canvas">Where.</param>
@@ -61,13 +89,14 @@ internal sealed class ScenePane(Action<int> chosen)
     /// <param name="scene">The scene.</param>
     /// <param name="hasFocus">Whether the keys choose here.</param>
     /// <param name="marks">Words of the glossary to be marked in them. A click on one points at its option, as everywhere in it.</param>
-    public void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus, TermMarks marks)
+    /// <param name="cut">How much shows of those that are not pointed at.</param>
+    public void DrawOptions(Canvas canvas, Area area, EventView scene, bool hasFocus, TermMarks marks, OptionCut cut)
     {
         Hold(scene);
-        var air = area.Height >= OptionRows(canvas, area.Width, scene) + scene.Options.Length - 1 ? 1 : 0;
+        var air = cut == OptionCut.None && area.Height >= OptionRows(canvas, area.Width, scene, cut) + scene.Options.Length - 1 ? 1 : 0;
         foreach (var (place, option) in scene.Options.Index())
         {
-            var lines = OptionLines(canvas, area.Width, option, marks);
+            var lines = OptionLines(canvas, area.Width, option, marks, place == Index ? OptionCut.None : cut);
             var (top, below) = area.SplitTop(lines.Count);
             var isChosen = hasFocus && place == Index;
             for (var row = 0; row < lines.Count; row++)
@@ -84,11 +113,21 @@ internal sealed class ScenePane(Action<int> chosen)
         }
     }
 
-    private static IReadOnlyList<StyledLine> OptionLines(Canvas canvas, int width, OptionView option, TermMarks marks)
+    private static IReadOnlyList<StyledLine> OptionLines(Canvas canvas, int width, OptionView option, TermMarks marks, OptionCut cut)
     {
-        var lines = new StyledText(canvas, width - NumberWidth);
-        return option.Because is null
-            ? lines.Add(marks.Runs(option.Text)).Add(option.Effects, Ink.Dim).Lines
-            : lines.Add(marks.Runs(option.Text, Ink.Disabled)).Add($"not possible: {option.Because}", Ink.Disabled).Lines;
+        var isPossible = option.Because is null;
+        var text = Shown(marks.Runs(option.Text, isPossible ? Ink.Text : Ink.Disabled), cut < OptionCut.Both);
+        if (cut == OptionCut.Line) return text;
+        return [.. text, .. Shown([isPossible ? new Run(option.Effects, Ink.Dim) : new Run($"not possible: {option.Because}", Ink.Disabled)], cut == OptionCut.None)];
+
+        // A line that is cut off says so, and has room for saying it.
+        IReadOnlyList<StyledLine> Shown(IEnumerable<Run> runs, bool whole)
+        {
+            var pieces = runs.ToList();
+            var lines = new StyledText(canvas, width - NumberWidth).Add(pieces).Lines;
+            if (whole || lines.Count == 1) return lines;
+            var first = new StyledText(canvas, width - NumberWidth - canvas.Measure(canvas.Glyphs.Ellipsis) - 1).Add(pieces).Lines[0];
+            return [new StyledLine([.. first.Runs, new Run(" " + canvas.Glyphs.Ellipsis, Ink.Dim)])];
+        }
     }
 }
