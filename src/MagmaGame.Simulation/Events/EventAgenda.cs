@@ -5,8 +5,8 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Events;
 
-/// <summary>Which events a month asks: those that are due, scenes of milestones first and then what was called, then those drawn; at
-/// most two. What is due beyond that waits for the next month.</summary>
+/// <summary>Which events a month asks: those that are due (a scenario's own scenes and those of milestones, then what was called),
+/// then those drawn; at most two. What is due beyond that waits for the next month.</summary>
 internal static class EventAgenda
 {
     /// <summary>Most events a month asks, besides the scenes that initiatives bring.</summary>
@@ -46,11 +46,10 @@ internal static class EventAgenda
         }
     }
 
-    // Milestones are news, and go before what was called: a call can wait a round, a theft told half a year later is none.
     private static void ScheduleMilestones(EventLibrary library, GameState state)
     {
         var place = 0;
-        while (place < state.CallCount && library.Events[state.Calls[place].EventIndex].Trigger == EventTrigger.Milestone) place++;
+        while (place < state.CallCount && library.GoesFirst(state.Calls[place].EventIndex)) place++;
         var months = state.MilestoneMonths;
         for (var i = 0; i < months.Length; i++)
         {
