@@ -32,7 +32,7 @@ public sealed class PlaytestPlaceTests : IDisposable
     {
         var result = Failing();
         using var console = new FakeConsole(_home) { TerminalWidth = 60 };
-        PlaytestText.Write(result, [null], PrintedPage.Of(console));
+        PlaytestText.Write(result, [null], [], PrintedPage.Of(console));
         Assert.Contains("no-option: No option of trouble.leak can be chosen.", console.Said, StringComparison.Ordinal);
         Assert.True(console.Said.IndexOf("Failures: 1", StringComparison.Ordinal) < console.Said.IndexOf("Not reached", StringComparison.Ordinal));
         Assert.Contains("With --failures DIR", console.Said, StringComparison.Ordinal);

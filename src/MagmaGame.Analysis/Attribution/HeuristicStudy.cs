@@ -13,7 +13,8 @@ namespace MagmaGame.Analysis.Attribution;
 /// <param name="Watch">Where it was kept and broken.</param>
 /// <param name="Cost">P(catastrophe) as the player went on minus P(catastrophe) had this rule been kept and all else done as they did
 /// it, from the round that first broke it: above 0 breaking it cost, below 0 it paid. Null when it was kept.</param>
-public sealed record HeuristicCost(HeuristicWatch Watch, Estimate? Cost);
+/// <param name="Held">P(catastrophe) had it been kept, 0 to 1; null likewise.</param>
+public sealed record HeuristicCost(HeuristicWatch Watch, Estimate? Cost, double? Held);
 
 /// <summary>Rules of thumb that a game kept and broke, and what breaking them cost: the same decisions but for that rule, over many
 /// futures with the world as it was and luck drawn anew, the same luck on both sides.</summary>
@@ -37,7 +38,7 @@ public sealed record HeuristicStudy(ImmutableArray<HeuristicCost> Found, int Fut
         ArgumentOutOfRangeException.ThrowIfLessThan(futures, 2);
         var watches = HeuristicWatch.Of(session);
         HeuristicWatch[] broken = [.. watches.Where(watch => watch.Before is not null)];
-        if (broken.Length == 0) return new HeuristicStudy([.. watches.Select(watch => new HeuristicCost(watch, null))], futures);
+        if (broken.Length == 0) return new HeuristicStudy([.. watches.Select(watch => new HeuristicCost(watch, null, null))], futures);
         var courses = session.Versions.Select(v => v.Rules).Distinct()
             .ToDictionary(rules => rules, rules => PlayedCourse.Of(session, rules.Catalogue));
         var chances = new (double Played, double Held)[broken.Length][];
@@ -52,19 +53,19 @@ public sealed record HeuristicStudy(ImmutableArray<HeuristicCost> Found, int Fut
             cancellation);
         var count = done / broken.Length;
         if (count < 2) throw new OperationCanceledException(cancellation);
-        return new HeuristicStudy([.. watches.Select(watch => new HeuristicCost(watch, Cost(chances, Array.IndexOf(broken, watch), count)))], count);
+        return new HeuristicStudy([.. watches.Select(watch => CostOf(watch, chances, Array.IndexOf(broken, watch), count))], count);
     }
 
-    private static Estimate? Cost((double Played, double Held)[][] chances, int which, int count)
+    private static HeuristicCost CostOf(HeuristicWatch watch, (double Played, double Held)[][] chances, int which, int count)
     {
-        if (which < 0) return null;
+        if (which < 0) return new HeuristicCost(watch, null, null);
         var (played, held) = (new Clusters(count), new Clusters(count));
         for (var number = 0; number < count; number++)
         {
             played.Add(number, chances[which][number].Played);
             held.Add(number, chances[which][number].Held);
         }
-        return played.Minus(held);
+        return new HeuristicCost(watch, played.Minus(held), held.Mean().Value);
     }
 
     private sealed class Walker

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Debriefing;
 
@@ -42,21 +43,11 @@ public sealed record BalanceQuestion(QuestionKind Kind, int Number, Stretch Stre
         [
             .. from stretch in Enum.GetValues<Stretch>()
                from knob in Enum.GetValues<Knob>()
-               select new BalanceQuestion(QuestionKind.Knob, (int)knob, stretch, $"{NameOf(knob)} {stretch.Words()}", settings),
+               select new BalanceQuestion(QuestionKind.Knob, (int)knob, stretch, $"{KebabCase.Of(knob)} {stretch.Words()}", settings),
             .. catalogue.Initiatives.Select(initiative => new BalanceQuestion(
                 QuestionKind.Initiative, (int)initiative.Initiative, default, initiative.Id, InitiativeSettings)),
             .. catalogue.Events.Select(definition => new BalanceQuestion(
                 QuestionKind.Event, definition.Index, default, definition.Id, [.. definition.Options.Select(option => option.Id)])),
         ];
     }
-
-    private static string NameOf(Knob knob) => knob switch
-    {
-        Knob.Velocity => "velocity",
-        Knob.Preparation => "preparation",
-        Knob.Nonproliferation => "nonproliferation",
-        Knob.Distribution => "distribution",
-        Knob.Governance => "governance",
-        _ => "defence",
-    };
 }

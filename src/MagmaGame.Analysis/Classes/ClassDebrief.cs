@@ -22,6 +22,9 @@ public sealed record ClassDebrief
     public required ImmutableArray<ClassParting> Partings { get; init; }
     /// <summary>The questions that teams answered differently: those that are decisive first, then by what was at stake.</summary>
     public required ImmutableArray<ClassSplit> Splits { get; init; }
+    /// <summary>Initiatives that teams took first in different months: the same initiative, taken when another team took it. What it displaces
+    /// goes where it stood; so the month is weighed, and not how many initiatives there were. Ordered as the questions.</summary>
+    public ImmutableArray<ClassSplit> Timings { get; init; } = [];
     /// <summary>The six knobs over time.</summary>
     public required ImmutableArray<ClassKnob> Knobs { get; init; }
     /// <summary>The predictions of all teams together.</summary>

@@ -39,6 +39,9 @@ internal sealed class ClassForks
         return Chances(_futures, first).Minus(Chances(_futures, second));
     }
 
+    /// <summary>P(catastrophe) after some forks, one for each team, on the mean of their futures; NaN when it was not worked out.</summary>
+    public double Chance(IReadOnlyList<int> forks) => _futures is null || forks.Count == 0 ? double.NaN : Chances(_futures, forks).Mean().Value;
+
     // Futures of the same number have the same luck in every team's game, so they are one observation together.
     private static Clusters Chances(FutureTable futures, IReadOnlyList<int> forks)
     {

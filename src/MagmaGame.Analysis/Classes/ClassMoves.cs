@@ -10,7 +10,7 @@ namespace MagmaGame.Analysis.Classes;
 /// <summary>What teams did, in words.</summary>
 internal static class ClassMoves
 {
-    public const string Answer = "answer", Initiative = "initiative", Knobs = "knobs", KnobsTitle = "The knobs";
+    public const string Answer = "answer", Initiative = "initiative", Knobs = "knobs", KnobsTitle = "The knobs", Timing = "month";
 
     private const string OneOrAnother = "The initiative of the month";
     private const string NotTaken = "No initiative.";

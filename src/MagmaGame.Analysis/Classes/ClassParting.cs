@@ -26,6 +26,8 @@ public sealed record ClassParting
     /// <summary>P(catastrophe) of one team minus that of the other, from the opening of that month on, each going on as it played,
     /// over futures with the same luck; below 0 the first did better. Null when they did not part or it was not worked out.</summary>
     public DebriefFigure? Worth { get; init; }
+    /// <summary>P(catastrophe) of the first team in those futures, 0 to 1; that of the second is this minus the worth. Null likewise.</summary>
+    public double? FirstChance { get; init; }
     /// <summary>The same difference with the very luck of the game: of the P(catastrophe) that they came to.</summary>
     public required double Here { get; init; }
     /// <summary>Whether the worth is beyond noise, all pairs of the class asked about at once.</summary>

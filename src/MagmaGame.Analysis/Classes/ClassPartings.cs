@@ -37,7 +37,10 @@ internal sealed class ClassPartings
     {
         var worths = _pairs.ConvertAll(pair => pair.Parting is null ? null : forks.Difference([pair.FirstFork], [pair.SecondFork]));
         var beyond = ManyQuestions.BeyondNoise(worths.ConvertAll(worth => worth?.Chance ?? 1));
-        return [.. _pairs.Select((pair, i) => Tell(pair.First, pair.Second, pair.Parting, worths[i], beyond[i]))];
+        return [.. _pairs.Select((pair, i) => Tell(pair.First, pair.Second, pair.Parting, worths[i], beyond[i]) with
+        {
+            FirstChance = worths[i] is null ? null : forks.Chance([pair.FirstFork]),
+        })];
     }
 
     // As the round opened in which they parted, they still were the same game; from there each goes on as it did.

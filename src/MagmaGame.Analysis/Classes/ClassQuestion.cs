@@ -10,7 +10,7 @@ namespace MagmaGame.Analysis.Classes;
 internal sealed record AskedTeam(int Team, int Month, string Chosen, IReadOnlyDictionary<string, Fork> Ways);
 
 /// <summary>A question that several teams had.</summary>
-/// <param name="Kind">Kind of decision.</param>
+/// <param name="Kind">Kind of decision, or <c>month</c> for when an initiative was taken.</param>
 /// <param name="Id">Id of the event or initiative; empty for the knobs.</param>
 /// <param name="Title">A few words.</param>
 /// <param name="Teams">The teams that had it.</param>
@@ -18,7 +18,7 @@ internal sealed record AskedTeam(int Team, int Month, string Chosen, IReadOnlyDi
 internal sealed record ClassQuestion(
     string Kind, string Id, string Title, IReadOnlyList<AskedTeam> Teams, IReadOnlyDictionary<string, string> Words)
 {
-    /// <summary>The choices that were made, that of most teams first.</summary>
-    public IReadOnlyList<string> Choices { get; } =
+    /// <summary>The choices that were made, that of most teams first; of months the earliest first.</summary>
+    public IReadOnlyList<string> Choices { get; init; } =
         [.. Teams.GroupBy(t => t.Chosen, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
 }

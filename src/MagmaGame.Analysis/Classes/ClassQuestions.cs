@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MagmaGame.Analysis.Branches;
 using MagmaGame.Analysis.Counterfactuals;
 using MagmaGame.Analysis.Futures;
@@ -11,7 +12,8 @@ namespace MagmaGame.Analysis.Classes;
 /// <summary>Finds the questions that the teams of a class answered differently.</summary>
 /// <remarks>Teams that have parted may still meet the same scene, and be asked the same; each is asked in its own game. Of a scene that
 /// comes more than once the first time counts. An initiative that a team never took is asked about where it first could have been
-/// taken. The knobs are asked about where teams that had played alike turned them differently for the first time.</remarks>
+/// taken. Of one that several took, when they took it first is a question too. The knobs are asked about where teams that had played
+/// alike turned them differently for the first time.</remarks>
 internal sealed class ClassQuestions
 {
     private readonly ImmutableArray<TeamGame> _teams;
@@ -28,7 +30,7 @@ internal sealed class ClassQuestions
     public static IReadOnlyList<ClassQuestion> Of(ImmutableArray<TeamGame> teams, ClassPartings partings, string policy)
     {
         var search = new ClassQuestions(teams, partings, policy);
-        return [.. search.Scenes().Concat(search.Initiatives()).Concat(search.Knobs()).Where(question => question.Choices.Count > 1)];
+        return [.. search.Scenes().Concat(search.Initiatives()).Concat(search.Timings()).Concat(search.Knobs()).Where(question => question.Choices.Count > 1)];
     }
 
     private IEnumerable<ClassQuestion> Scenes()
@@ -76,6 +78,53 @@ internal sealed class ClassQuestions
                 });
         }
     }
+
+    // When the teams that took an initiative took it first, where that differs.
+    private IEnumerable<ClassQuestion> Timings()
+    {
+        foreach (var initiative in Enum.GetValues<Initiative>())
+        {
+            var take = Decision.Take(initiative);
+            var taken = Enumerable.Range(0, _teams.Length)
+                .Select(team => (Team: team, First: _turnings[team].FirstOrDefault(t => t.Kind == TurningKind.Initiative && t.Taken == take)))
+                .Where(one => one.First is not null)
+                .Select(one => (one.Team, one.First!.Month))
+                .ToList();
+            var months = taken.Select(one => one.Month).Distinct().Order().ToList();
+            if (months.Count < 2) continue;
+            yield return new ClassQuestion(
+                ClassMoves.Timing, KebabCase.Of(initiative), ClassMoves.Words(_teams[taken[0].Team].Session, take, null),
+                [.. taken.Select(one => AskedWhen(one.Team, one.Month, take, [months[0], months[^1]]))],
+                months.ToDictionary(NameOf, CalendarMonth.Of, StringComparer.Ordinal))
+            {
+                Choices = [.. months.Select(NameOf)],
+            };
+        }
+    }
+
+    // Each team is asked about its own month, the earliest and the latest of all, as far as its game allows.
+    private AskedTeam AskedWhen(int team, int month, Decision take, int[] others)
+    {
+        int[] possible = [month, .. others.Where(other => other != month && CanTake(team, month, other, take))];
+        var start = _teams[team].Rounds.First(round => round.Month == possible.Min());
+        var before = _teams[team].Before(start.Place);
+        var course = _teams[team].Course(before.Rules);
+        return new AskedTeam(
+            team, month, NameOf(month),
+            possible.ToDictionary(
+                NameOf, one => new Fork(before, null, null, one == month ? course : course.Swapped(month, one)), StringComparer.Ordinal));
+    }
+
+    // In a month before its own a team can be held to what was possible there; for one that is later nobody knows before it is played.
+    private bool CanTake(int team, int own, int month, Decision take)
+    {
+        if (_teams[team].Rounds.FirstOrDefault(round => round.Month == month) is not { } round) return false;
+        var taken = round.Deeds.FirstOrDefault(deed => deed.Taken.Decision.Kind == DecisionKind.TakeInitiative);
+        if (taken?.Taken.Decision == take) return false;
+        return month > own || _teams[team].Before(taken?.Place ?? round.End).Check(take) == Rejection.None;
+    }
+
+    private static string NameOf(int month) => month.ToString(CultureInfo.InvariantCulture);
 
     private AskedTeam Asked(int team, Turning turning)
     {

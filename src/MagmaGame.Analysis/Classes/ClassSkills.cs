@@ -51,7 +51,7 @@ internal sealed class ClassSkills
 
     /// <summary>P(catastrophe) of a policy over the worlds.</summary>
     public DebriefFigure? PolicyChance(string id) =>
-        _found[0].Policies.FirstOrDefault(p => p.Policy.Id == id) is { } beside ? DebriefFigure.Of(beside.Chance) : null;
+        _found[0].Policies.FirstOrDefault(p => p.Id == id)?.Chance;
 
     /// <summary>What there is to say of a team.</summary>
     public ClassSkill Of(int team)
@@ -59,10 +59,10 @@ internal sealed class ClassSkills
         var found = _found[team];
         return new ClassSkill
         {
-            Chance = DebriefFigure.Of(found.Chance),
-            LowQuartile = found.Spread.Low,
-            Median = found.Spread.Median,
-            HighQuartile = found.Spread.High,
+            Chance = found.Chance,
+            LowQuartile = found.LowQuartile,
+            Median = found.Median,
+            HighQuartile = found.HighQuartile,
             Outcomes = found.Outcomes,
             Rank = 1 + _found.Count(other => other.Chance.Value < found.Chance.Value),
             AgainstClass = AgainstClass(team),

@@ -10,7 +10,7 @@ namespace MagmaGame.Analysis.Classes;
 /// </summary>
 public sealed record ClassSplit
 {
-    /// <summary>Kind of decision: <c>answer</c>, <c>initiative</c> or <c>knobs</c>.</summary>
+    /// <summary>Kind of decision: <c>answer</c>, <c>initiative</c> or <c>knobs</c>; among the timings <c>month</c>.</summary>
     public required string Kind { get; init; }
     /// <summary>Id of the event or the initiative; empty for the knobs.</summary>
     public string Id { get; init; } = "";
@@ -20,7 +20,7 @@ public sealed record ClassSplit
     public required int Month { get; init; }
     /// <summary>That month in words.</summary>
     public required string Date { get; init; }
-    /// <summary>The choices that were made, the one of most teams first.</summary>
+    /// <summary>The choices that were made, the one of most teams first; of months the earliest first.</summary>
     public required ImmutableArray<ClassChoice> Choices { get; init; }
     /// <summary>The greatest difference in P(catastrophe) between two of the choices, 0 to 1 and its interval; null when it was not
     /// worked out, or no team could have made both.</summary>
@@ -29,14 +29,26 @@ public sealed record ClassSplit
     public required int Worst { get; init; }
     /// <summary>Place of the better one; -1 likewise.</summary>
     public required int Best { get; init; }
+    /// <summary>P(catastrophe) with the better one, on the mean of the teams that could have made both and of their futures, 0 to 1; with the
+    /// worse one it is greater by the stake. Null likewise.</summary>
+    public double? BestChance { get; init; }
     /// <summary>Whether any two choices differ beyond noise, all questions of the class asked about at once.</summary>
     public required bool IsDecisive { get; init; }
 }
 
 /// <summary>What some teams chose.</summary>
 /// <param name="Words">It in words.</param>
-/// <param name="Choice">How it is named on the command line that opens another game.</param>
+/// <param name="Choice">How it is named on the command line that opens another game; of a month its number, from 0.</param>
 /// <param name="Teams">Who chose it.</param>
 /// <param name="Worth">Its P(catastrophe) minus that of the first choice, over the same teams and luck; below 0 is better. Null when it
 /// was not worked out, or no team could have made both.</param>
-public sealed record ClassChoice(string Words, string Choice, ImmutableArray<string> Teams, DebriefFigure? Worth);
+public sealed record ClassChoice(string Words, string Choice, ImmutableArray<string> Teams, DebriefFigure? Worth)
+{
+    /// <summary>In which month each of these teams made it, from 0; what was not taken, when it first could have been.</summary>
+    public ImmutableArray<int> Months { get; init; } = [];
+    /// <summary>Its P(catastrophe) on the mean of the teams and futures of its worth, 0 to 1; that of the first choice is this minus the worth.
+    /// Null for the first choice, and where there is no worth.</summary>
+    public double? Chance { get; init; }
+    /// <summary>How many teams its worth was tried with: those that could have made both; 0 likewise.</summary>
+    public int Tried { get; init; }
+}

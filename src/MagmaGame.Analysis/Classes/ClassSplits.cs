@@ -50,8 +50,9 @@ internal sealed class ClassSplits
             {
                 if (first <= second) continue;
                 var both = places.Where(ways => ways[first] >= 0 && ways[second] >= 0).ToList();
-                if (forks.Difference(both.ConvertAll(ways => ways[first]), both.ConvertAll(ways => ways[second])) is { } worth)
-                    pairs.Add(new Pair(first, second, worth));
+                var ways = both.ConvertAll(way => way[first]);
+                if (forks.Difference(ways, both.ConvertAll(way => way[second])) is { } worth)
+                    pairs.Add(new Pair(first, second, worth, forks.Chance(ways), both.Count));
             }
         }
         return pairs;
@@ -72,17 +73,28 @@ internal sealed class ClassSplits
             Stake = greatest is null ? null : Positive(greatest.Worth),
             Worst = greatest is null ? -1 : greatest.Worth.Value > 0 ? greatest.First : greatest.Second,
             Best = greatest is null ? -1 : greatest.Worth.Value > 0 ? greatest.Second : greatest.First,
+            BestChance = greatest is null ? null : Math.Min(greatest.Chance, greatest.Chance - greatest.Worth.Value),
             IsDecisive = isDecisive,
         };
     }
 
-    private ClassChoice Choice(ClassQuestion question, string choice, int place, List<Pair> pairs) => new(
-        question.Words[choice],
-        choice,
-        [.. question.Teams.Where(team => team.Chosen == choice).Select(team => _teams[team.Team].Name)],
-        place == 0
-            ? pairs.Count == 0 ? null : new DebriefFigure(0, 0, 0)
-            : pairs.Find(pair => (pair.First, pair.Second) == (place, 0)) is { } known ? DebriefFigure.Of(known.Worth) : null);
+    private ClassChoice Choice(ClassQuestion question, string choice, int place, List<Pair> pairs)
+    {
+        var made = question.Teams.Where(team => team.Chosen == choice).ToList();
+        var against = place == 0 ? null : pairs.Find(pair => (pair.First, pair.Second) == (place, 0));
+        return new ClassChoice(
+            question.Words[choice],
+            choice,
+            [.. made.Select(team => _teams[team.Team].Name)],
+            place == 0
+                ? pairs.Count == 0 ? null : new DebriefFigure(0, 0, 0)
+                : against is null ? null : DebriefFigure.Of(against.Worth))
+        {
+            Months = [.. made.Select(team => team.Month)],
+            Chance = against?.Chance,
+            Tried = against?.Teams ?? 0,
+        };
+    }
 
     private static DebriefFigure Positive(in Estimate worth)
     {
@@ -90,5 +102,6 @@ internal sealed class ClassSplits
         return figure.Value >= 0 ? figure : new DebriefFigure(-figure.Value, -figure.High, -figure.Low);
     }
 
-    private sealed record Pair(int First, int Second, Estimate Worth);
+    // Chance is P(catastrophe) with the first, over so many teams that could have made both.
+    private sealed record Pair(int First, int Second, Estimate Worth, double Chance, int Teams);
 }

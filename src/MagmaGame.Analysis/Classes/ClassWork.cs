@@ -42,12 +42,14 @@ public sealed class ClassWork
         var comparison = EndingComparison.Of(teams[0].Session.Game);
         var skills = ClassSkills.Of(teams, comparison, request, progress is null ? null : done => progress(ClassStep.Worlds, done), cancellation);
         var work = new ClassWork(teams, comparison, skills);
+        var judged = splits.Judge(forks);
         return new ClassDebrief
         {
             World = work.World(runs[0].Rules),
             Teams = [.. Enumerable.Range(0, teams.Length).Select(work.Team)],
             Partings = partings.Judge(forks),
-            Splits = splits.Judge(forks),
+            Splits = [.. judged.Where(split => split.Kind != ClassMoves.Timing)],
+            Timings = [.. judged.Where(split => split.Kind == ClassMoves.Timing)],
             Knobs = ClassKnobs.Of(teams, work.SomeGame.Rules.Catalogue),
             Predictions = ClassPredictions.Of(teams.Select(team => team.Session)),
             Futures = futures,
@@ -85,9 +87,9 @@ public sealed class ClassWork
         {
             Name = _teams[place].Name,
             Outcome = KebabCase.Of(ending.Outcome),
-            OutcomeName = catalogue.Outcomes.FirstOrDefault(o => o.Outcome == ending.Outcome)?.Name ?? ending.Outcome.ToString(),
+            OutcomeName = EndingNames.Of(catalogue, ending.Outcome),
             Variant = KebabCase.Of(ending.Variant),
-            VariantName = catalogue.Variants.FirstOrDefault(v => v.Variant == ending.Variant)?.Name ?? ending.Variant.ToString(),
+            VariantName = EndingNames.Of(catalogue, ending.Variant),
             Chance = verdict.CatastropheChance,
             Catastrophe = verdict.Catastrophe,
             Months = verdict.Months,

@@ -75,8 +75,6 @@ public sealed record CounterfactualStudy(ImmutableArray<Counterfactual> Found, i
     private static Counterfactual Judge(Turning turning, int start, FutureTable futures, FutureTable lucky)
     {
         var taken = futures.Of(start);
-        var chances = new Clusters(taken.Length);
-        for (var i = 0; i < taken.Length; i++) chances.Add(i, taken[i].CatastropheChance);
         var results = ImmutableArray.CreateBuilder<AlternativeResult>(turning.Alternatives.Length);
         var gains = new double[taken.Length];
         for (var i = 0; i < turning.Alternatives.Length; i++)
@@ -91,7 +89,7 @@ public sealed record CounterfactualStudy(ImmutableArray<Counterfactual> Found, i
             }
             results.Add(new AlternativeResult(turning.Alternatives[i], Shift.Between(taken, other), lucky.Of(fork)[0], IsDecisive: false, [.. differences]));
         }
-        return new Counterfactual(turning, chances.Mean(), results.MoveToImmutable(), [.. gains]);
+        return new Counterfactual(turning, Future.Chances(taken).Mean(), results.MoveToImmutable(), [.. gains]);
     }
 
     private static ImmutableArray<Counterfactual> WithDecisive(Counterfactual[] found)

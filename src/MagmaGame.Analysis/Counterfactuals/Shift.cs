@@ -25,12 +25,5 @@ public readonly record struct Shift(
         Difference(from, to, future => future.Outcome == outcome ? 1 : 0, reach: 1);
 
     private static Estimate Difference(ReadOnlySpan<Future> from, ReadOnlySpan<Future> to, Func<Future, double> figure, double reach = 0) =>
-        Figures(to, figure).Minus(Figures(from, figure), reach);
-
-    private static Clusters Figures(ReadOnlySpan<Future> futures, Func<Future, double> figure)
-    {
-        var figures = new Clusters(futures.Length);
-        for (var i = 0; i < futures.Length; i++) figures.Add(i, figure(futures[i]));
-        return figures;
-    }
+        Future.Figures(to, figure).Minus(Future.Figures(from, figure), reach);
 }

@@ -72,6 +72,17 @@ public sealed class PlayedCourse
         return part;
     }
 
+    /// <summary>This course with what was taken in two months changed over: an initiative sooner or later, and in its place the one that it
+    /// displaces, if there was one; there is room for one in a round.</summary>
+    /// <param name="one">A month, before <see cref="Months"/>.</param>
+    /// <param name="other">Another one, likewise.</param>
+    public PlayedCourse Swapped(int one, int other)
+    {
+        var swapped = Part((_, _) => true, _ => true, knobs => knobs);
+        (swapped._initiatives[one], swapped._initiatives[other]) = (_initiatives[other], _initiatives[one]);
+        return swapped;
+    }
+
     private void Add(RecordedDecision taken, Catalogue catalogue)
     {
         switch (taken.Decision.Kind)

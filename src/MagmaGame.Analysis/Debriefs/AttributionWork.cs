@@ -66,6 +66,7 @@ internal sealed class AttributionWork(GameSession session, CounterfactualStudy s
             Kept = [.. watch.Kept.Select(Span)],
             Broken = [.. watch.Broken.Select(Span)],
             Cost = found.Cost is { } cost ? DebriefFigure.Of(cost) : null,
+            HeldChance = found.Held,
         };
     }
 

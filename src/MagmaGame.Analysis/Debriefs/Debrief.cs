@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Skill;
 
 namespace MagmaGame.Analysis.Debriefs;
 
@@ -18,7 +19,7 @@ public sealed record Debrief
     /// <summary>How it ended.</summary>
     public required DebriefedEnding Ending { get; init; }
     /// <summary>Luck and skill.</summary>
-    public required DebriefedSkill Skill { get; init; }
+    public required LuckAndSkill Skill { get; init; }
     /// <summary>How many futures each turning point's figures rest on.</summary>
     public required int Futures { get; init; }
     /// <summary>Id of the policy that decides in those futures what the player never decided.</summary>

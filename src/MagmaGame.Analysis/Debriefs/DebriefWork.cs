@@ -70,7 +70,7 @@ public sealed class DebriefWork
     {
         Game = Game(name),
         Ending = Ending(),
-        Skill = Skill(),
+        Skill = _skill,
         Futures = _study.Futures,
         Policy = policy,
         Turnings = [.. _study.Found.Select(found => TurningWords.Of(_session, found))],
@@ -105,9 +105,9 @@ public sealed class DebriefWork
         return new DebriefedEnding
         {
             Outcome = KebabCase.Of(ending.Outcome),
-            OutcomeName = catalogue.Outcomes.FirstOrDefault(o => o.Outcome == ending.Outcome)?.Name ?? ending.Outcome.ToString(),
+            OutcomeName = EndingNames.Of(catalogue, ending.Outcome),
             Variant = KebabCase.Of(ending.Variant),
-            VariantName = catalogue.Variants.FirstOrDefault(v => v.Variant == ending.Variant)?.Name ?? ending.Variant.ToString(),
+            VariantName = EndingNames.Of(catalogue, ending.Variant),
             Chance = verdict.CatastropheChance,
             ChanceInPlay = verdict.ChanceInPlay,
             Catastrophe = verdict.Catastrophe,
@@ -136,29 +136,6 @@ public sealed class DebriefWork
     }
 
     private static string CauseWords(Channel channel, Threat threat) => $"{HazardWords.Of(threat)}, through {HazardWords.Of(channel)}";
-
-    private DebriefedSkill Skill() => new()
-    {
-        Worlds = _skill.Worlds,
-        Chance = DebriefFigure.Of(_skill.Chance),
-        LowQuartile = _skill.Spread.Low,
-        Median = _skill.Spread.Median,
-        HighQuartile = _skill.Spread.High,
-        Histogram = _skill.Histogram,
-        Outcomes = _skill.Outcomes,
-        BetterElsewhere = _skill.BetterElsewhere,
-        PolicyMean = _skill.PolicyMean,
-        Skill = _skill.Skill,
-        WorldLuck = _skill.WorldLuck,
-        Meeting = _skill.Meeting,
-        PerfectInformation = DebriefFigure.Of(_skill.PerfectInformation),
-        BestHere = _skill.BestHere,
-        Policies = [.. _skill.Policies.Select(Beside)],
-        Yardstick = _skill.Yardstick is { } best ? Beside(best) : null,
-    };
-
-    private static DebriefedPolicy Beside(PolicyBeside one) => new(
-        one.Policy.Id, one.Policy.Name, one.Policy.Text.Trim(), DebriefFigure.Of(one.Chance), one.Here, DebriefFigure.Of(one.Ahead));
 
     private IEnumerable<DebriefedMonth> Months()
     {

@@ -20,6 +20,8 @@ public sealed record DebriefedHeuristic
     /// <summary>What breaking it cost in P(catastrophe), from the round that first broke it; below 0 breaking it paid. Null when it was
     /// kept.</summary>
     public required DebriefFigure? Cost { get; init; }
+    /// <summary>P(catastrophe) from that round on had it been kept, 0 to 1, over the futures of the cost. Null when it was kept.</summary>
+    public double? HeldChance { get; init; }
 }
 
 /// <summary>Some rounds in a row.</summary>

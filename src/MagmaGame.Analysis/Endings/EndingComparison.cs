@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Analysis.Policies;
+using MagmaGame.Analysis.Skill;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Policies;
@@ -25,12 +26,9 @@ public sealed record EndingComparison
     /// <summary>The same world played by each policy, in the catalogue's order; empty when there is none.</summary>
     public required ImmutableArray<ReferenceGame> References { get; init; }
 
-    /// <summary>Luck of the world: the mean P(catastrophe) of the policies, 0 to 1; null when there is none.</summary>
-    public double? WorldLuck => References.IsEmpty ? null : References.Average(r => r.Verdict.CatastropheChance);
-
-    /// <summary>What the decisions did: P(catastrophe) minus the luck of the world, -1 to 1; below 0 is better than the
-    /// policies did on average.</summary>
-    public double? DecisionEffect => Verdict.CatastropheChance - WorldLuck;
+    /// <summary>The decisions beside the policies in this one world, with all its luck; null when there is no policy.</summary>
+    public BesideRules? InThisWorld => References.IsEmpty ? null
+        : new BesideRules(Verdict.CatastropheChance, References.Average(r => r.Verdict.CatastropheChance), References.Length);
 
     /// <summary>How many policies did worse, with a greater P(catastrophe).</summary>
     public int Beaten => References.Count(r => r.Verdict.CatastropheChance > Verdict.CatastropheChance);

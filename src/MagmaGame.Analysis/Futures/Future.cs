@@ -1,3 +1,4 @@
+using MagmaGame.Analysis.Summaries;
 using MagmaGame.Simulation.Outcomes;
 
 namespace MagmaGame.Analysis.Futures;
@@ -14,4 +15,15 @@ public readonly record struct Future(
     /// <summary>What a verdict says of it.</summary>
     public static Future Of(in Verdict verdict) => new(
         verdict.CatastropheChance, verdict.Ending.Outcome, verdict.Ending.Variant, verdict.Months, verdict.EndOfAcuteRisk);
+
+    /// <summary>P(catastrophe) of some futures, each a cluster of its own.</summary>
+    internal static Clusters Chances(ReadOnlySpan<Future> futures) => Figures(futures, future => future.CatastropheChance);
+
+    /// <summary>A figure of some futures, each a cluster of its own.</summary>
+    internal static Clusters Figures(ReadOnlySpan<Future> futures, Func<Future, double> figure)
+    {
+        var figures = new Clusters(futures.Length);
+        for (var i = 0; i < futures.Length; i++) figures.Add(i, figure(futures[i]));
+        return figures;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Analysis.Endings;
 using MagmaGame.Analysis.Futures;
 using MagmaGame.Analysis.Policies;
@@ -11,11 +12,13 @@ using MagmaGame.Simulation.Policies;
 namespace MagmaGame.Analysis.Skill;
 
 /// <summary>A policy beside the player.</summary>
-/// <param name="Policy">The policy.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Does">What it does.</param>
 /// <param name="Chance">Its P(catastrophe) over the worlds, 0 to 1.</param>
 /// <param name="Here">Its P(catastrophe) in the world of the game, 0 to 1.</param>
-/// <param name="Ahead">The player's P(catastrophe) minus the policy's over the worlds; below 0 the player is ahead.</param>
-public sealed record PolicyBeside(PolicyDefinition Policy, Estimate Chance, double Here, Estimate Ahead);
+/// <param name="Ahead">The player's P(catastrophe) minus its own over the worlds; below 0 the player is ahead.</param>
+public sealed record PolicyBeside(string Id, string Name, string Does, DebriefFigure Chance, double Here, DebriefFigure Ahead);
 
 /// <summary>
 /// How good a player's decisions were, apart from the world they met. The same decisions in many worlds of the scenario, beside
@@ -28,41 +31,44 @@ public sealed record LuckAndSkill
 
     /// <summary>How many worlds the figures rest on.</summary>
     public required int Worlds { get; init; }
-    /// <summary>P(catastrophe) of the game as it was played, 0 to 1.</summary>
-    public required double Here { get; init; }
     /// <summary>P(catastrophe) of the same decisions over the worlds.</summary>
-    public required Estimate Chance { get; init; }
-    /// <summary>The quartiles of that over the worlds.</summary>
-    public required Quartiles Spread { get; init; }
-    /// <summary>In how many worlds of twenty classes of P(catastrophe), each of five points, the decisions came to.</summary>
+    public required DebriefFigure Chance { get; init; }
+    /// <summary>A quarter of the worlds lie below.</summary>
+    public required double LowQuartile { get; init; }
+    /// <summary>Half of the worlds lie below.</summary>
+    public required double Median { get; init; }
+    /// <summary>Three quarters of the worlds lie below.</summary>
+    public required double HighQuartile { get; init; }
+    /// <summary>In how many worlds P(catastrophe) fell into each of twenty classes of five points.</summary>
     public required ImmutableArray<int> Histogram { get; init; }
-    /// <summary>Shares of the outcomes that the decisions came to, in the order of the enum.</summary>
+    /// <summary>Shares of the outcomes over the worlds: obsolescence, pause, self-destruction.</summary>
     public required ImmutableArray<double> Outcomes { get; init; }
     /// <summary>Share of the worlds in which the decisions came out better than in the one that was played, 0 to 1.</summary>
     public required double BetterElsewhere { get; init; }
-    /// <summary>The policies, the best over the worlds first.</summary>
-    public required ImmutableArray<PolicyBeside> Policies { get; init; }
+    /// <summary>Mean P(catastrophe) of the policies over the worlds.</summary>
+    public required double PolicyMean { get; init; }
+    /// <summary>What the decisions did over the worlds: their mean minus that of the policies; below 0 is better.</summary>
+    public required double Skill { get; init; }
+    /// <summary>What the world did: how much worse it was to the policies than worlds are to them; below 0 is a kind world.</summary>
+    public required double WorldLuck { get; init; }
+    /// <summary>What is left: how decisions and world met, and the luck of the months.</summary>
+    public required double Meeting { get; init; }
     /// <summary>What it would have been worth to know each world beforehand: the best of all these ways over the worlds, minus the
     /// best for each world, 0 to 1.</summary>
-    public required Estimate PerfectInformation { get; init; }
-    /// <summary>P(catastrophe) of the best way for the very world of the game, 0 to 1.</summary>
+    public required DebriefFigure PerfectInformation { get; init; }
+    /// <summary>P(catastrophe) of the best way known for this very world, 0 to 1.</summary>
     public required double BestHere { get; init; }
-
+    /// <summary>The policies, the best over the worlds first.</summary>
+    public required ImmutableArray<PolicyBeside> Policies { get; init; }
     /// <summary>The policy that a search found best for the scenario, where one is kept: what the player's P(catastrophe) is ahead of
     /// it is their regret. It is none of <see cref="Policies"/>.</summary>
     public PolicyBeside? Yardstick { get; init; }
 
-    /// <summary>Mean P(catastrophe) of the policies over the worlds.</summary>
-    public double PolicyMean => Policies.Average(p => p.Chance.Value);
+    /// <summary>The decisions beside the policies over the worlds: skill.</summary>
+    public BesideRules OverWorlds => new(Chance.Value, PolicyMean, Policies.Length);
 
-    /// <summary>What the decisions did over the worlds: their mean minus that of the policies; below 0 is better.</summary>
-    public double Skill => Chance.Value - PolicyMean;
-
-    /// <summary>What the world did: how much worse it was to the policies than worlds are to them; below 0 is a kind world.</summary>
-    public double WorldLuck => Policies.Average(p => p.Here) - PolicyMean;
-
-    /// <summary>What is left: how decisions and world met, and the luck of the months.</summary>
-    public double Meeting => Here - PolicyMean - Skill - WorldLuck;
+    /// <summary>The same in the world that was played: skill and luck together, as the end of the game tells it.</summary>
+    public BesideRules InThisWorld => new(PolicyMean + Skill + WorldLuck + Meeting, PolicyMean + WorldLuck, Policies.Length);
 
     /// <summary>Sums up a game.</summary>
     /// <param name="session">The game, over.</param>
@@ -72,33 +78,42 @@ public sealed record LuckAndSkill
     public static LuckAndSkill Of(GameSession session, EndingComparison comparison, WorldTable table)
     {
         if (session.Game.Verdict is not { } verdict) throw new ArgumentException("The game is not over.", nameof(session));
-        var played = Figures(table.Played);
-        var here = comparison.References.ToDictionary(r => r.Policy.Id, r => r.Verdict.CatastropheChance, StringComparer.Ordinal);
+        var played = Future.Chances(table.Played);
+        var inThisWorld = comparison.References.ToDictionary(r => r.Policy.Id, r => r.Verdict.CatastropheChance, StringComparer.Ordinal);
         var policies = Enumerable.Range(0, table.Policies.Length)
             .Select(i => Beside(
-                table.Policies[i], table.Of(i), played, here.GetValueOrDefault(table.Policies[i].Id, double.NaN)))
-            .OrderBy(p => p.Chance.Value).ThenBy(p => p.Policy.Id, StringComparer.Ordinal)
+                table.Policies[i], table.Of(i), played, inThisWorld.GetValueOrDefault(table.Policies[i].Id, double.NaN)))
+            .OrderBy(p => p.Chance.Value).ThenBy(p => p.Id, StringComparer.Ordinal)
             .ToImmutableArray();
+        var (here, chance, policyMean) = (verdict.CatastropheChance, played.Mean(), policies.Average(p => p.Chance.Value));
+        var worldLuck = policies.Average(p => p.Here) - policyMean;
+        var spread = Quartiles.Of(Chances(table.Played));
         return new LuckAndSkill
         {
             Worlds = table.Worlds,
-            Here = verdict.CatastropheChance,
-            Chance = played.Mean(),
-            Spread = Quartiles.Of(Chances(table.Played)),
+            Chance = DebriefFigure.Of(chance),
+            LowQuartile = spread.Low,
+            Median = spread.Median,
+            HighQuartile = spread.High,
             Histogram = Classes(table.Played),
             Outcomes = [.. Enum.GetValues<Outcome>().Select(outcome => Share(table.Played, outcome))],
-            BetterElsewhere = Chances(table.Played).Count(chance => chance < verdict.CatastropheChance) / (double)table.Worlds,
+            BetterElsewhere = Chances(table.Played).Count(elsewhere => elsewhere < here) / (double)table.Worlds,
+            PolicyMean = policyMean,
+            Skill = chance.Value - policyMean,
+            WorldLuck = worldLuck,
+            Meeting = here - chance.Value - worldLuck,
+            PerfectInformation = DebriefFigure.Of(Information(table)),
+            BestHere = comparison.References.Select(r => r.Verdict.CatastropheChance).Append(here).Min(),
             Policies = policies,
-            PerfectInformation = Information(table),
             Yardstick = table.Yardstick is { } best ? Beside(best, table.OfYardstick, played, InWorldOf(session, best)) : null,
-            BestHere = Math.Min(verdict.CatastropheChance, here.Count == 0 ? 1 : here.Values.Min()),
         };
     }
 
     private static PolicyBeside Beside(PolicyDefinition policy, ReadOnlySpan<Future> futures, Clusters played, double here)
     {
-        var figures = Figures(futures);
-        return new PolicyBeside(policy, figures.Mean(), here, played.Minus(figures));
+        var figures = Future.Chances(futures);
+        return new PolicyBeside(
+            policy.Id, policy.Name, policy.Text.Trim(), DebriefFigure.Of(figures.Mean()), here, DebriefFigure.Of(played.Minus(figures)));
     }
 
     private static double InWorldOf(GameSession session, PolicyDefinition policy)
@@ -117,13 +132,6 @@ public sealed record LuckAndSkill
         for (var world = 0; world < table.Worlds; world++)
             gain.Add(world, At(bestOnAverage, world) - ways.Min(way => At(way, world)));
         return gain.Mean();
-    }
-
-    private static Clusters Figures(ReadOnlySpan<Future> futures)
-    {
-        var figures = new Clusters(futures.Length);
-        for (var i = 0; i < futures.Length; i++) figures.Add(i, futures[i].CatastropheChance);
-        return figures;
     }
 
     private static double[] Chances(ReadOnlySpan<Future> futures)

@@ -60,7 +60,7 @@ public sealed class PolicyScenarioTable
         var scenarios = _rules.Catalogue.Worlds.ToList();
         text.Append(CultureInfo.InvariantCulture,
             $"P(catastrophe) in per cent, and in brackets the shares of obsolescence, pause and self-destruction; {Games} games a cell; ");
-        text.Append(CultureInfo.InvariantCulture, $"95% intervals at most +-{_widest:0.0} points.");
+        text.Append(CultureInfo.InvariantCulture, $"95% intervals at most ±{_widest:0.0} points.");
         text.Append(ReferenceEquals(reference, ReferenceTable.None) ? "\n\n" : " Reference / ours.\n\n");
         text.Append("| policy |");
         foreach (var scenario in scenarios) text.Append(' ').Append(scenario.Id).Append(" |");

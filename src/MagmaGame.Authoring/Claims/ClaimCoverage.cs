@@ -29,6 +29,9 @@ public sealed class ClaimCoverage
     /// <summary>The claims that more than <see cref="Many"/> things carry, the most used first.</summary>
     public IEnumerable<CarriedClaim> OverUsed => Claims.Where(claim => claim.Things > Many).OrderByDescending(claim => claim.Things);
 
+    /// <summary>The claims that something carries, the least used first.</summary>
+    public IEnumerable<CarriedClaim> LeastUsed => Claims.Where(claim => claim.Things > 0).OrderBy(claim => claim.Things);
+
     /// <summary>The coverage of a library.</summary>
     /// <param name="catalogue">The library.</param>
     /// <param name="documentId">Only the claims of this document; null for all.</param>

@@ -30,7 +30,7 @@ public static class EventScaffold
         Line("  text: |");
         foreach (var line in Scene(catalogue)) Line("    " + line);
         Line($"  sources: [{string.Join(", ", draft.Sources)}]");
-        foreach (var line in CauseOf(draft)) Line("  " + line);
+        foreach (var line in CauseOf(draft, catalogue)) Line("  " + line);
         Line("  options:");
         for (var i = 0; i < draft.Options.Length; i++)
         {
@@ -48,13 +48,19 @@ public static class EventScaffold
     /// <summary>The line that an option of another event needs to bring it.</summary>
     public static string Call(string id) => $"then: {{event: {id}, after: {After}}}";
 
-    private static IEnumerable<string> CauseOf(EventDraft draft) => draft.Trigger switch
+    private static IEnumerable<string> CauseOf(EventDraft draft, Catalogue catalogue) => draft.Trigger switch
     {
         EventTrigger.Drawn => ["trigger: drawn", $"pick: {{deck: {draft.Cause}, weight: 10}}"],
         EventTrigger.Milestone => ["trigger: milestone", $"milestone: {draft.Cause}"],
-        EventTrigger.Initiative => ["trigger: initiative", $"initiative: {draft.Cause}"],
+        EventTrigger.Initiative => ["trigger: initiative", $"initiative: {draft.Cause}", .. Later(draft, catalogue)],
         _ => ["trigger: called"],
     };
+
+    // An initiative shows the first of its scenes that fits, so another one waits for those there are.
+    private static string[] Later(EventDraft draft, Catalogue catalogue) =>
+        catalogue.Events.LastOrDefault(e => e.Initiative is { } initiative && catalogue.Initiatives.Any(i => i.Initiative == initiative && i.Id == draft.Cause)) is { } last
+            ? [$"when: [seen({last.Id})]"]
+            : [];
 
     private static string[] Scene(Catalogue catalogue)
     {

@@ -100,6 +100,7 @@ internal sealed class AdviceReader
         if (!fields.TryScalar("option", out var scalar) || eventId.Length == 0) return "";
         var options = _names.Events.Find(eventId)!.Options;
         if (options.Contains(scalar.Text, StringComparer.Ordinal)) return scalar.Text;
+        if (_names.Events.IsTwice(eventId)) return "";
         _report.Add(DiagnosticCatalogue.UnknownOption.At(fields.Context.PlaceOf(scalar, fields.Trail.Then("option")), eventId, scalar.Text) with
         {
             DidYouMean = _report.Nearest(scalar.Text, options),

@@ -258,7 +258,8 @@ public static partial class DiagnosticCatalogue
     };
 
     internal static readonly DiagnosticKind MissingPart = new("MG0226", Error, "{0} is missing", "",
-        "The game cannot be played without it.")
+        "The game cannot be played without it. When the file is not there, take it over from the content that comes with the game: whoever adds "
+            + "an event works on a copy of all of it.")
     {
         Example = DiagnosticExample.InFile(
             "content/decks.yaml",

@@ -14,7 +14,7 @@ internal static partial class ProofKinds
     };
 
     internal static readonly DiagnosticKind SceneComesLater = new("MG0821", Warning,
-        "'{0}' of the same initiative always comes before this scene, which shows only when the initiative is taken again", "comes second",
+        "'{0}' of the same initiative always comes before this scene, which shows only when the initiative is taken again; if that is meant, add seen({0}) to its 'when'", "comes second",
         "An initiative shows the first of its scenes that fits, in the order of the files, and until it has been shown the one named "
             + "fits whenever this one does. Ask 'seen(first)' here if that is meant; else give it a 'when', or move this one before it.")
     {

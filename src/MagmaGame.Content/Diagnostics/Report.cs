@@ -10,6 +10,7 @@ internal sealed class Report
     public const int MostPerFile = 1000;
 
     private const int MostSuggestions = 200;
+    private const int LeastEnding = 4;
 
     private readonly List<Diagnostic> _all = [];
     private readonly Dictionary<string, int> _perFile = new(StringComparer.Ordinal);
@@ -62,10 +63,24 @@ internal sealed class Report
         if (++_suggestions > MostSuggestions) return null;
         var all = candidates as IReadOnlyCollection<string> ?? [.. candidates];
         var nearest = Spelling.Nearest(wrong, all);
-        if (nearest is null) return null;
+        if (nearest is null) return OnlyEnding(wrong, all);
         if (Spelling.IsOnlyOne(wrong, nearest, all)) _onlyMeant.Add(nearest);
         else _onlyMeant.Remove(nearest);
         return nearest;
+    }
+
+    // Of an id with groups writers remember the last part.
+    private static string? OnlyEnding(string wrong, IReadOnlyCollection<string> all)
+    {
+        if (wrong.Length < LeastEnding) return null;
+        string? found = null;
+        foreach (var candidate in all)
+        {
+            if (candidate.Length <= wrong.Length || candidate[^(wrong.Length + 1)] != '.' || !candidate.EndsWith(wrong, StringComparison.Ordinal)) continue;
+            if (found is not null) return null;
+            found = candidate;
+        }
+        return found;
     }
 
     /// <summary>All of them by path, line and column.</summary>

@@ -29,7 +29,7 @@ internal static class ChainReader
         if (events.Find(name.Text) is { } header)
         {
             header.IsCalled = true;
-            if (header.Trigger is { } trigger and not EventTrigger.Called)
+            if (!events.IsTwice(name.Text) && header.Trigger is { } trigger and not EventTrigger.Called)
             {
                 report.Add(DiagnosticCatalogue.CallsUncallable.At(place, name.Text, EnumNames<EventTrigger>.Of(trigger)) with
                 {
@@ -38,11 +38,11 @@ internal static class ChainReader
             }
             return header;
         }
-        if (!events.IsBroken(name.Text))
-            report.Add(DiagnosticCatalogue.UnknownEvent.At(place, name.Text) with
-            {
-                DidYouMean = report.Nearest(name.Text, events.Names),
-            });
+        if (events.IsBroken(name.Text)) return null;
+        var near = report.Nearest(name.Text, events.Names);
+        // A misspelt call is one mistake: the event it was meant for is not also one that nobody calls.
+        if (near is not null && events.Find(near) is { } meant) meant.IsCalled = true;
+        report.Add(DiagnosticCatalogue.UnknownEvent.At(place, name.Text) with { DidYouMean = near });
         return null;
     }
 

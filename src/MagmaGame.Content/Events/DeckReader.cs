@@ -48,7 +48,8 @@ internal static class DeckReader
         if (!fields.TryScalar(key, out var name)) return null;
         var decks = fields.Context.Names.Decks;
         if (decks.Find(name.Text) is { } header) return header;
-        if (decks.IsBroken(name.Text)) return null;
+        // Where there are none at all, that is told.
+        if (decks.IsBroken(name.Text) || decks.Count == 0) return null;
         var report = fields.Context.Report;
         var place = fields.Context.PlaceOf(name, fields.Trail.Then(key));
         report.Add(DiagnosticCatalogue.UnknownDeck.At(place, name.Text).WithNearest(report, name.Text, [.. decks.Names]));
@@ -58,7 +59,7 @@ internal static class DeckReader
     public static double QuietWeight(Library library, Report report)
     {
         if (library.QuietWeight is { } fields) return fields.Number("quiet_weight", 0, MostWeight);
-        if (!library.IsPartial("decks"))
+        if (!library.IsPartial("decks") && library.Items("decks").Count > 0)
             report.Add(DiagnosticCatalogue.MissingPart.At(Place.Nowhere("content/decks.yaml"), "'quiet_weight'"));
         return 0;
     }

@@ -19,7 +19,8 @@ internal static class EffectParser
         var name = Lexer.Next(scope.Text, 0);
         if (name.Kind != TokenKind.Name)
         {
-            scope.Stop(DiagnosticCatalogue.Expected, name.Start, name.Length, "the name of a variable", Shown(name, scope));
+            var help = name.Kind == TokenKind.Number && scalar.InFlow ? $"if these are decimals, write a dot before them and no comma: 0.{scope.TextOf(name)}" : null;
+            scope.StopAndAdvise(DiagnosticCatalogue.Expected, name.Start, name.Length, help, "the name of a variable", Shown(name, scope));
             return null;
         }
         var effect = scope.TextOf(name) == Propose ? Proposal(scope, name) : Change(scope, name);
@@ -41,8 +42,9 @@ internal static class EffectParser
 
     private static Effect? Change(ExpressionScope scope, Token name)
     {
-        var target = Target(scope, name);
-        var sign = Lexer.Next(scope.Text, name.End);
+        var words = scope.Names.Variables.Find(scope.TextOf(name)) is null ? new References(scope).UnknownWords(name) : null;
+        var target = words is null ? Target(scope, name) : null;
+        var sign = Lexer.Next(scope.Text, (words ?? name).End);
         if (Operator(scope, sign) is not { } how) return null;
         if (target is (_, _, true)) return Flag(scope, target.Value.Slot, how, sign);
         var value = ExpressionParser.Number(scope, sign.End, inBrackets: false);

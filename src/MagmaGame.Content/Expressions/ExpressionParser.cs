@@ -292,6 +292,13 @@ internal sealed class ExpressionParser
 
     private Operand Number(Token token)
     {
+        if (MonthAdvice.LengthOfDate(_scope.Text, token.Start) is > 0 and var length)
+        {
+            var date = token with { Length = length };
+            _scope.Add(DiagnosticCatalogue.MalformedNumber, date.Start, date.Length, _scope.TextOf(date), $"; {MonthAdvice.ForDate(_scope.TextOf(date))}");
+            _token = Lexer.Next(_scope.Text, date.End);
+            return Bad(date);
+        }
         if (Numerals.TryParse(_scope.Text.AsSpan(token.Start, token.Length), out var number))
             return Reckonable(new NumberOperand(new ConstantNumber(number), Bounds.Of(number), token.Start, token.End));
         if (Numerals.IsTooGreat(_scope.Text.AsSpan(token.Start, token.Length)))
@@ -307,7 +314,12 @@ internal sealed class ExpressionParser
         if (_scope.Names.Variables.Find(name) is not { } variable)
         {
             if (StoryNames.Find(name, token, _scope) is { } fact) return fact;
-            _references.UnknownVariable(name, token);
+            if (_references.UnknownWords(token) is not { } words) _references.UnknownVariable(name, token);
+            else
+            {
+                token = words;
+                _token = Lexer.Next(_scope.Text, token.End);
+            }
             return Bad(token);
         }
         StoryNames.CheckHidden(variable, token, _scope);

@@ -49,7 +49,7 @@ internal sealed class ExpressionScope(ScalarNode scalar, FileContext context, Tr
     public void UnknownName(DiagnosticKind kind, int start, string name, IReadOnlyCollection<string> known, string? where, params ReadOnlySpan<object> arguments)
     {
         var near = Report.Nearest(name, known);
-        Tell(kind, start, name.Length, near is null ? NearestName.Listed(known, where) : null, arguments, near);
+        Tell(kind, start, name.Length, near is null ? NearestName.Listed(known, where, name) : null, arguments, near);
     }
 
     /// <summary>Reports a mistake together with how to mend it, where that is known.</summary>

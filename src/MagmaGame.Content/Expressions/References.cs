@@ -8,6 +8,8 @@ namespace MagmaGame.Content.Expressions;
 /// <summary>Resolves the names in an expression and reports the unknown ones.</summary>
 internal readonly struct References(ExpressionScope scope)
 {
+    private const int MostWords = 4;
+
     internal static readonly string[] WriteOnly = ["rivals_capability", "rivals_safety", "rivals_security"];
 
     public static readonly string[] Functions =
@@ -30,10 +32,29 @@ internal readonly struct References(ExpressionScope scope)
         var near = scope.Report.Nearest(name, known);
         if (near is null)
         {
-            var help = SignAdvice.ForName(name) ?? NearestName.Listed(known, NearestName.OfVariables);
+            var help = SignAdvice.ForName(name) ?? NearestName.Listed(known, NearestName.OfVariables, name);
             scope.Advise(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, help, name);
         }
         else scope.Suggest(DiagnosticCatalogue.UnknownVariable, token.Start, token.Length, near, scope.DetailOf(near), name);
+    }
+
+    /// <summary>Reports a name written with spaces in place of its _, and takes it as a whole; null when the words are no variable.</summary>
+    /// <param name="first">The first word.</param>
+    public Token? UnknownWords(Token first)
+    {
+        var joined = scope.TextOf(first).ToLowerInvariant();
+        for (var (end, words) = (first.End, 1); words < MostWords; words++)
+        {
+            var next = Lexer.Next(scope.Text, end);
+            if (next.Kind != TokenKind.Name) return null;
+            joined += "_" + scope.TextOf(next).ToLowerInvariant();
+            end = next.End;
+            if (scope.Names.Variables.Find(joined) is null) continue;
+            var whole = first with { Length = end - first.Start };
+            scope.Suggest(DiagnosticCatalogue.UnknownVariable, whole.Start, whole.Length, joined, scope.DetailOf(joined), scope.TextOf(whole));
+            return whole;
+        }
+        return null;
     }
 
     /// <summary>The value of a function of one name.</summary>
@@ -91,7 +112,7 @@ internal readonly struct References(ExpressionScope scope)
             if (events.Find(name) is { } whole)
             {
                 scope.Advise(DiagnosticCatalogue.WrongType, reference.Start, reference.Length,
-                    $"name the option too: chose({name}.OPTION); {NearestName.Listed(whole.Options, null) ?? "OPTION is the id of one"}",
+                    $"name the option too: chose({name}.OPTION); {NearestName.Listed(whole.Options, null, "") ?? "OPTION is the id of one"}",
                     $"'{name}'", "an event", "one of its options");
                 return null;
             }
@@ -104,6 +125,7 @@ internal readonly struct References(ExpressionScope scope)
         if (events.Find(id) is not { } header) return null;
         var index = header.Options.IndexOf(option);
         if (index >= 0) return (header.Index, index);
+        if (events.IsTwice(id)) return null;
         scope.UnknownName(DiagnosticCatalogue.UnknownOption, reference.Start + id.Length + 1, option, header.Options, null, id, option);
         return null;
     }

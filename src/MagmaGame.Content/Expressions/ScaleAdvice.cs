@@ -31,6 +31,7 @@ internal static class ScaleAdvice
     {
         if (value == 0 || Math.Abs(value) >= below || scope.VariableAt(slot) is not { Unit: "points" } variable) return;
         if (variable.High - variable.Low < LeastRange) return;
-        scope.Add(DiagnosticCatalogue.WrongScale, start, end - start, variable.Name, variable.Low, variable.High);
+        var points = Math.Round(Math.Abs(value) * 100, 6);
+        scope.Advise(DiagnosticCatalogue.WrongScale, start, end - start, $"{points} in a hundred are {points} points: write {points}", variable.Name, variable.Low, variable.High);
     }
 }

@@ -32,5 +32,5 @@ internal static class SignAdvice
     /// <summary>For a name that is no variable; null when there is nothing to advise.</summary>
     public static string? ForName(string name) => name.ToUpperInvariant() is "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF"
         ? "a yes-or-no variable stands alone: 'paused', 'not paused'"
-        : null;
+        : MonthAdvice.ForName(name);
 }

@@ -113,6 +113,6 @@ internal static partial class SafeFixes
         return blanks;
     }
 
-    [GeneratedRegex(@"^ *(?:(?:- +)+|(?:- +)*(?:when|enable|if): +|.*[{,] *(?:enable|if): +)(?<sign>! *)(?:[a-z_][a-z0-9_]*(?:\(| *(?:#|,|\}|$)| +(?:and|or) )|\()", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^ *(?:(?:- +)+|(?:- +)*(?:when|enable|if): +|(?:- +)*when: +\[(?:[^\[\]'{}]*,)? *|.*[{,] *(?:enable|if): +)(?<sign>! *)(?:[a-z_][a-z0-9_]*(?:\(| *(?:#|,|\]|\}|$)| +(?:and|or) )|\()", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Negation();
 }

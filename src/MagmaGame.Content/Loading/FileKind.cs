@@ -69,6 +69,30 @@ internal static class FileKinds
         _ => [],
     };
 
+    /// <summary>Where a file belongs that has this key, for one that stands elsewhere; null when no kind of file has the key, or the place
+    /// cannot be told.</summary>
+    /// <param name="key">A top-level key.</param>
+    /// <param name="path">Where the file stands.</param>
+    public static string? AdviceFor(string key, string path)
+    {
+        var place = key switch
+        {
+            "events" or "initiatives" or "tutorials" or "experiments" => $"content/{key}/",
+            "scenario" => "content/scenarios/",
+            "policy" => "content/policies/",
+            "tutorial" => "content/tutorials/",
+            "roles" => "content/cast/",
+            "advice" or "advisors" => "content/advisors/",
+            "parameters" => "content/model/",
+            "document" or "claims" => "seeds/",
+            "terms" => "content/glossary.yaml",
+            "milestones" or "outcomes" or "phases" or "reasons" or "migrations" or "decks" => $"content/{key}.yaml",
+            _ => null,
+        };
+        if (place is null || path == place) return null;
+        return place.EndsWith('/') ? $"a file with '{key}:' belongs into the folder {place[..^1]}" : $"'{key}:' belongs into the file {place}";
+    }
+
     private static FileKind OfFile(string name) => name switch
     {
         "glossary.yaml" => FileKind.Glossary,

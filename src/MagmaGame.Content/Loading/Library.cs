@@ -90,7 +90,7 @@ internal sealed class Library
         var context = new FileContext(yaml.Source, _names, report);
         string[] keys = ["format", .. FileKinds.KeysOf(kind)];
         var name = yaml.Source.Path[(yaml.Source.Path.LastIndexOf('/') + 1)..];
-        var root = new Fields(yaml.Root, Trail.Of(name), context, keys);
+        var root = new Fields(yaml.Root, Trail.Of(name), context, keys, isFile: true);
         CheckFormat(root);
         foreach (var entry in yaml.Root.Entries)
         {

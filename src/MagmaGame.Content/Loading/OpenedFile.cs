@@ -1,3 +1,4 @@
+using System.Text;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Yaml;
 
@@ -12,6 +13,19 @@ namespace MagmaGame.Content.Loading;
 /// <param name="Report">What is wrong with it as YAML.</param>
 internal sealed record OpenedFile(string Path, FileKind Kind, SourceText? Source, YamlFile? Yaml, ulong Hash, Report Report)
 {
+    private const int MostLookedAt = 4_000;
+
+    // What the file is about tells where it was meant to stand; it need be no sound YAML for that.
+    private static string? Misplaced(ContentFile file)
+    {
+        foreach (var line in Encoding.UTF8.GetString(file.Bytes.Span[..Math.Min(file.Bytes.Length, MostLookedAt)]).EnumerateLines())
+        {
+            var end = line.IndexOf(':');
+            if (end > 0 && !line[..end].ContainsAny(" #\"'-") && line[..end] is not "format" && FileKinds.AdviceFor(line[..end].ToString(), file.Path) is { } advice) return advice;
+        }
+        return null;
+    }
+
     public static OpenedFile Open(ContentFile file)
     {
         var report = new Report();
@@ -20,7 +34,7 @@ internal sealed record OpenedFile(string Path, FileKind Kind, SourceText? Source
         {
             Help = file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
                 ? $"rename it to '{System.IO.Path.GetFileNameWithoutExtension(file.Path)}.yaml'"
-                : null,
+                : Misplaced(file),
         });
         if (kind is FileKind.Unread or FileKind.Ignored) return new OpenedFile(file.Path, kind, null, null, 0, report);
         var source = TextDecoder.Decode(file.Path, file.Bytes.Span, report);

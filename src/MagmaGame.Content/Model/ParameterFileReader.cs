@@ -59,7 +59,8 @@ internal static class ParameterFileReader
             if (wanted.Length > 0) report.Add(DiagnosticCatalogue.ParameterShape.At(byName[name].NamePlace, name, wanted));
         }
         if (library.IsPartial("parameters") && !library.BrokenIn("parameters").Any()) return model;
-        foreach (var name in missing.Order(StringComparer.Ordinal))
+        if (parameters.IsEmpty) report.Add(DiagnosticCatalogue.MissingPart.At(Place.Nowhere("content/model"), "every constant"));
+        else foreach (var name in missing.Order(StringComparer.Ordinal))
             report.Add(DiagnosticCatalogue.ParameterMissing.At(Place.Nowhere("content/model"), name));
         return model;
     }

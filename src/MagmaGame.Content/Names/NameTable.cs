@@ -9,6 +9,7 @@ internal sealed class NameTable<T>(string what)
 {
     private readonly Dictionary<string, (T Value, Place Place)> _all = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Names => _all.Keys;
 
@@ -21,6 +22,7 @@ internal sealed class NameTable<T>(string what)
     public void Declare(string name, T value, Place place, Report report)
     {
         if (_all.TryAdd(name, (value, place))) return;
+        _twice.Add(name);
         report.Add(DiagnosticCatalogue.DuplicateId.At(place, what, name) with
         {
             Related = [_all[name].Place.Related("first here")],
@@ -35,6 +37,9 @@ internal sealed class NameTable<T>(string what)
     public T? Find(string name) => _all.TryGetValue(name, out var found) ? found.Value : null;
 
     public bool IsBroken(string name) => !_all.ContainsKey(name) && _broken.Contains(name);
+
+    /// <summary>Whether a name was declared more than once: which of them others mean cannot be told, so nothing more is said of them.</summary>
+    public bool IsTwice(string name) => _twice.Contains(name);
 
     public Place PlaceOf(string name) => _all[name].Place;
 }

@@ -124,7 +124,7 @@ internal static class PolicyReader
             }
             else if (value is ScalarNode option && header.Options.IndexOf(option.Text) is >= 0 and var index)
                 answers.Add(new FixedAnswer(header.Index, index));
-            else
+            else if (!events.IsTwice(key.Text))
             {
                 var name = (value as ScalarNode)?.Text ?? "";
                 context.Report.Add(DiagnosticCatalogue.UnknownOption.At(context.PlaceOf(value, trail), key.Text, name) with

@@ -77,15 +77,20 @@ internal sealed class EffectProof(Situations situations, Wording wording, Findin
             findings.Add(
                 ProofKinds.AlwaysClamped, definition.Index, steps,
                 $"'{variable.Name}' would be {Wording.Number(low)} {(low < high ? "or more" : "")}".TrimEnd()
-                    + $" and is at most {Wording.Number(variable.High)}");
+                    + $" and is at most {Wording.Number(variable.High)}{OfShares(variable, value)}");
         else if (high < variable.Low - Slack)
             findings.Add(
                 ProofKinds.AlwaysClamped, definition.Index, steps,
                 $"'{variable.Name}' would be {Wording.Number(high)} {(low < high ? "or less" : "")}".TrimEnd()
-                    + $" and is at least {Wording.Number(variable.Low)}");
+                    + $" and is at least {Wording.Number(variable.Low)}{OfShares(variable, value)}");
         if (variable.Kind == VariableKind.Flag) known.Put(subject, value);
         else known.Put(subject, Values.Between(Held(low - Room(low, now), variable), Held(high + Room(high, now), variable)));
     }
+
+    // Whoever thinks in hundredths writes 2 for two in a hundred.
+    private static string OfShares(VariableDefinition variable, Values value) => variable.Unit == "share" && value.IsOne && Math.Abs(value.Low) >= 1
+        ? $"; it is a share, and {Wording.Number(value.Low)} in a hundred are {Wording.Number(value.Low / 100)}"
+        : "";
 
     private static (double Low, double High) Result(EffectOperator how, Values now, Values value)
     {

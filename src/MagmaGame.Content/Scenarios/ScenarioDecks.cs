@@ -53,7 +53,7 @@ internal sealed class ScenarioDecks(ImmutableArray<Deck> decks, ImmutableArray<E
                     report.Add(DiagnosticCatalogue.UnknownEvent.At(place, scalar.Text).WithNearest(report, scalar.Text, [.. known.Names]));
                 continue;
             }
-            if (WhyNot(header, deck) is { } reason)
+            if (!known.IsTwice(scalar.Text) && WhyNot(header, deck) is { } reason)
             {
                 report.Add(DiagnosticCatalogue.NotOfDeck.At(place, scalar.Text, decks[deck].Id, reason) with
                 {

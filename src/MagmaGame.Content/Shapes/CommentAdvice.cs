@@ -30,7 +30,7 @@ internal static class CommentAdvice
         var shown = comment.Length <= MostShown ? comment.ToString() : comment[..MostShown].ToString() + "...";
         var place = PlaceOf(sign, context, trail);
         context.Report.Add(isCut
-            ? DiagnosticCatalogue.MaybeCutOff.At(place, scalar.Text)
+            ? DiagnosticCatalogue.MaybeCutOff.At(place, scalar.Text) with { Help = "if it belongs to the text, put the whole text in quotes; if it is a comment, write a space behind the #" }
             : DiagnosticCatalogue.CommentBehindText.At(place, what, shown) with
             {
                 Help = mayBeMeant

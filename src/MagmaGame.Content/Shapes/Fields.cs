@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Expressions;
+using MagmaGame.Content.Loading;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Suspects;
 using MagmaGame.Content.Yaml;
@@ -20,12 +23,19 @@ internal sealed class Fields
     private static readonly string[] Parted = ["do", "when", "sources", "tags", "for", "against"];
 
     private readonly MappingNode _node;
+    private readonly bool _isFile;
     private List<string>? _meant;
 
     /// <summary>Takes a mapping and reports the keys that are not among <paramref name="known"/>.</summary>
-    public Fields(MappingNode node, Trail trail, FileContext context, ReadOnlySpan<string> known)
+    /// <param name="node">The mapping.</param>
+    /// <param name="trail">The way to it.</param>
+    /// <param name="context">Its file.</param>
+    /// <param name="known">The keys it may have.</param>
+    /// <param name="isFile">Whether it is the whole of a file, whose keys say what the file is about.</param>
+    public Fields(MappingNode node, Trail trail, FileContext context, ReadOnlySpan<string> known, bool isFile = false)
     {
         _node = node;
+        _isFile = isFile;
         Trail = trail;
         Context = context;
         var isBehindBraces = false;
@@ -118,9 +128,11 @@ internal sealed class Fields
         if (!TryScalar(key, out var scalar)) return null;
         if (EnumNames<T>.TryParse(scalar.Text, out var member)) return member;
         var place = Context.PlaceOf(scalar, Trail.Then(key));
+        var near = Report.Nearest(scalar.Text, EnumNames<T>.All);
         Report.Add((otherwise ?? DiagnosticCatalogue.UnknownWord).At(place, scalar.Text, string.Join(", ", EnumNames<T>.All)) with
         {
-            DidYouMean = Report.Nearest(scalar.Text, EnumNames<T>.All),
+            DidYouMean = near,
+            Help = near is null && otherwise is not null ? NearestName.Listed(EnumNames<T>.All, null, scalar.Text) : null,
         });
         return null;
     }
@@ -170,7 +182,10 @@ internal sealed class Fields
     public void WrongItem(string key, int index, YamlNode item)
     {
         var place = Context.PlaceOf(item, TrailTo(key, index));
-        Report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + key, "a text", item.Kind));
+        Report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + key, "a text", item.Kind) with
+        {
+            Help = key == "do" && item is MappingNode { Entries: [{ Value: ScalarNode { IsNothing: false } by } effect, ..] } ? $"write '{AsEffect(effect.Name, by.Text)}'" : null,
+        });
     }
 
     /// <summary>The way to an entry of a list.</summary>
@@ -241,8 +256,8 @@ internal sealed class Fields
         if (isNumber && number >= low && number <= high) return number;
         var place = Context.PlaceOf(scalar, trail);
         Report.Add(isNumber
-            ? DiagnosticCatalogue.OutOfRange.At(place, number, low, high)
-            : DiagnosticCatalogue.NotANumber.At(place, scalar.Text) with { Help = WithDot(scalar.Text) });
+            ? DiagnosticCatalogue.OutOfRange.At(place, number, low, high) with { Help = AsShare(number, low, high) }
+            : DiagnosticCatalogue.NotANumber.At(place, scalar.Text) with { Help = WithDot(scalar.Text) ?? WithoutPercent(scalar.Text) });
         return otherwise;
     }
 
@@ -266,10 +281,23 @@ internal sealed class Fields
         }
         Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind) with
         {
-            Help = node is ScalarNode { IsNothing: false } scalar ? AsList(key, scalar.Text) : null,
+            Help = node switch
+            {
+                ScalarNode { IsNothing: false } scalar => AsList(key, scalar.Text),
+                MappingNode { Entries: [{ Value: ScalarNode { IsNothing: false } by } effect, ..] } when key == "do" => $"write each entry on a line that begins with a dash: - {AsEffect(effect.Name, by.Text)}",
+                _ => null,
+            },
         });
         return null;
     }
+
+    // What was meant by 'security: +5'.
+    private static string AsEffect(string variable, string by) => Shown(by switch
+    {
+        ['-', .. var rest] => $"{variable} -= {rest.TrimStart()}",
+        ['+', .. var rest] => $"{variable} += {rest.TrimStart()}",
+        _ => $"{variable} += {by}",
+    });
 
     private static string AsList(string key, string text)
     {
@@ -290,6 +318,16 @@ internal sealed class Fields
             ? $"write {text.Replace(',', '.')}"
             : null;
     }
+
+    // Chances are often thought of in hundredths.
+    private static string? AsShare(double number, double low, double high) => low >= 0 && high.Equals(1) && number is > 1 and <= 100
+        ? string.Create(CultureInfo.InvariantCulture, $"write {number / 100} for {number} in a hundred")
+        : null;
+
+    private static string? WithoutPercent(string text) => PercentAdvice.For(text, text.Length - 1) is { Length: > 2 } advice ? advice[2..] : null;
+
+    // Quotes that only look like quotes.
+    private string? CurlyBefore(MappingEntry entry) => QuoteAdvice.For(Context.Source.Line(entry.Key.Span.StartLine)[..(entry.Key.Span.StartColumn - 1)]);
 
     // Within braces a comma ends the number, and its decimals are taken for a key.
     private string? DecimalsOf(MappingEntry entry)
@@ -316,7 +354,8 @@ internal sealed class Fields
         else if (scalar is null)
             Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a text", node.Kind) with
             {
-                Help = node is MappingNode { Entries: [{ Value: ScalarNode { IsNothing: true } }] } ? "put the whole text in quotes: it begins with {" : null,
+                Help = node is MappingNode { Entries: [{ Value: ScalarNode { IsNothing: true } }] } ? "put the whole text in quotes: it begins with {"
+                    : node is SequenceNode && SignAt(node) == '[' ? "put the whole text in quotes: it begins with [" : null,
             });
         else if (string.IsNullOrWhiteSpace(scalar.Text))
         {
@@ -324,6 +363,13 @@ internal sealed class Fields
             scalar = null;
         }
         return scalar is not null;
+    }
+
+    private char SignAt(YamlNode node)
+    {
+        var line = Context.Source.Line(node.Span.StartLine);
+        var at = node.Span.StartColumn - 1;
+        return at < line.Length ? line[at] : ' ';
     }
 
     // A word within { } that is followed by a comma or the end.
@@ -341,7 +387,7 @@ internal sealed class Fields
         Report.Add(DiagnosticCatalogue.UnknownKey.At(Context.PlaceOf(entry.Key, Trail), key) with
         {
             DidYouMean = near,
-            Help = colon > 0 && known.Contains(key[..colon]) ? $"a key ends in a colon and a space: '{key[..colon]}: {key[(colon + 1)..]}'" : cut ? DecimalsOf(entry) ?? "a comma ends a text inside { }; put the text in quotes" : null,
+            Help = colon > 0 && known.Contains(key[..colon]) ? $"a key ends in a colon and a space: '{key[..colon]}: {key[(colon + 1)..]}'" : cut ? DecimalsOf(entry) ?? CurlyBefore(entry) ?? "a comma ends a text inside { }; put the text in quotes" : _isFile ? FileKinds.AdviceFor(key, Context.Source.Path) : null,
         });
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MagmaGame.Content.Shapes;
 
 /// <summary>The form of ids and names: lower-case words.</summary>
@@ -20,5 +22,23 @@ public static class IdForm
             joint = isJoint;
         }
         return joint ? "it ends in the middle" : null;
+    }
+
+    /// <summary>The nearest id in the right form; null when there is none.</summary>
+    /// <param name="id">A malformed id.</param>
+    /// <param name="snake">As for <see cref="Wrong"/>.</param>
+    public static string? Mended(string id, bool snake = false)
+    {
+        var mended = new StringBuilder(id.Length);
+        foreach (var c in id)
+        {
+            if (char.IsAsciiLetterUpper(c))
+            {
+                if (mended.Length > 0 && char.IsAsciiLetterLower(mended[^1])) mended.Append(snake ? '_' : '-');
+                mended.Append(char.ToLowerInvariant(c));
+            }
+            else mended.Append(c is '_' or '-' or ' ' ? snake ? '_' : '-' : c);
+        }
+        return mended.ToString() is var text && Wrong(text, snake) is null ? text : null;
     }
 }

@@ -22,6 +22,9 @@ internal static class Ids
     public static void Check(ScalarNode id, FileContext context, Trail trail, bool snake = false)
     {
         if (IdForm.Wrong(id.Text, snake) is { } why)
-            context.Report.Add(DiagnosticCatalogue.MalformedId.At(context.PlaceOf(id, trail), id.Text, why));
+            context.Report.Add(DiagnosticCatalogue.MalformedId.At(context.PlaceOf(id, trail), id.Text, why) with
+            {
+                Help = IdForm.Mended(id.Text, snake) is { } mended ? $"write '{mended}'" : null,
+            });
     }
 }

@@ -17,8 +17,8 @@ internal sealed class Explainer(SourceText source)
 
     private static readonly Func<RawEntry, SyntaxProblem, IEnumerable<Suspect>>[] Finders =
     [
-        OddSpaces.Of, ListMarks.Of, BlankTabs.Of, MissingCommas.Of, Quotes.Of, FlowComments.Of, NamesFirst.Of, Brackets.Of, LostTexts.Of, Colons.Of,
-        MissingMarks.Of, Depths.Of,
+        OddSpaces.Of, ListMarks.Of, BlankTabs.Of, MissingCommas.Of, Quotes.Of, FlowComments.Of, NamesFirst.Of, ListsFirst.Of, Negations.Of, Brackets.Of, LostTexts.Of,
+        Colons.Of, MissingMarks.Of, EqualSigns.Of, Depths.Of,
     ];
 
     private int _left = MostTried;

@@ -51,7 +51,7 @@ internal static class Braces
             var id = dot < 0 ? name : name[..dot];
             var part = dot < 0 ? "" : name[(dot + 1)..];
             var roles = context.Names.Roles;
-            if (roles.IsBroken(id)) return;
+            if (roles.IsBroken(id) || roles.Count == 0) return;
             if (roles.Find(id) is not { } role)
             {
                 mistakes++;

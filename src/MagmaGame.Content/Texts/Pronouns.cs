@@ -12,8 +12,8 @@ internal static class Pronouns
         new HashSet<string>(["he", "she", "him", "his", "her", "himself", "herself"], StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The first such word outside quotation marks; null when there is none, or nobody of the cast is named.</summary>
-    public static string? Find(string text, NameTable<RoleDefinition> roles) => NamesSomebody(text, roles) ? FirstOf(text) : null;
+    /// <summary>Where the first such word outside quotation marks stands; null when there is none, or nobody of the cast is named.</summary>
+    public static (int Start, int Length)? Find(string text, NameTable<RoleDefinition> roles) => NamesSomebody(text, roles) ? FirstOf(text) : null;
 
     private static bool NamesSomebody(string text, NameTable<RoleDefinition> roles)
     {
@@ -26,7 +26,7 @@ internal static class Pronouns
         return false;
     }
 
-    private static string? FirstOf(string text)
+    private static (int Start, int Length)? FirstOf(string text)
     {
         var quoted = false;
         for (var at = 0; at < text.Length;)
@@ -36,7 +36,7 @@ internal static class Pronouns
             else if (text[at] is '\u201C' or '\u201D') quoted = text[at] == '\u201C';
             var end = at;
             while (end < text.Length && char.IsLetter(text[end])) end++;
-            if (end > at && !quoted && Words.Contains(text.AsSpan(at, end - at))) return text[at..end];
+            if (end > at && !quoted && Words.Contains(text.AsSpan(at, end - at))) return (at, end - at);
             at = Math.Max(end, at + 1);
         }
         return null;

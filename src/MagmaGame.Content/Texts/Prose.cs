@@ -91,8 +91,20 @@ internal static class Prose
         if (scalar.Text.AsSpan().ContainsAny('{', '}')) Braces.Check(scalar, context, trail, variables: false);
         var text = Unwrap(scalar.Text);
         if (Placeholders.IsIn(text)) context.Report.Add(DiagnosticCatalogue.Unwritten.At(context.PlaceOf(scalar, trail), "text"));
-        if (Pronouns.Find(text, context.Names.Roles) is { } word) context.Report.Add(DiagnosticCatalogue.HeOrShe.At(context.PlaceOf(scalar, trail), word));
+        CheckPronouns(scalar, context, trail, context.PlaceOf(scalar, trail));
         return text;
+    }
+
+    // Within a text of several lines no comment can allow the word, so there the text is what is pointed at first.
+    private static void CheckPronouns(ScalarNode scalar, FileContext context, Trail trail, Place whole)
+    {
+        if (Pronouns.Find(scalar.Text, context.Names.Roles) is not var (start, length)) return;
+        var place = context.PlaceOf(scalar, start, length, trail);
+        var isOneLine = scalar.Span.StartLine == place.Span.StartLine && scalar.Span.EndLine == place.Span.EndLine;
+        context.Report.Add(DiagnosticCatalogue.HeOrShe.At(isOneLine ? place : whole, scalar.Text.Substring(start, length)) with
+        {
+            Related = isOneLine ? [] : [place.Related("it stands here")],
+        });
     }
 
     private static string Of(Fields fields, string key, bool variables)
@@ -101,7 +113,7 @@ internal static class Prose
         if (scalar.Text.AsSpan().ContainsAny('{', '}')) Braces.Check(scalar, fields.Context, fields.Trail.Then(key), variables);
         var text = Unwrap(scalar.Text);
         if (Placeholders.IsIn(text)) fields.Add(DiagnosticCatalogue.Unwritten, key, key);
-        if (Pronouns.Find(text, fields.Context.Names.Roles) is { } word) fields.Add(DiagnosticCatalogue.HeOrShe, key, word);
+        CheckPronouns(scalar, fields.Context, fields.Trail.Then(key), fields.PlaceOfKey(key));
         return text;
     }
 }

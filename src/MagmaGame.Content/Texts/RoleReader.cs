@@ -28,6 +28,7 @@ internal static class RoleReader
             Ids.Declare(item, "id", names.Roles, role, snake: true);
             roles.Add(role);
         }
+        if (roles.Count == 0 && !library.IsPartial("roles")) report.Add(DiagnosticCatalogue.MissingPart.At(Place.Nowhere("content/cast"), "everybody of the cast"));
         return roles.DrainToImmutable();
     }
 }

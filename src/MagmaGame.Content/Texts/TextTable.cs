@@ -47,7 +47,9 @@ internal static class TextTable
             partial |= found[index] is not null;
             found[index] ??= definition;
         }
-        if (!partial)
+        if (!partial && Array.TrueForAll(found, static one => one is null))
+            report.Add(DiagnosticCatalogue.MissingPart.At(library.PlaceOf(section, FileOf(section)), $"every {what}"));
+        else if (!partial)
         {
             for (var i = 0; i < found.Length; i++)
                 if (found[i] is null) Missing(library, report, section, what, EnumNames<TMember>.All[i]);
@@ -55,12 +57,14 @@ internal static class TextTable
         return [.. found.OfType<TDefinition>()];
     }
 
-    private static void Missing(Library library, Report report, string section, string what, string member)
+    private static void Missing(Library library, Report report, string section, string what, string member) =>
+        report.Add(DiagnosticCatalogue.TextMissing.At(library.PlaceOf(section, FileOf(section)), what, member));
+
+    // The endings share a file; every other list has one of its own name.
+    private static string FileOf(string section) => section switch
     {
-        // The endings share a file; every other list has one of its own name.
-        var file = section is "milestones" or "phases"
-            ? section
-            : section == "initiatives" ? "initiatives/initiatives" : "outcomes";
-        report.Add(DiagnosticCatalogue.TextMissing.At(library.PlaceOf(section, $"content/{file}.yaml"), what, member));
-    }
+        "milestones" or "phases" => $"content/{section}.yaml",
+        "initiatives" => "content/initiatives/initiatives.yaml",
+        _ => "content/outcomes.yaml",
+    };
 }

@@ -1,4 +1,5 @@
 using MagmaGame.Content.Diagnostics;
+using MagmaGame.Content.Shapes;
 
 namespace MagmaGame.Content.Yaml;
 
@@ -15,7 +16,7 @@ internal static class SyntaxAdvice
             return DiagnosticCatalogue.Syntax.At(place, "``` is no part of it") with { Help = "take the line away: it belongs to documents that show YAML" };
         if (problem.Message.Contains("end of tag", StringComparison.Ordinal) && line[..Math.Min(column, line.Length)].LastIndexOf('!') is >= 0 and var tag)
             return Tag(source, number, tag, line[tag..Math.Min(column - 1, line.Length)]);
-        if (sign == ':' && problem.Message.Contains("flow mapping", StringComparison.Ordinal)) return DiagnosticCatalogue.ColonInText.At(place);
+        if (sign == ':' && problem.Message.Contains("flow mapping", StringComparison.Ordinal)) return Colon(place, line, column);
         if (line.StartsWith("- ") && problem.Message.Contains("expected key", StringComparison.Ordinal))
             return DiagnosticCatalogue.Syntax.At(place, "an entry of a list without a key above it") with { Help = "entries stand under a key of their own, as 'events:'" };
         if (problem.Message.Contains("cannot start any token", StringComparison.Ordinal)
@@ -24,11 +25,14 @@ internal static class SyntaxAdvice
         if (problem.Message.Contains("invalid mapping", StringComparison.Ordinal))
         {
             return IsSecondColon(line, column)
-                ? DiagnosticCatalogue.ColonInText.At(place)
+                ? Colon(place, line, column)
                 : DiagnosticCatalogue.Syntax.At(place, "this line is indented deeper than the one it belongs to");
         }
         return DiagnosticCatalogue.Syntax.At(place, Words(problem.Message)) with { Help = HelpFor(problem.Message) };
     }
+
+    private static Diagnostic Colon(Place place, ReadOnlySpan<char> line, int column) =>
+        DiagnosticCatalogue.ColonInText.At(place) with { Help = QuoteAdvice.For(line[..Math.Min(column - 1, line.Length)]) };
 
     private static Diagnostic Tag(SourceText source, int number, int at, ReadOnlySpan<char> word) =>
         DiagnosticCatalogue.TagUsed.At(new Place(source.Path, TextSpan.OnLine(number, at + 1, Math.Max(word.Length, 1)), null), word.ToString()) with
@@ -63,5 +67,6 @@ internal static class SyntaxAdvice
 
     private static string? HelpFor(string message) => message.Contains("flow", StringComparison.Ordinal)
         ? "within [ ] and { }, put a text that holds , [ ] { } or ': ' in quotes"
+        : message.Contains("not allowed in this context", StringComparison.Ordinal) ? "a text that begins with - must be in quotes; a list begins on the next line, or stands in [ ]"
         : null;
 }

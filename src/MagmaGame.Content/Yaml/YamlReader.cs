@@ -26,7 +26,7 @@ internal static class YamlReader
         }
         if (problem is null && root is null && diagnostics.Count == 0 && tabs.Count == 0)
         {
-            report.Add(DiagnosticCatalogue.EmptyFile.At(Place.Nowhere(source.Path)) with { Help = string.IsNullOrWhiteSpace(source.Text) ? null : "it holds comments alone, and a # makes a comment of the rest of its line" });
+            report.Add(DiagnosticCatalogue.EmptyFile.At(Place.Nowhere(source.Path)) with { Help = string.IsNullOrWhiteSpace(source.Text) ? "delete it, or begin it with 'format: 1' and what is in it, as 'events:'" : "it holds comments alone, and a # makes a comment of the rest of its line" });
             return null;
         }
         return ReadInPieces(source, report, tabs, problem, diagnostics);

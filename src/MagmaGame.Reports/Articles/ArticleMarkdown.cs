@@ -24,7 +24,7 @@ public static class ArticleMarkdown
         return text.ToString().TrimEnd() + "\n";
     }
 
-    private static void Append(StringBuilder text, Block block)
+    private static void Append(StringBuilder text, Block block, int depth = 3)
     {
         switch (block)
         {
@@ -40,24 +40,25 @@ public static class ArticleMarkdown
                 Append(text, figures.Items.Select(item => $"**{Line(item.Figure)}**: {Line(item.Words)}"), isCounted: false);
                 break;
             case DataTable table:
+                if (table.Caption.Length > 0) text.Append("**").Append(Line(table.Caption)).Append("**\n\n");
                 Append(text, table);
                 break;
             case Picture picture:
-                Append(text, picture);
+                Append(text, picture, depth);
                 break;
             case Gallery gallery:
-                foreach (var picture in gallery.Pictures) Append(text, picture);
+                foreach (var picture in gallery.Pictures) Append(text, picture, depth);
                 break;
             case Fold fold:
-                text.Append("### ").Append(Line(fold.Summary)).Append("\n\n");
-                foreach (var inner in fold.Blocks) Append(text, inner);
+                Heading(text, Line(fold.Summary), depth);
+                foreach (var inner in fold.Blocks) Append(text, inner, depth + 1);
                 break;
             case Commands commands:
                 text.Append("```sh\n").AppendJoin('\n', commands.Lines.Select(OneLine)).Append("\n```\n\n");
                 break;
             case Card card:
-                text.Append("### ").Append(Line(card.Kicker)).Append(": ").Append(Line(card.Title)).Append("\n\n");
-                foreach (var inner in card.Blocks) Append(text, inner);
+                Heading(text, $"{Line(card.Kicker)}: {Line(card.Title)}", depth);
+                foreach (var inner in card.Blocks) Append(text, inner, depth + 1);
                 break;
             case TimeLine line:
                 Append(text, line.Moments.Select(moment => $"**{Line(moment.Date)}** {Words(moment.Words)}"), isCounted: false);
@@ -84,9 +85,11 @@ public static class ArticleMarkdown
         text.Append('\n');
     }
 
-    private static void Append(StringBuilder text, Picture picture)
+    private static void Heading(StringBuilder text, string words, int depth) => text.Append('#', depth).Append(' ').Append(words).Append("\n\n");
+
+    private static void Append(StringBuilder text, Picture picture, int depth)
     {
-        text.Append("### ").Append(Line(picture.Title)).Append("\n\n");
+        Heading(text, Line(picture.Title), depth);
         if (picture.Table is not { } table)
         {
             text.Append(Line(picture.Description)).Append("\n\n");

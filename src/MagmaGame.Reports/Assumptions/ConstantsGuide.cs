@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using MagmaGame.Reports.Pages;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Parameters;
 
@@ -56,5 +57,5 @@ public static class ConstantsGuide
 
     private static string Plain(string meaning) => meaning.ReplaceLineEndings(" ").Trim().TrimEnd('.');
 
-    private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Number(double value) => TrueSigns.Of(value.ToString("0.######", CultureInfo.InvariantCulture));
 }

@@ -3,6 +3,7 @@ using MagmaGame.Analysis.Classes;
 using MagmaGame.Reports.Articles;
 using MagmaGame.Reports.Debriefs;
 using MagmaGame.Reports.Plots;
+using MagmaGame.Session.Words;
 
 namespace MagmaGame.Reports.Classes;
 
@@ -23,7 +24,7 @@ public static class ClassArticle
             [
                 .. ((Section?[])
                 [
-                    Ends(debrief), Splits(debrief), Partings(debrief), Knobs(debrief), Luck(debrief), Foreseen(debrief), Again(debrief),
+                    Ends(debrief), Splits(debrief), ClassTimings.Of(debrief), Partings(debrief), Knobs(debrief), Luck(debrief), Foreseen(debrief), Again(debrief),
                 ]).OfType<Section>(),
             ]);
     }
@@ -128,18 +129,33 @@ public static class ClassArticle
         var rest = split.Choices.Where((choice, i) => i > 0 && choice.Worth is not null).ToImmutableArray();
         return new Card($"{number}", split.Date, split.Title,
         [
-            new Points([.. split.Choices.Select(choice => (ImmutableArray<Phrase>)[Named(split, choice) + ": ", Phrase.Strong(string.Join(", ", choice.Teams))])]),
+            new Points([.. split.Choices.Select(choice => (ImmutableArray<Phrase>)[Named(split, choice) + ": ", Phrase.Strong(Teams(split, choice))])]),
             .. rest.IsEmpty ? [] : (ImmutableArray<Block>)
             [
                 new Picture(
                     "What the other choices are worth",
-                    $"Against {Against(split)}: " + string.Join("; ", rest.Select(choice => $"{Said.Quoted(choice.Words)} {Said.Signed(choice.Worth!.Value)} points")) + ".",
+                    $"Against {Against(split)}: " + string.Join("; ", rest.Select(choice => $"{FromTo(choice)}, {Said.Signed(choice.Worth!.Value)} points")) + ".",
                     new DifferencesPlot([.. rest.Select(choice => new PlotDifference(
                         $"{Shortened(choice.Words)}: {Said.Signed(choice.Worth!.Value)}", 100 * choice.Worth.Value, 100 * choice.Worth.Low, 100 * choice.Worth.High))]).Draw(),
-                    [$"Points of the chance of catastrophe against {Against(split)}, with their intervals. {(split.IsDecisive ? "" : "Not clear of chance.")}"],
+                    [
+                        $"Points of the chance of catastrophe against {Against(split)}, with their intervals: {string.Join("; ", rest.Select(FromTo))}."
+                            + (split.IsDecisive ? "" : " Not clear of chance."),
+                    ],
                     null),
             ],
         ]);
+    }
+
+    private static string FromTo(ClassChoice choice) => choice is { Chance: { } chance, Worth.Value: var worth }
+        ? $"{Said.Quoted(ShortShares(choice.Words))} {Said.FromTo(chance - worth, worth)}" : Said.Quoted(choice.Words);
+
+    // Who chose it, and when where that was not one month for all; what was never taken has no month.
+    private static string Teams(ClassSplit split, ClassChoice choice)
+    {
+        var isNever = split.Kind == "initiative" && choice.Choice != split.Id;
+        var isOneMonth = split.Choices.Where(other => split.Kind != "initiative" || other.Choice == split.Id).SelectMany(other => other.Months).Distinct().Count() < 2;
+        return string.Join(", ", isNever || isOneMonth || choice.Months.Length != choice.Teams.Length
+            ? choice.Teams : choice.Teams.Zip(choice.Months, (team, month) => $"{team} ({CalendarMonth.Of(month)})"));
     }
 
     private static string Shortened(string words)
@@ -167,7 +183,7 @@ public static class ClassArticle
     // Only an answer is somebody's words.
     private static string Named(ClassSplit split, ClassChoice choice) => split.Kind == "answer" ? Said.Quoted(choice.Words) : Said.Great(Said.Bare(choice.Words));
 
-    private static string Chosen(ClassSplit split, ClassChoice choice) => $"{Named(split, choice)} ({string.Join(", ", choice.Teams)})";
+    private static string Chosen(ClassSplit split, ClassChoice choice) => $"{Named(split, choice)}: {Teams(split, choice)}";
 
     private static ImmutableArray<Phrase> Stake(ClassSplit split) => split.Stake is not { } stake
         ? ["what was at stake was not worked out"]
@@ -175,6 +191,7 @@ public static class ClassArticle
         [
             Phrase.Strong($"{Said.Points(stake.Value)} at stake"),
             stake is { Low: { } low, High: { } high } ? $" ({Said.Ends(low, high, isWorse: true)}{(split.IsDecisive ? "" : "; not clear of chance")})" : "",
+            split.BestChance is { } best ? $", {Said.FromTo(best, stake.Value)}" : "",
         ];
 
     private static Section? Partings(ClassDebrief debrief)
@@ -191,7 +208,7 @@ public static class ClassArticle
                     .Select(group => new Moment(group.First().Date, "", [group.Key.Title, Phrase.Soft($": {Said.Count(group.Count(), "pair")} parted")], MomentKind.Decision))]),
                 Pairs(parted),
                 DebriefTold.Note("The first team's chance of catastrophe minus the second's, in points, from where they parted, each going on as it played; below 0 the first did better. ",
-                    "“Over luck” is the mean over many courses of luck, “here” what came of it in this one."),
+                    "“Over luck” are the chances of both on the mean of many courses of luck, and the difference is of these, with its 95 % interval; “here” is the difference that came of it in this one."),
             ],
         ]);
     }
@@ -199,15 +216,18 @@ public static class ClassArticle
     private static DataTable Pairs(ImmutableArray<ClassParting> parted) => new(
         "Pairs of teams, what differs clearly first",
         [
-            new("Pair"), new("parted in"), new("one"), new("the other"), new("over luck", IsFigure: true), new("95 % interval", IsFigure: true), new("here", IsFigure: true), new("clear"),
+            new("Pair"), new("parted in"), new("the first, and the second"), new("over luck, %", IsFigure: true), new("difference", IsFigure: true), new("here", IsFigure: true), new("clear"),
         ],
         [
             .. parted.OrderByDescending(p => p.IsDecisive).ThenByDescending(p => Math.Abs(p.Worth?.Value ?? p.Here)).Take(MostPairs).Select(p => (ImmutableArray<string>)
             [
-                $"{p.First}, {p.Second}", p.Date, Said.Bare(p.FirstMove.Words), Said.Bare(p.SecondMove.Words), p.Worth is { } worth ? Said.Signed(worth.Value) : "not known",
-                p.Worth is { Low: { } low, High: { } high } ? $"{Said.Signed(low)} to {Said.Signed(high)}" : "not known", Said.Signed(p.Here), p.IsDecisive ? "yes" : "no",
+                $"{p.First}, {p.Second}", p.Date, $"{Move(p, p.FirstMove)}; {Said.Small(Move(p, p.SecondMove))}",
+                p is { FirstChance: { } chance, Worth.Value: var apart } ? $"{Said.InPoints(chance)} and {Said.InPoints(Said.Together(chance, -apart))}" : "not known",
+                p.Worth is { } worth ? $"{Said.Signed(worth.Value)} ({Said.Interval(worth)})" : "not known", Said.Signed(p.Here), p.IsDecisive ? "yes" : "no",
             ]),
         ]);
+
+    private static string Move(ClassParting parting, ClassMove move) => parting.Kind == "answer" ? Said.Quoted(move.Words) : ShortShares(Said.Bare(move.Words));
 
     private static Section? Knobs(ClassDebrief debrief)
     {
@@ -236,7 +256,8 @@ public static class ClassArticle
         [
             DebriefTold.Words(
                 $"Each team's decisions were taken again in {Said.Count(debrief.Worlds, "other world")} of this scenario, the same for all. ",
-                debrief.World.Luck is { } luck ? $"This world was {Said.Points(luck)} {(luck < 0 ? "kinder" : "harsher")} than usual to anybody." : ""),
+                debrief.World.Luck is { } luck ? $"To the rules of play this world was {(luck < 0 ? "kinder" : "harsher")} than worlds usually are"
+                    + (debrief.World.PolicyMean is { } usual ? $" ({Said.Percent(usual + luck)} instead of {Said.Percent(usual)})." : ".") : ""),
             new Picture(
                 "The teams over many worlds, and here",
                 string.Join("; ", teams.Select(team => $"{team.Name} {Said.Percent(team.Skill!.Chance.Value)} over many worlds, {Said.Percent(team.Chance)} here")) + ".",
@@ -284,7 +305,7 @@ public static class ClassArticle
                 .Select(p => $"magma replay {CommandWord.Of(p.First)} --decision {p.FirstMove.Decision} --instead {CommandWord.Of(p.SecondMove.Choice)}"),
         ]),
         DebriefTold.Note(
-            $"Rests on {Said.Count(debrief.Futures, "future")} of each way on and on {Said.Count(debrief.Worlds, "world")}; what a team never decided is left to the rule of play “{debrief.Policy}”. ",
+            $"Rests on {Said.Count(debrief.Futures, "future")} of each way on and on {Said.Count(debrief.Worlds, "world")}; what a team never decided is left to the rule of play “{debrief.World.Policies.FirstOrDefault(policy => policy.Id == debrief.Policy)?.Name ?? debrief.Policy}”. ",
             $"Scenario {debrief.World.Scenario}, seed {debrief.World.Seed}, rules {debrief.World.Rules}, content {debrief.World.ContentHash}."),
     ]);
 }

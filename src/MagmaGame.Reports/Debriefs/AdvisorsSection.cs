@@ -29,6 +29,7 @@ internal static class AdvisorsSection
                 ]),
             DebriefTold.Note(
                 "Advice that was taken is held against the other answers that were possible, on average; advice that was refused against the answer that you gave. ",
+                "Points are of the chance of catastrophe, added up scene by scene, each weighed by itself: to follow all of it at once might have come to more or less. ",
                 "Below 0 it cost instead of sparing. A sum whose interval holds 0 says nothing."),
         ]);
     }
@@ -39,7 +40,7 @@ internal static class AdvisorsSection
         var missed = asked.MaxBy(advisor => advisor.LostByRefusing.Value)!;
         var words = $"You agreed most often with {Said.Small(closest.Name)}: {Times(closest.Taken)} of {closest.Taken + closest.Refused}. ";
         return missed.LostByRefusing is { IsBeyondNoise: true, Value: >= DebriefTold.NotableStake }
-            ? words + $"Of the advice that you refused, that of {Said.Small(missed.Name)} would have spared most, {Said.Points(missed.LostByRefusing.Value)} in sum."
+            ? words + $"Of the advice that you refused, that of {Said.Small(missed.Name)} would have spared most, {Said.Points(missed.LostByRefusing.Value)} if what each scene would have spared is added up."
             : words + "Of the advice that you refused, nobody's would have spared you much.";
     }
 

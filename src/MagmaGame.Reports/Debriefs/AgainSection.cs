@@ -14,7 +14,7 @@ internal static class AgainSection
             new Commands([.. Lines(told)]),
             DebriefTold.Note(
                 $"Rests on {Said.Count(debrief.Futures, "future")} for each decision and each alternative and on {Said.Count(debrief.Skill.Worlds, "world")}; what you never had to decide is left to the rule ",
-                $"of play “{debrief.Policy}”. Scenario {game.Scenario}, seed {game.Seed}, rules {game.Rules}, content {game.ContentHash}",
+                $"of play “{told.PolicyName}”. Scenario {game.Scenario}, seed {game.Seed}, rules {game.Rules}, content {game.ContentHash}",
                 game.BranchedFrom.Length > 0 ? $", branched from {game.BranchedFrom}" : "",
                 ". It is a model: its numbers are mostly assumptions, which ", Phrase.Typed("magma guide sceptic"), " names and anybody can change."),
         ]);

@@ -27,8 +27,9 @@ internal static class AttributionSection
             "Danger can be lowered by changing the technology, the one who decides about it, or the world that it meets. Against somebody who decides by habit (the first ",
             $"answer, no initiative, the knobs as they were) your decisions were ",
             new Phrase($"{Said.Points(levers.Whole.Value)} {(isBetter ? "better" : "worse")}", isBetter ? PhraseKind.Safer : PhraseKind.Riskier),
-            $" over {Said.Count(levers.Worlds, "world")}: {Said.Percent(levers.HabitChance.Value + levers.Whole.Value)} instead of {Said.Percent(levers.HabitChance.Value)}. ",
-            "(Here habit also decides what other worlds would have asked of you and yours never did, so the first figure is not the one told under luck.)");
+            $" over {Said.Count(levers.Worlds, "world")}: {Said.Percent(Said.Together(levers.HabitChance.Value, levers.Whole.Value))} instead of {Said.Percent(levers.HabitChance.Value)}. ",
+            "(In those worlds habit also answers what yours never asked, while under luck the rule of play named at the end does, and there are more of them: so the first figure ",
+            "is not the one told there.)");
         yield return new Picture(
             "Through which of the three",
             "A bar for each: " + string.Join("; ", levers.Parts.Select(part => $"{Lever(part.Lever)} {Said.Signed(part.Shift.Value)} points")) + ".",
@@ -69,7 +70,7 @@ internal static class AttributionSection
                 ]),
             ]);
         yield return DebriefTold.Note(
-            "Each decision against the other ways open to it, on average. One that is a play of several kinds counts to each in equal parts, so “most of it by” ",
+            "In points of the chance of catastrophe, each decision against the other ways open to it, on average, added up decision by decision. One that is a play of several kinds counts to each in equal parts, so “most of it by” ",
             "may name more than the sum; below 0 it cost.");
     }
 
@@ -101,7 +102,7 @@ internal static class AttributionSection
     {
         if (found.Heuristics.IsEmpty) yield break;
         yield return new Fold(
-            $"Rules of thumb: {Said.Number(found.Heuristics.Count(rule => rule.Broken.IsEmpty))} kept throughout, {Broken(found)} broken at times",
+            $"Rules of thumb: {Said.Number(found.Heuristics.Count(rule => rule.Broken.IsEmpty))} never broken, {Broken(found)} broken at times",
             [
                 new Points([.. found.Heuristics.OrderByDescending(rule => Math.Abs(rule.Cost?.Value ?? 0)).Select(Told)]),
                 DebriefTold.Note(
@@ -118,19 +119,24 @@ internal static class AttributionSection
     private static ImmutableArray<Phrase> Told(DebriefedHeuristic rule) =>
     [
         Phrase.Strong($"{Said.Bare(rule.Name)}. "), $"{Said.Bare(rule.Idea.Trim())}. ",
-        rule.Broken.IsEmpty ? "Kept throughout." : $"Broken: {string.Join("; ", rule.Broken.Select(span => span.Words))}. ",
-        .. Cost(rule.Cost),
+        // When it had nothing to say it was neither kept nor broken.
+        rule.Broken.IsEmpty ? $"Kept: {Spans(rule.Kept)}." : $"Broken: {Spans(rule.Broken)}. ",
+        .. Cost(rule),
     ];
 
-    private static ImmutableArray<Phrase> Cost(DebriefFigure? cost)
+    private static string Spans(ImmutableArray<DebriefedSpan> spans) => string.Join("; ", spans.Select(span => span.Words));
+
+    private static ImmutableArray<Phrase> Cost(DebriefedHeuristic rule)
     {
-        if (cost is null) return [];
+        if (rule.Cost is not { } cost) return [];
         if (!cost.IsBeyondNoise) return ["That made no clear difference."];
+        if (Math.Abs(cost.Value) < 0.0005) return ["That made next to no difference."];
         var hasCost = cost.Value > 0;
         return
         [
             hasCost ? "That cost " : "That spared ", new Phrase(Said.Points(cost.Value), hasCost ? PhraseKind.Riskier : PhraseKind.Safer),
-            cost is { Low: { } low, High: { } high } ? $" ({Said.Ends(low, high, hasCost)})." : ".",
+            cost is { Low: { } low, High: { } high } ? $" ({Said.Ends(low, high, hasCost)})" : "",
+            rule.HeldChance is { } held ? $": {Said.Percent(Said.Together(held, cost.Value))} instead of {Said.Percent(held)}." : ".",
         ];
     }
 

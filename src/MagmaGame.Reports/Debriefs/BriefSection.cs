@@ -1,4 +1,5 @@
 using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Analysis.Skill;
 using MagmaGame.Reports.Articles;
 
 namespace MagmaGame.Reports.Debriefs;
@@ -19,20 +20,21 @@ internal static class BriefSection
         yield return new Points([.. Sentences(told)]);
         yield return DebriefTold.Note(
             "A catastrophe is harm on the scale of the world that can never be mended. A point is one in a hundred: from 20 % to 26 % is 6 points. ",
-            "Judge decisions by the chance that they led to, and not by where the roll fell.");
+            "What a decision helped or cost is told on average over futures from that moment on, with later luck drawn anew, so it begins at another chance than your game ended ",
+            "with. Judge decisions by the chance that they led to, and not by where the roll fell.");
     }
 
     private static IEnumerable<KeyFigure> Figures(Debrief debrief)
     {
         var (ending, skill) = (debrief.Ending, debrief.Skill);
         yield return new KeyFigure(Said.Percent(ending.Chance), "chance of catastrophe");
-        yield return new KeyFigure(Said.Points(ending.ChanceInPlay), "of it run up while you played");
+        yield return new KeyFigure(Said.Points(ending.ChanceInPlay), $"of these {Said.Percent(ending.Chance)} run up while you played");
         yield return new KeyFigure(Said.Percent(skill.Chance.Value), $"what the same decisions come to on average, in {Said.Number(skill.Worlds)} worlds");
         if (ending.MonthsBought is { } months)
         {
             yield return new KeyFigure(
-                Said.Months(Math.Abs(months)) + (months switch { 0 => "", > 0 => " later", _ => " sooner" }),
-                "the end of the dangerous years, against full speed");
+                Said.Months(Math.Abs(months)),
+                $"by which the dangerous years ended {(months >= 0 ? "later" : "sooner")} than at full speed");
         }
     }
 
@@ -46,21 +48,27 @@ internal static class BriefSection
         foreach (var sentence in Foremost(told)) yield return sentence;
         yield return
         [
-            Phrase.Strong("Skill: "), $"over many worlds your decisions come to {Said.Percent(skill.Chance.Value)}, ",
-            Beside(skill.Skill), $" than the {Said.Percent(skill.PolicyMean)} of {Said.Count(skill.Policies.Length, "rule of play", "rules of play")} on average.",
+            Phrase.Strong("Skill: "), $"over many worlds your decisions come to {Said.Percent(skill.Chance.Value)}, ", Said.Verdict(skill.OverWorlds), $" {skill.OverWorlds.Than(1)}. ",
+            "In your world alone, with all its luck, they were ", Said.Verdict(skill.InThisWorld), $" than these rules there ({Said.Percent(skill.InThisWorld.RulesMean)}), as the end of the game tells.",
         ];
-        yield return
-        [
-            Phrase.Strong("Luck: "), $"{Said.WholePercent(skill.BetterElsewhere)} of the worlds would have been kinder to the same decisions than yours was",
-            skill.WorldLuck is >= DebriefTold.NotableStake or <= -DebriefTold.NotableStake
-                ? $"; your world was {Said.Points(skill.WorldLuck)} {(skill.WorldLuck > 0 ? "harsher" : "kinder")} than usual to anybody."
-                : "; to anybody your world was about as kind as worlds usually are.",
-            AlikeEnded(told.Debrief),
-        ];
+        yield return [Phrase.Strong("Luck: "), Luck(skill), AlikeEnded(told.Debrief)];
         if (HiddenSection.Greatest(told.Debrief) is { } hidden) yield return [Phrase.Strong("What you could not see: "), hidden];
     }
 
-    // What helped most and what cost most; where neither is worth a talk, the greatest of all that is clear.
+    // A world may be kind to anybody and harsh to these decisions: each is said, with its figures.
+    private static string Luck(LuckAndSkill skill)
+    {
+        var elsewhere = $"{Said.WholePercent(skill.BetterElsewhere)} of the worlds would have been kinder to your own decisions than yours was.";
+        if (skill.WorldLuck is < DebriefTold.NotableStake and > -DebriefTold.NotableStake)
+            return $"to the rules of play your world was about as kind as worlds usually are; {elsewhere}";
+        var isKind = skill.WorldLuck < 0;
+        var isTurned = isKind == skill.BetterElsewhere > 0.5;
+        return $"to the rules of play your world was {(isKind ? "kinder" : "harsher")} than worlds usually are "
+            + $"({Said.Percent(skill.InThisWorld.RulesMean)} instead of {Said.Percent(skill.PolicyMean)}){(isTurned ? ", and yet " : "; ")}{elsewhere}";
+    }
+
+    // What helped most of what was done, and what cost most; where neither is worth a talk, the greatest of all that is clear. What has a
+    // better alternative is no help, however bad another one would have been.
     private static IEnumerable<System.Collections.Immutable.ImmutableArray<Phrase>> Foremost(DebriefTold told)
     {
         var clear = told.Decisive
@@ -71,9 +79,12 @@ internal static class BriefSection
             yield return [Phrase.Strong("What mattered most: "), "no single decision; not one made a difference that stands out from chance."];
             yield break;
         }
-        var (spared, cost) = (clear.MaxBy(one => one.Other.Chance.Value), clear.MinBy(one => one.Other.Chance.Value));
+        var beaten = clear.Where(one => one.Other.Chance.Value <= -DebriefTold.NotableStake).Select(one => one.Turning).ToHashSet();
+        var spared = clear.Where(one => one.Turning.Kind != "initiative-left" && !beaten.Contains(one.Turning))
+            .OrderByDescending(one => one.Other.Chance.Value).FirstOrDefault();
+        var cost = clear.MinBy(one => one.Other.Chance.Value);
         var parts = new List<(string Heading, DebriefedTurning Turning, DebriefedAlternative Other)>();
-        if (spared.Other.Chance.Value >= DebriefTold.NotableStake) parts.Add(("What helped most: ", spared.Turning, spared.Other));
+        if (spared.Other is { Chance.Value: >= DebriefTold.NotableStake }) parts.Add(("What helped most: ", spared.Turning, spared.Other));
         if (cost.Other.Chance.Value <= -DebriefTold.NotableStake) parts.Add(("What cost most: ", cost.Turning, cost.Other));
         if (parts.Count == 0)
         {
@@ -86,7 +97,7 @@ internal static class BriefSection
 
     // Whether it was the decisions or the world that a game ended as it did.
     private static string AlikeEnded(Debrief debrief) => TurningTold.PlaceOf(debrief.Ending.Outcome) is >= 0 and var place && place < debrief.Skill.Outcomes.Length
-        ? $" In {Said.WholePercent(debrief.Skill.Outcomes[place])} of them all the same decisions end as yours did here, {TurningTold.Outcome(debrief.Ending.Outcome)}." : "";
+        ? $" In {Said.WholePercent(debrief.Skill.Outcomes[place])} of all worlds the same decisions end as yours did here, {TurningTold.Outcome(debrief.Ending.Outcome)}." : "";
 
     // What struck need not be what was to be feared most.
     private static Phrase Struck(DebriefedEnding ending) => ending.Struck.Length == 0 ? ""
@@ -98,8 +109,4 @@ internal static class BriefSection
         var share = ending.Causes.Where(cause => cause.Words == ending.Struck).Sum(cause => cause.Share);
         return share < 0.01 ? "less than one in a hundred" : Said.WholePercent(share);
     }
-
-    private static Phrase Beside(double skill) => Math.Abs(skill) < 0.0005
-        ? Phrase.Strong("no better and no worse")
-        : new Phrase($"{Said.Points(skill)} {(skill > 0 ? "worse" : "better")}", skill > 0 ? PhraseKind.Riskier : PhraseKind.Safer);
 }

@@ -38,8 +38,8 @@ internal static class CausesSection
                 ? (System.Collections.Immutable.ImmutableArray<Block>)
                 [
                     DebriefTold.Note(
-                        "“Whatever Magma did”: what other developers brought on of their own accord, apart from what Magma's racing drove them to. A pause that holds ",
-                        "them too, or a world that is better prepared, lowers it all the same."),
+                        "“On their own”: what other developers bring on beyond what Magma's racing drives them to. Magma is not its cause, and still makes it smaller or ",
+                        "greater: by the safety work that it shares, by standards and pauses that bind them too, by a world that is better prepared."),
                 ]
                 : [],
         ]);
@@ -63,7 +63,7 @@ internal static class CausesSection
             "proliferation" => "theft or leaks from Magma",
             "sabotage" => "spoiled safety work",
             "competition" => "others driven by Magma's racing",
-            "others" => "others, whatever Magma did",
+            "others" => "others, on their own",
             _ => channel.Replace('-', ' '),
         };
         return $"{Said.Great(what)}: {how}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Analysis.Skill;
 using MagmaGame.Reports.Articles;
 using MagmaGame.Reports.Plots;
 
@@ -11,6 +12,7 @@ internal static class LuckSection
     public static Section Of(DebriefTold told)
     {
         var (ending, skill) = (told.Debrief.Ending, told.Debrief.Skill);
+        var best = skill.Policies.Select(policy => policy.Chance.Value).Append(skill.Chance.Value).Min();
         return new Section("what-was-luck", "What was luck",
         [
             DebriefTold.Words(
@@ -22,27 +24,41 @@ internal static class LuckSection
             Ranking(skill, ending),
             .. skill.Policies.IsEmpty ? ImmutableArray<Block>.Empty
                 : [new Fold("What these rules of play do", [new Points([.. skill.Policies.Select(policy => (ImmutableArray<Phrase>)[Phrase.Strong(Said.Bare(policy.Name) + ". "), policy.Does])])])],
+            Verdicts(skill),
             DebriefTold.Words(
-                $"Whoever knew each world beforehand, and took the best of these ways for it, would face {Said.Points(skill.PerfectInformation.Value)} less danger on average than ",
-                "with the one way that is best over all of them: that much comes from not knowing."),
-            .. skill.Yardstick is { } best ? [Regret(best)] : ImmutableArray<Block>.Empty,
+                $"Whoever knew each world beforehand, and took the best of these ways for it, would face {Said.Percent(Said.Together(best, -skill.PerfectInformation.Value))} on average instead of the ",
+                $"{Said.Percent(best)} of the one way that is best over all of them: {Said.Points(skill.PerfectInformation.Value)} come from not knowing."),
+            .. skill.Yardstick is { } yardstick ? [Regret(skill, yardstick)] : ImmutableArray<Block>.Empty,
         ]);
     }
 
-    private static Paragraph Regret(DebriefedPolicy best)
+    // The end of a game tells the second; without the first beside it each would seem to gainsay the other.
+    private static Paragraph Verdicts(LuckAndSkill skill)
+    {
+        var (many, here) = (skill.OverWorlds, skill.InThisWorld);
+        var isAtOdds = many.Points(1) * here.Points(1) < 0;
+        return DebriefTold.Words(
+        [
+            "Two verdicts, and what each compares. Over many worlds: ", Said.Verdict(many), $" {many.Than(1)}; that is skill. In your world alone, as the end of the game tells it: ",
+            Said.Verdict(here), $" {here.Than(1)}; that is skill and luck together.",
+            isAtOdds ? " They point different ways here because the decisions met a world that suited them " + (here.Points(1) < 0 ? "well." : "badly.") : "",
+        ]);
+    }
+
+    private static Paragraph Regret(LuckAndSkill skill, PolicyBeside best)
     {
         var isClear = best.Ahead.IsBeyondNoise;
-        ImmutableArray<Phrase> distance = isClear ? Said.Worse(best.Ahead, isClear) : [Phrase.Strong("about as good")];
+        ImmutableArray<Phrase> distance = isClear ? Said.Worse(best.Ahead) : [Phrase.Strong("about as good")];
         return DebriefTold.Words(
         [
             $"A search over many thousand games has looked for the rule that is best for this scenario, whatever the world. It comes to {Said.Percent(best.Chance.Value)} over these worlds and to ",
-            $"{Said.Percent(best.Here)} in yours; over these worlds your decisions were ", .. distance,
+            $"{Said.Percent(best.Here)} in yours; over these worlds your decisions, at {Said.Percent(skill.Chance.Value)}, were ", .. distance,
             best.Ahead.Value > 0 && isClear ? ". That is the most there is to regret, and part of it is unfair: " : ". Mind that ",
             "a rule looks at each world as it plays, while your decisions are taken as they stand.",
         ]);
     }
 
-    private static Picture Histogram(DebriefedSkill skill, DebriefedEnding ending)
+    private static Picture Histogram(LuckAndSkill skill, DebriefedEnding ending)
     {
         var width = 100 / skill.Histogram.Length;
         // No world lies beyond these classes.
@@ -67,16 +83,21 @@ internal static class LuckSection
                 ]));
     }
 
-    private static Picture Steps(DebriefedSkill skill, DebriefedEnding ending)
+    private static Picture Steps(LuckAndSkill skill, DebriefedEnding ending)
     {
+        double[] levels = [skill.PolicyMean, skill.Chance.Value, skill.Chance.Value + skill.WorldLuck, ending.Chance];
         ImmutableArray<PlotStep> steps =
         [
             new("Rules of play, many worlds", skill.PolicyMean, IsStep: false, Said.Percent(skill.PolicyMean)),
-            new("Your decisions", skill.Skill, IsStep: true, Said.Signed(skill.Skill)),
-            new("This world, for anybody", skill.WorldLuck, IsStep: true, Said.Signed(skill.WorldLuck)),
-            new("How the two met, and the months", skill.Meeting, IsStep: true, Said.Signed(skill.Meeting)),
+            new("Your decisions", skill.Skill, IsStep: true, Step(1)),
+            new("This world, for anybody", skill.WorldLuck, IsStep: true, Step(2)),
+            new("How the two met, and the months", skill.Meeting, IsStep: true, Step(3)),
             new("Your game", ending.Chance, IsStep: false, Said.Percent(ending.Chance)),
         ];
+
+        // From the figures as they are printed, so that the steps lead where they say.
+        string Step(int to) => Said.Signed((Math.Round(100 * levels[to], 1) - Math.Round(100 * levels[to - 1], 1)) / 100);
+
         return new Picture(
             "From what is usual to your game",
             "Step by step: " + string.Join("; ", steps.Select(step => $"{Said.Small(step.Name)} {step.Words}{(step.IsStep ? " points" : "")}")) + ".",
@@ -98,7 +119,7 @@ internal static class LuckSection
         ],
         null);
 
-    private static Picture Ranking(DebriefedSkill skill, DebriefedEnding ending)
+    private static Picture Ranking(LuckAndSkill skill, DebriefedEnding ending)
     {
         var ways = skill.Policies
             .Select(policy => new RankedWay(policy.Name, policy.Chance.Value, policy.Chance.Low, policy.Chance.High, policy.Here, IsPlayer: false))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Reports.Articles;
 
 namespace MagmaGame.Reports.Debriefs;
@@ -26,7 +27,7 @@ internal static class QuestionsSection
                     [
                         .. noted.Select(scene => (ImmutableArray<Phrase>)
                         [
-                            Phrase.Strong($"{scene.Date}, {Said.Bare(scene.Title)}. "), $"Answered: {Said.Quoted(scene.Answer)}; at stake {Said.Points(scene.Stake)}{(scene.IsDecisive ? "" : ", not clear of chance")}. ",
+                            Phrase.Strong($"{scene.Date}, {Said.Bare(scene.Title)}. "), $"Answered: {Said.Quoted(scene.Answer)}; at stake {Said.Points(scene.Stake)}{Ways(told, scene)}{(scene.IsDecisive ? "" : ", not clear of chance")}. ",
                             scene.Note.Trim(),
                         ]),
                     ]),
@@ -34,6 +35,12 @@ internal static class QuestionsSection
             ],
         ]);
     }
+
+    // Between which chances the stake lies: as it was answered, and the answer that differs most.
+    private static string Ways(DebriefTold told, DebriefedScene scene) =>
+        told.Debrief.Turnings.FirstOrDefault(turning => turning.Decision == scene.Decision && turning.Kind == "answer") is { } turning
+            ? $" ({Said.Percent(turning.Chance.Value)} as answered, {Said.Percent(Said.Together(turning.Chance.Value, turning.Alternatives.MaxBy(other => Math.Abs(other.Chance.Value))!.Chance.Value))} otherwise)"
+            : "";
 
     private static string Words(int count) => count switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Analysis.Debriefs;
+using MagmaGame.Analysis.Skill;
 using MagmaGame.Reports.Articles;
 
 namespace MagmaGame.Reports.Debriefs;
@@ -17,26 +18,59 @@ internal static class Said
     /// <summary>A difference of shares as "+1.2" or "−0.4", in points.</summary>
     public static string Signed(double share) => Text(100 * share, "+0.0;−0.0;0.0");
 
+    /// <summary>A share as "43.2", where the unit stands elsewhere.</summary>
+    public static string InPoints(double share) => Text(100 * share, "0.0");
+
     /// <summary>A difference of shares as "1.2 points", whatever its sign.</summary>
     public static string Points(double share) => Text(Math.Abs(100 * share), "0.0") + " points";
 
-    /// <summary>A difference as "6.7 points worse (5.3 to 8.2)" or "about as good"; the words tell of danger.</summary>
-    public static ImmutableArray<Phrase> Worse(DebriefFigure difference, bool isClear)
+    /// <summary>From what to what a chance goes, as "from 20.0 % to 26.7 %". The second is the first and the difference as they are printed, so
+    /// that whoever adds them up finds the same.</summary>
+    /// <param name="from">The one chance, 0 to 1.</param>
+    /// <param name="difference">The other minus it.</param>
+    public static string FromTo(double from, double difference) => $"from {Percent(from)} to {Percent(Together(from, difference))}";
+
+    /// <summary>The second of two such chances, 0 to 1.</summary>
+    public static double Together(double from, double difference) =>
+        Math.Clamp((Math.Round(100 * from, 1) + Math.Round(100 * difference, 1)) / 100, 0, 1);
+
+    /// <summary>A difference as "from 20.0 % to 26.7 %, 6.7 points worse (5.3 to 8.2)" or "no clear difference"; the words tell of danger.</summary>
+    /// <param name="from">The chance without it, 0 to 1.</param>
+    /// <param name="difference">The chance with it minus that.</param>
+    /// <param name="isClear">Whether it stands out from chance.</param>
+    public static ImmutableArray<Phrase> Worse(double from, DebriefFigure difference, bool isClear)
     {
         if (!isClear)
         {
-            return [new Phrase("no clear difference", PhraseKind.Strong), difference is { Low: { } least, High: { } most } ? $" ({Perhaps(least, most)})" : ""];
+            return
+            [
+                new Phrase("no clear difference", PhraseKind.Strong),
+                $" from {Percent(from)}" + (difference is { Low: { } least, High: { } most } ? $" ({Perhaps(least, most)})" : ""),
+            ];
         }
         // What is clear and rounds to nothing is no news.
-        if (Math.Abs(difference.Value) < 0.0005) return [new Phrase("next to no difference", PhraseKind.Strong)];
+        if (Math.Abs(difference.Value) < 0.0005) return [new Phrase("next to no difference", PhraseKind.Strong), $" from {Percent(from)}"];
+        return [FromTo(from, difference.Value) + ", ", .. Worse(difference)];
+    }
+
+    /// <summary>A clear difference as "6.7 points worse (5.3 to 8.2)".</summary>
+    public static ImmutableArray<Phrase> Worse(DebriefFigure difference)
+    {
         var isWorse = difference.Value > 0;
-        var words = $"{Points(difference.Value)} {(isWorse ? "worse" : "better")}";
         return
         [
-            new Phrase(words, isWorse ? PhraseKind.Riskier : PhraseKind.Safer),
+            new Phrase($"{Points(difference.Value)} {(isWorse ? "worse" : "better")}", isWorse ? PhraseKind.Riskier : PhraseKind.Safer),
             difference is { Low: { } low, High: { } high } ? $" ({Ends(low, high, isWorse)})" : "",
         ];
     }
+
+    /// <summary>How decisions compare with the rules of play, in points.</summary>
+    public static Phrase Verdict(BesideRules beside) => beside.Points(1) switch
+    {
+        0 => Phrase.Strong(beside.Verdict(1)),
+        > 0 => new Phrase(beside.Verdict(1), PhraseKind.Riskier),
+        _ => new Phrase(beside.Verdict(1), PhraseKind.Safer),
+    };
 
     /// <summary>Months as "1 month" or "1,234 months".</summary>
     public static string Months(int months) => Count(months, "month");

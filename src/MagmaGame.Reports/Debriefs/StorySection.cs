@@ -15,8 +15,8 @@ internal static class StorySection
         .. Telling(told.Debrief.Ending),
         new TimeLine([.. Moments(told).OrderBy(m => m.Month).ThenBy(m => m.Moment.Kind != MomentKind.Decision).Select(m => m.Moment)]),
         DebriefTold.Legend(
-            "A full dot is what all could see, an open one what nobody at Magma saw then, a square what you decided; a number marks the decisions that ",
-            "mattered most. By letters and numbers the pictures below name them."),
+            "A full dot is what all could see, an open one what nobody at Magma saw then, a diamond what you decided; a number marks the decisions that ",
+            "mattered most. The pictures below name them by these letters and numbers."),
         .. told.Debrief.Milestones.IsEmpty ? (ImmutableArray<Block>)[]
             : [new Fold("What these moments are", [new Points([.. MilestoneWords.Of(told.Debrief.Milestones)])], IsForPaper: true)],
     ]);

@@ -69,7 +69,7 @@ internal static class TurningTold
 
     /// <summary>An alternative, with what it would have been worth.</summary>
     public static ImmutableArray<Phrase> Sentence(DebriefTold told, DebriefedTurning turning, DebriefedAlternative other) =>
-        [Instead(told, turning, other) + ": ", .. Said.Worse(other.Chance, other.IsDecisive), "."];
+        [Instead(told, turning, other) + ": ", .. Said.Worse(turning.Chance.Value, other.Chance, other.IsDecisive), "."];
 
     /// <summary>How else games would have ended, in a sentence: what an alternative changed besides the danger, and often why. Empty when
     /// they would have ended much the same.</summary>

@@ -30,6 +30,8 @@ internal static class TurningsSection
         if (!told.Foremost.IsEmpty)
         {
             blocks.Add(DebriefTold.Note(
+                "“From” is the chance of catastrophe on average over the futures of that moment as you decided, “to” that with the alternative. It need not be the chance ",
+                "at which your game ended, which is one of these futures: in the others all later luck falls otherwise. ",
                 "“In the very luck of your game” is the chance of catastrophe in one course of luck, yours, where a worse choice may come out better; it ends as yours did unless it says ",
                 "otherwise. How good a choice was, the many courses tell."));
         }
@@ -101,7 +103,7 @@ internal static class TurningsSection
         {
             blocks.Add(DebriefTold.Note(
                 $"You took it in {Said.Listed([.. again.Select(same => same.Date)])} too; without it then: "
-                + string.Join("; ", again.Select(same => Phrase.Plain(Said.Worse(same.Alternatives[0].Chance, same.Alternatives[0].IsDecisive)))) + "."));
+                + string.Join("; ", again.Select(same => Phrase.Plain(Said.Worse(same.Chance.Value, same.Alternatives[0].Chance, same.Alternatives[0].IsDecisive)))) + "."));
         }
         return new Card(told.NumberOf(turning), turning.Date, turning.Title, blocks.ToImmutable());
     }
@@ -113,16 +115,17 @@ internal static class TurningsSection
     private static DataTable Table(Debrief debrief) => new(
         "What else could have been decided, in the order of play",
         [
-            new("When"), new("What"), new("Decided"), new("Instead"), new("difference, points", IsFigure: true), new("95 % interval", IsFigure: true), new("Clear"),
+            new("When"), new("What"), new("Decided"), new("Instead"), new("from, %", IsFigure: true), new("to, %", IsFigure: true), new("difference, points", IsFigure: true), new("95 % interval", IsFigure: true), new("Clear"),
         ],
         [
             .. from turning in debrief.Turnings
                from other in turning.Alternatives
                select (ImmutableArray<string>)
                [
-                   turning.Date, turning.Title, Said.Bare(turning.Decided), Said.Bare(other.Words), Said.Signed(other.Chance.Value),
+                   turning.Date, turning.Title, Said.Bare(turning.Decided), Said.Bare(other.Words), Said.InPoints(turning.Chance.Value),
+                   Said.InPoints(Said.Together(turning.Chance.Value, other.Chance.Value)), Said.Signed(other.Chance.Value),
                    Said.Interval(other.Chance),
-                   other.IsDecisive ? "yes" : "no",
+                   !other.IsDecisive ? "no" : Math.Abs(other.Chance.Value) < 0.0005 ? "yes, and tiny" : "yes",
                ],
         ]);
 }

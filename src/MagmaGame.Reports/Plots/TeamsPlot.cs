@@ -24,11 +24,13 @@ internal sealed record TeamsPlot(ImmutableArray<(string Name, double Chance, boo
         for (var i = 0; i < Teams.Length; i++)
         {
             var (team, top) = (Teams[i], Top + (i * RowHeight));
-            drawing.Words("label strong", Left, top + 14, $"{team.Name}: {100 * team.Chance:0.0} %");
             drawing.Box(team.IsStruck ? "riskier-fill" : "safer-fill", Left, top + 19, Math.Max(Left + 1.5, x[100 * team.Chance]), top + 33);
         }
         var fell = x[100 * Roll];
         drawing.Line("pointer", fell, Top - 4, fell, foot);
+        // Over the line, which would strike them out.
+        for (var i = 0; i < Teams.Length; i++)
+            drawing.Words("label strong over-line", Left, Top + (i * RowHeight) + 14, $"{Teams[i].Name}: {100 * Teams[i].Chance:0.0} %");
         drawing.Words(fell > Right - 90 ? "label end" : "label", fell > Right - 90 ? fell - 5 : fell + 5, 11, $"the roll: {100 * Roll:0.0} %");
         return drawing.Svg();
     }

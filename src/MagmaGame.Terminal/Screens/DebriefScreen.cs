@@ -155,10 +155,9 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         {
             var label = Math.Min(28, rows.Width / 2);
             rows.Bar("you", label, chance, Figure.Chance(chance), isChosen: true);
-            rows.Bar("others in this world", label, world.Mean, Figure.Chance(world.Mean));
-            rows.Bar("the best in this world", label, world.Games[0].Chance, Figure.Chance(world.Games[0].Chance));
-            rows.Blank().Text($"{world.Games.Length} other ways of playing this one world, with the same seed, come to {Figure.Chance(world.Mean)} on average. "
-                + $"{EndingView.PointsWords(world)} You did better than {world.Beaten} of the {world.Games.Length}.");
+            rows.Bar("rules of play, average", label, world.Beside.RulesMean, Figure.Chance(world.Beside.RulesMean));
+            rows.Bar("the best of them", label, world.Games[0].Chance, Figure.Chance(world.Games[0].Chance));
+            rows.Blank().Text($"{EndingView.BesideWords(world)} You did better than {world.Beaten} of the {world.Games.Length}.");
             if (EndingView.TimeWords(world, table.Facts.Verdict.Ending.Outcome) is { Length: > 0 } time) rows.Blank().Text(time);
         }
         rows.Blank().Text(EndingView.OtherFigures, Ink.Dim);

@@ -55,16 +55,6 @@ internal sealed class GlossaryScreen : PassagesScreen
         return passages.Count > 0 ? passages : [Passage.Line(canvas, "This content has no glossary.", Ink.Dim)];
     }
 
-    private Passage Of(Canvas canvas, GlossaryView word, int width)
-    {
-        var means = canvas.Lines(word.Meaning, width);
-        return new Passage(1 + means.Count, (row, where) =>
-        {
-            if (row == 0) canvas.Write(where, word.Name, Ink.Accent);
-            else canvas.Write(where, means[row - 1]);
-        })
-        {
-            Open = word.Ideas.IsEmpty ? null : () => Table.ShowClaim(word.Ideas[0].Id),
-        };
-    }
+    private Passage Of(Canvas canvas, GlossaryView word, int width) => Passage.Stacked(
+        canvas, width, word.Ideas.IsEmpty ? null : () => Table.ShowClaim(word.Ideas[0].Id), (word.Name, Ink.Accent), (word.Meaning, Ink.Text));
 }

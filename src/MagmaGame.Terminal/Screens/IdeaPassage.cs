@@ -12,17 +12,6 @@ internal static class IdeaPassage
     /// <param name="idea">The idea.</param>
     /// <param name="width">The widest line, columns.</param>
     /// <param name="open">Opens it.</param>
-    public static Passage Of(Canvas canvas, ClaimView idea, int width, Action open)
-    {
-        var says = canvas.Lines(idea.Says, width);
-        var from = canvas.Lines(idea.From, width);
-        return new Passage(says.Count + from.Count, (row, where) =>
-        {
-            if (row < says.Count) canvas.Write(where, says[row]);
-            else canvas.Write(where, from[row - says.Count], Ink.Dim);
-        })
-        {
-            Open = open,
-        };
-    }
+    public static Passage Of(Canvas canvas, ClaimView idea, int width, Action open) =>
+        Passage.Stacked(canvas, width, open, (idea.Says, Ink.Text), (idea.From, Ink.Dim));
 }

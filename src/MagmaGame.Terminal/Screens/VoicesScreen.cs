@@ -27,19 +27,7 @@ internal sealed class VoicesScreen(GameTable table, ImmutableArray<AdviceView> v
     }
 
     // Who speaks and for what, what is said, and whose thought it is.
-    private static Passage Of(Canvas canvas, AdviceView voice, int width, Action open)
-    {
-        var head = canvas.Lines($"{voice.Advisor} is for answer {voice.Number}: {voice.Option}", width);
-        var says = canvas.Lines($"“{voice.Text}”", width);
-        var from = canvas.Lines(voice.Idea.From, width);
-        return new Passage(head.Count + says.Count + from.Count, (row, where) =>
-        {
-            if (row < head.Count) canvas.Write(where, head[row], Ink.Heading);
-            else if (row < head.Count + says.Count) canvas.Write(where, says[row - head.Count]);
-            else canvas.Write(where, from[row - head.Count - says.Count], Ink.Dim);
-        })
-        {
-            Open = open,
-        };
-    }
+    private static Passage Of(Canvas canvas, AdviceView voice, int width, Action open) => Passage.Stacked(
+        canvas, width, open,
+        ($"{voice.Advisor} is for answer {voice.Number}: {voice.Option}", Ink.Heading), ($"“{voice.Text}”", Ink.Text), (voice.Idea.From, Ink.Dim));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Analysis.Endings;
+using MagmaGame.Analysis.Skill;
 using MagmaGame.Session;
 using MagmaGame.Simulation.Outcomes;
 using MagmaGame.Simulation.Random;
@@ -15,24 +16,18 @@ internal sealed record OtherGame(string Name, string Does, double Chance);
 
 /// <summary>The luck of the world: what others made of it.</summary>
 /// <param name="Games">The others, the best first; never empty.</param>
-/// <param name="Mean">Their mean P(catastrophe), 0 to 1.</param>
-/// <param name="Points">How many points worse the player's is, from the figures as they are shown; below 0 it is better.</param>
+/// <param name="Beside">The player's decisions beside the others on average.</param>
 /// <param name="Beaten">How many of them did worse than the player.</param>
 /// <param name="MonthsBought">By how many months the dangerous years ended later than at full speed; null when nobody knows.</param>
-internal sealed record WorldLuck(ImmutableArray<OtherGame> Games, double Mean, int Points, int Beaten, int? MonthsBought)
+internal sealed record WorldLuck(ImmutableArray<OtherGame> Games, BesideRules Beside, int Beaten, int? MonthsBought)
 {
     /// <summary>From a comparison; null when it compares with nothing.</summary>
-    public static WorldLuck? Of(EndingComparison? comparison)
-    {
-        if (comparison?.WorldLuck is not { } mean) return null;
-        // From the figures as they are shown, so that a reader who subtracts finds the same.
-        var points = (int)(Math.Round(100 * comparison.Verdict.CatastropheChance) - Math.Round(100 * mean));
-        return new WorldLuck(
+    public static WorldLuck? Of(EndingComparison? comparison) => comparison?.InThisWorld is not { } beside ? null
+        : new WorldLuck(
             [.. comparison.References
                 .Select(r => new OtherGame(r.Policy.Name, r.Policy.Text.Trim(), r.Verdict.CatastropheChance))
                 .OrderBy(g => g.Chance)],
-            mean, points, comparison.Beaten, comparison.MonthsBought);
-    }
+            beside, comparison.Beaten, comparison.MonthsBought);
 }
 
 /// <summary>The figures of an end, from which sentences and pictures are made.</summary>

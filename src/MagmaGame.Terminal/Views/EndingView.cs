@@ -190,8 +190,7 @@ internal sealed record EndingView(
         if (facts.World is { } world)
         {
             var best = world.Games[0];
-            yield return $"The luck of this one world: {world.Games.Length} other ways of playing it, with the same seed, come to "
-                + $"{Figure.Chance(world.Mean)} on average. {PointsWords(world)} {OtherFigures}";
+            yield return $"{BesideWords(world)} {OtherFigures}";
             yield return $"You did better than {world.Beaten} of the {world.Games.Length}. The best of them, “{best.Name}”, comes to "
                 + $"{Figure.Chance(best.Chance)}. What it does: {best.Does}";
             yield return "The others, the best first: " + string.Join(", ", world.Games.Select(g => $"{g.Name} {Figure.Chance(g.Chance)}")) + ".";
@@ -202,17 +201,14 @@ internal sealed record EndingView(
             : "The luck of the roll: it fell on the side of survival.";
     }
 
-    /// <summary>That the figures here are of one world, so that nobody takes those of another report for them.</summary>
+    /// <summary>That the verdict here is of one world, so that nobody takes that of another report for it.</summary>
     public const string OtherFigures =
-        "These figures are of this world alone, with all its luck. The report that magma debrief writes plays many worlds, and comes to figures of its own.";
+        "The rules of play had the same seed, so this is skill and luck together. The report that magma debrief writes takes your decisions to many worlds, where its verdict on "
+        + "your skill may be another; it tells both.";
 
-    /// <summary>How the player's decisions compare with the others' on average.</summary>
-    public static string PointsWords(WorldLuck world) => world.Points switch
-    {
-        < 0 => $"Your decisions were {Counted(-world.Points, "point")} better than that.",
-        > 0 => $"Your decisions were {Counted(world.Points, "point")} worse than that.",
-        _ => "Your decisions came to the same.",
-    };
+    /// <summary>How the player's decisions compare with the rules of play in this one world.</summary>
+    public static string BesideWords(WorldLuck world) =>
+        $"In this one world, with all its luck, your decisions were {world.Beside.Verdict(0)} {world.Beside.Than(0)}.";
 
     /// <summary>What time was bought; empty when nobody knows.</summary>
     /// <param name="world">The luck of the world.</param>

@@ -17,6 +17,10 @@ internal sealed record WordsInSight(string Where, ImmutableArray<GlossaryTerm> N
         [],
         session.Game.OpenEvent is { } scene ? [.. TermsIn.Text(session.Game.Rules.Catalogue.Glossary, TextOf(session, scene))] : []);
 
+    /// <summary>The words of a scene, open or not, none of them new.</summary>
+    public static WordsInSight Of(GameSession session, EventDefinition scene) =>
+        new("in this scene", [], [.. TermsIn.Text(session.Game.Rules.Catalogue.Glossary, TextOf(session, scene))]);
+
     private static string TextOf(GameSession session, EventDefinition scene) =>
         string.Join('\n', ((string[])[scene.Title, scene.Text, .. scene.Options.Select(o => o.Text)]).Select(session.Cast.Expand));
 }

@@ -28,6 +28,19 @@ internal sealed record Passage(int Rows, Action<int, Area> Draw)
     public static Passage Item(Canvas canvas, string text, int width) =>
         Of(canvas, canvas.Lines(text, width, canvas.Glyphs.Bullet + " ", "  "), Ink.Text);
 
+    /// <summary>Texts one below the other, each over as many rows as it takes, that together open one thing.</summary>
+    /// <param name="canvas">Where.</param>
+    /// <param name="width">The widest line, columns.</param>
+    /// <param name="open">Opens it; null for what is only read.</param>
+    /// <param name="parts">The texts and what each means.</param>
+    public static Passage Stacked(Canvas canvas, int width, Action? open, params ReadOnlySpan<(string Text, Ink Ink)> parts)
+    {
+        var lines = new List<(string Text, Ink Ink)>();
+        foreach (var (text, ink) in parts)
+            foreach (var line in canvas.Lines(text, width)) lines.Add((line, ink));
+        return new Passage(lines.Count, (row, where) => canvas.Write(where, lines[row].Text, lines[row].Ink)) { Open = open };
+    }
+
     private static Passage Of(Canvas canvas, List<string> lines, Ink ink) =>
         new(lines.Count, (row, where) => canvas.Write(where, lines[row], ink));
 }

@@ -36,13 +36,18 @@ internal sealed class MenuQuestions : IQuestions
         while (true)
         {
             var typed = _screen.Prompt(new TextPrompt<string>(
-                Markup.Escape(chosen.Count == 0 ? question : $"Taken: {string.Join(", ", chosen)}. More words, or Enter when that is all.")).AllowEmpty());
+                Markup.Escape(chosen.Count == 0 ? question + ":" : $"Taken: {string.Join(", ", chosen)}. More words, or Enter when that is all:")).AllowEmpty());
             if (string.IsNullOrWhiteSpace(typed) && chosen.Count > 0) return chosen;
             var found = find(typed).Where(choice => !chosen.Contains(choice.Word, StringComparer.Ordinal)).ToList();
             if (found.Count == 0) _screen.MarkupLine("Nothing fits. Try another word.");
             else
+            {
+                // An entry of the menu is one line; what is told there in part is told here in full.
+                foreach (var choice in found.Where(choice => IsCut(choice))) _screen.WriteLine(SafeText.Of(Words(choice)));
                 chosen.AddRange(_screen.Prompt(new MultiSelectionPrompt<Choice>()
                     .Title("Space takes one, Enter goes on.").NotRequired().PageSize(Lines).UseConverter(Shown).AddChoices(found)).Select(c => c.Word));
+                if (chosen.Count == 0) _screen.WriteLine("None is taken, and one is needed.");
+            }
         }
     }
 
@@ -51,8 +56,13 @@ internal sealed class MenuQuestions : IQuestions
     // A choice is one line; what does not fit on it is cut.
     private string Shown(Choice choice)
     {
-        var text = SafeText.Of(choice.Meaning.Length > 0 ? $"{choice.Word}: {choice.Meaning}" : choice.Word);
-        var most = Math.Max(20, _screen.Profile.Width - 8);
-        return Markup.Escape(text.Length > most ? text[..(most - 3)] + "..." : text);
+        var text = SafeText.Of(Words(choice));
+        return Markup.Escape(IsCut(choice) ? text[..(Most - 3)] + "..." : text);
     }
+
+    private int Most => Math.Max(20, _screen.Profile.Width - 8);
+
+    private bool IsCut(Choice choice) => SafeText.Of(Words(choice)).Length > Most;
+
+    private static string Words(Choice choice) => choice.Meaning.Length > 0 ? $"{choice.Word}: {choice.Meaning}" : choice.Word;
 }

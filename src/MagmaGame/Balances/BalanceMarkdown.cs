@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MagmaGame.Analysis.Balances;
 using MagmaGame.Printing;
+using MagmaGame.Reports.Pages;
 
 namespace MagmaGame.Balances;
 
@@ -33,7 +34,7 @@ internal sealed class BalanceMarkdown(BalanceReport report)
         Table(QuestionKind.Knob, "Knobs", "knob, in per cent");
         Table(QuestionKind.Initiative, "Initiatives", "initiative");
         Table(QuestionKind.Event, "Options", "event: option");
-        return _text.ToString();
+        return TrueSigns.Of(_text.ToString());
     }
 
     private void Heading(string title) => _text.Append("\n## ").Append(title).Append("\n\n");

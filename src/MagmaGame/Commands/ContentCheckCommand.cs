@@ -14,7 +14,7 @@ internal static class ContentCheckCommand
     {
         var path = new Argument<string?>("PATH")
         {
-            Description = "A folder that holds 'content' and 'seeds', or one file or folder of it, such as content/events (default: what the game would use).",
+            Description = "A folder that holds 'content' and 'seeds', or one file or folder of it, such as content/events (default: those of the current folder or of one above it, else what the game uses).",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = OneOf.Option("--format", "How to print what is found: for people, for programs, for code hosts and editors.",
@@ -38,7 +38,7 @@ internal static class ContentCheckCommand
         {
             var place = result.GetValue(path) is { } part
                 ? ContentPlace.FindPart(part, result.GetValue(content), console)
-                : ContentPlace.Find(result.GetValue(content), console);
+                : ContentPlace.FindToWorkOn(result.GetValue(content), console);
             var known = FileOf(result, baseline, console);
             if (result.GetValue(yes) && !result.GetValue(fix)) throw new CommandFailure("--yes goes with --fix.");
             if (result.GetValue(fix))
@@ -48,7 +48,7 @@ internal static class ContentCheckCommand
                 Fix(place, known, result.GetValue(yes), console);
             }
             if (FileOf(result, writeBaseline, console) is not { } toWrite)
-                return Run(place, result.GetRequiredValue(format), LeastOf(result.GetRequiredValue(failOn)), known, console);
+                return Run(place, result.GetValue(path) is not null || result.GetValue(content) is not null, result.GetRequiredValue(format), LeastOf(result.GetRequiredValue(failOn)), known, console);
             if (known is not null) throw new CommandFailure("A baseline is either read or written: --baseline or --write-baseline.");
             if (place.Only is not null) throw new CommandFailure("A baseline is of all the content: --write-baseline takes no part of it as PATH.");
             return Write(place, toWrite, console);
@@ -56,7 +56,7 @@ internal static class ContentCheckCommand
         return command;
     }
 
-    private static int Run(ContentPlace place, string format, Severity least, string? baseline, IConsoleStreams console)
+    private static int Run(ContentPlace place, bool isNamed, string format, Severity least, string? baseline, IConsoleStreams console)
     {
         var known = baseline is null ? null : BaselineFile.Read(baseline);
         var files = ContentReading.Read(place);
@@ -71,7 +71,7 @@ internal static class ContentCheckCommand
             console.Out.Write(new DiagnosticPrinter(files).Print(found));
             if (found.Count > 0) console.Out.WriteLine();
             console.Out.WriteLine(
-                $"{Checked(place, files)}: {Count(found, Severity.Error)}, {Count(found, Severity.Warning)}, {Count(found, Severity.Hint)}"
+                $"{Checked(place, files, isNamed, console)}: {Count(found, Severity.Error)}, {Count(found, Severity.Warning)}, {Count(found, Severity.Hint)}"
                 + $"{(allowed.Count > 0 ? $"; {allowed.Count} allowed" : "")}{(known is null ? "" : $"; {knownCount} in the baseline")}.");
         }
         // Beside what programs read, and no reason to fail: what is stale was mended.
@@ -114,7 +114,13 @@ internal static class ContentCheckCommand
         _ => Severity.Hint,
     };
 
-    private static string Checked(ContentPlace place, ContentFiles files) => place.Only ?? $"{files.All.Length} files";
+    // Whoever did not stand in the folder and did not name it may have thought of another.
+    private static string Checked(ContentPlace place, ContentFiles files, bool isNamed, IConsoleStreams console)
+    {
+        if (place.Only is { } part) return part;
+        var isHere = Path.GetDirectoryName(place.ContentFolder) == Path.TrimEndingDirectorySeparator(console.CurrentFolder);
+        return isNamed || isHere ? $"{files.All.Length} files" : $"{files.All.Length} files of {place.ContentFolder}";
+    }
 
     /// <summary>How many there are of one kind, as <c>2 errors</c>.</summary>
     internal static string Count(IReadOnlyList<Diagnostic> found, Severity severity)

@@ -31,7 +31,7 @@ internal static class ContentClaimsCommand
             var onlyUnused = result.GetValue(unused);
             if (shape == "markdown" && (onlyUnused || result.GetValue(playtest) is not null))
                 throw new CommandFailure("The table of --format markdown is of all ideas: it goes with neither --unused nor --playtest.");
-            var catalogue = LoadedContent.Load(result.GetValue(content), console);
+            var catalogue = LoadedContent.LoadToWorkOn(result.GetValue(content), console);
             if (result.GetValue(document) is { } id && catalogue.Documents.All(d => d.Id != id))
                 throw CatalogueNames.Unknown("document", id, [.. catalogue.Documents.Select(d => d.Id)]);
             var coverage = ClaimCoverage.Of(catalogue, result.GetValue(document));

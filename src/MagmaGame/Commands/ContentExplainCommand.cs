@@ -37,7 +37,7 @@ internal static class ContentExplainCommand
         {
             var (wanted, given) = (result.GetRequiredValue(what), result.GetValue(run));
             var asJson = result.GetRequiredValue(format) == "json";
-            if (!LooksLikeCode(wanted)) return Explain(EventNamed(LoadedContent.Load(result.GetValue(content), console), wanted), given, asJson, console);
+            if (!LooksLikeCode(wanted)) return Explain(EventNamed(LoadedContent.LoadToWorkOn(result.GetValue(content), console), wanted), given, asJson, console);
             if (given is not null || asJson) throw new CommandFailure($"--in and --format go with an event, and {wanted} is a code.");
             MarkdownText.Write(DiagnosticDocument.Of(CodeNamed(wanted)), PrintedPage.Of(console));
             return ExitCode.Done;

@@ -27,7 +27,7 @@ internal static class ContentGraphCommand
         };
         command.SetAction(result =>
         {
-            var catalogue = LoadedContent.Load(result.GetValue(content), console);
+            var catalogue = LoadedContent.LoadToWorkOn(result.GetValue(content), console);
             var graph = EventGraph.Of(catalogue);
             var shape = result.GetRequiredValue(format);
             if (result.GetValue(arcs) && (shape != "text" || result.GetValue(named) is not null))

@@ -31,7 +31,7 @@ internal static class ContentNewCommand
 
     private static DocumentedCommand Event(Option<string?> content, IConsoleStreams console)
     {
-        var common = new NewOptions();
+        var common = new NewOptions("security.contractor-badge");
         var trigger = new Option<string?>("--trigger") { Description = "What brings it: drawn (usual), called, milestone or initiative.", HelpName = "TRIGGER" };
         var deck = new Option<string?>("--deck") { Description = "The deck it is drawn from.", HelpName = "DECK" };
         var milestone = new Option<string?>("--milestone") { Description = "The milestone that brings it.", HelpName = "MILESTONE" };
@@ -47,7 +47,7 @@ internal static class ContentNewCommand
         trigger.CompletionSources.Add(Triggers);
         command.SetAction(result =>
         {
-            var place = ContentPlace.FindToWrite(result.GetValue(content), console);
+            var place = ContentPlace.FindToWorkOn(result.GetValue(content), console);
             var loaded = LoadedContent.Load(place);
             var catalogue = loaded.Catalogue;
             var questions = common.Questions(result, console);
@@ -75,7 +75,7 @@ internal static class ContentNewCommand
 
     private static DocumentedCommand Arc(Option<string?> content, IConsoleStreams console)
     {
-        var common = new NewOptions();
+        var common = new NewOptions("lab.quiet-room");
         var deck = new Option<string?>("--deck") { Description = "The deck that its first event is drawn from.", HelpName = "DECK" };
         var command = new DocumentedCommand("arc", "Begin an arc: three events of which each calls the next.",
             "magma content new arc --id lab.quiet-room --title \"A quiet room\" --source plan-outcome-pause --yes")
@@ -84,7 +84,7 @@ internal static class ContentNewCommand
         };
         command.SetAction(result =>
         {
-            var place = ContentPlace.FindToWrite(result.GetValue(content), console);
+            var place = ContentPlace.FindToWorkOn(result.GetValue(content), console);
             var loaded = LoadedContent.Load(place);
             var catalogue = loaded.Catalogue;
             var questions = common.Questions(result, console);
@@ -114,7 +114,7 @@ internal static class ContentNewCommand
     private static DocumentedCommand Scenario(Option<string?> content, IConsoleStreams console)
     {
         const int longestAbout = 100;
-        var common = new NewOptions();
+        var common = new NewOptions("late-start");
         var about = new Option<string?>("--about") { Description = "One line for menus: what it is like to play there.", HelpName = "LINE" };
         var command = new DocumentedCommand("scenario", "Begin a scenario.",
             "magma content new scenario --id late-start --title \"A late start\" --about \"Everybody has begun.\" --source plan-outcome-pause --yes")
@@ -123,7 +123,7 @@ internal static class ContentNewCommand
         };
         command.SetAction(result =>
         {
-            var place = ContentPlace.FindToWrite(result.GetValue(content), console);
+            var place = ContentPlace.FindToWorkOn(result.GetValue(content), console);
             var loaded = LoadedContent.Load(place);
             var questions = common.Questions(result, console);
             var answers = new Answers(questions);

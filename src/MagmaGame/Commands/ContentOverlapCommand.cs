@@ -27,7 +27,7 @@ internal static class ContentOverlapCommand
         {
             var length = (int)(result.GetValue(words) ?? EssayOverlap.UsualWords);
             var sources = result.GetRequiredValue(essays).SelectMany(given => Essays(given, console)).ToList();
-            var texts = Ours(ContentPlace.FindToWrite(result.GetValue(content), console), result.GetValue(also) ?? [], console).ToList();
+            var texts = Ours(ContentPlace.FindToWorkOn(result.GetValue(content), console), result.GetValue(also) ?? [], console).ToList();
             var overlap = new EssayOverlap(sources, length);
             var runs = texts.SelectMany(overlap.In).ToList();
             if (result.GetValue(json)) console.Out.WriteLine(OverlapJson.Write(runs, length, texts.Count, sources.Count));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using MagmaGame.Analysis.Bulk;
@@ -8,6 +9,7 @@ using MagmaGame.Contents;
 using MagmaGame.Naming;
 using MagmaGame.Printing;
 using MagmaGame.Simulation.Catalogues;
+using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulations;
 
@@ -21,6 +23,7 @@ internal static class ContentPlaytestCommand
 
     public static Command Create(Option<string?> content, IConsoleStreams console)
     {
+        var events = new Argument<string[]>("EVENT") { Description = "Events to tell of, part by part (default: the whole library).", Arity = ArgumentArity.ZeroOrMore };
         var games = WholeNumber.Option("--games", 1, PlaytestRequest.MostGames, $"How many games, of all scenarios and policies in turn (default {UsualGames}).");
         var policies = new Option<string?>("--policies") { Description = "Only these ways to play, with commas between (default: all that are no arms of experiments).", HelpName = "ID,..." };
         var scenarios = new Option<string?>("--scenarios") { Description = "Only these worlds, with commas between (default: all, those of tutorials too, so that their scenes are met).", HelpName = "ID,..." };
@@ -33,17 +36,21 @@ internal static class ContentPlaytestCommand
         var directed = DirectedOption();
         var command = new DocumentedCommand("playtest", "Play many games to see what of the content is ever met, and what fails.",
             "magma content playtest",
+            "magma content playtest security.insider-offer",
             "magma content playtest --games 20000 --html library.html",
             "magma content playtest --scenarios stall --policies random,plan --goal-directed off",
             "magma content playtest --failures broken --format json > coverage.json")
         {
-            games, policies, scenarios, seed, threads, pace, format, html, failures, directed,
+            events, games, policies, scenarios, seed, threads, pace, format, html, failures, directed,
         };
         command.SetAction(result =>
         {
-            var read = ContentLoader.Load(ContentReading.Read(ContentPlace.Find(result.GetValue(content), console)));
+            var read = ContentLoader.Load(ContentReading.Read(ContentPlace.FindToWorkOn(result.GetValue(content), console)));
             // Content with errors is told of as for every other command.
-            var catalogue = read.Catalogue ?? LoadedContent.Load(result.GetValue(content), console);
+            var catalogue = read.Catalogue ?? LoadedContent.LoadToWorkOn(result.GetValue(content), console);
+            ImmutableArray<EventDefinition> wanted = [.. (result.GetValue(events) ?? []).Distinct(StringComparer.Ordinal).Select(id => ContentExplainCommand.EventNamed(catalogue, id, others: []).Event)];
+            var isJson = result.GetRequiredValue(format) == "json";
+            if (isJson && !wanted.IsEmpty) throw new CommandFailure("EVENT goes with --format text: the JSON tells of all events.");
             var count = (int)(result.GetValue(games) ?? UsualGames);
             var request = new PlaytestRequest
             {
@@ -58,13 +65,13 @@ internal static class ContentPlaytestCommand
             if (request.Scenarios.IsEmpty) throw new CommandFailure("The content has no scenario, so nothing can be played.");
             var proofs = ProvedUnreachable.Of(read.Diagnostics.Concat(read.Allowed.Select(a => a.Diagnostic)));
             var place = new PlaytestPlace(PathOf(result, html, console), PathOf(result, failures, console));
-            return Run(new GameRules(catalogue), request, proofs, place, result.GetValue(format) == "json", console);
+            return Run(new GameRules(catalogue), request, proofs, place, wanted, isJson, console);
         });
         return command;
     }
 
     private static int Run(
-        GameRules rules, PlaytestRequest request, ProvedUnreachable proofs, PlaytestPlace place, bool json, IConsoleStreams console)
+        GameRules rules, PlaytestRequest request, ProvedUnreachable proofs, PlaytestPlace place, ImmutableArray<EventDefinition> wanted, bool json, IConsoleStreams console)
     {
         place.Prepare();
         using var interrupted = new CancellationTokenSource();
@@ -76,7 +83,7 @@ internal static class ContentPlaytestCommand
             var journals = place.WriteFailures(result);
             place.WritePage(result);
             if (json) console.Out.WriteLine(PlaytestJson.Write(result, journals));
-            else PlaytestText.Write(result, journals, PrintedPage.Of(console));
+            else PlaytestText.Write(result, journals, wanted, PrintedPage.Of(console));
             if (!interrupted.IsCancellationRequested) return result.Failures.IsEmpty ? ExitCode.Done : ExitCode.Findings;
             Complaint.Note(console, string.Create(CultureInfo.InvariantCulture,
                 $"Stopped after {result.Finished} of {request.Games} games and {result.DirectedRuns} directed runs; the figures are of these."));
@@ -102,7 +109,7 @@ internal static class ContentPlaytestCommand
     private static Simulation.Policies.PolicyDefinition PolicyOf(Catalogue catalogue, string id) =>
         catalogue.Policy(id) ?? PlaytestRequest.UsualPolicies(catalogue).FirstOrDefault(p => p.Id == id) ?? catalogue.NeedPolicy(id);
 
-    private static System.Collections.Immutable.ImmutableArray<T>? Named<T>(string? given, string option, Func<string, T> find)
+    private static ImmutableArray<T>? Named<T>(string? given, string option, Func<string, T> find)
     {
         if (given is null) return null;
         var ids = given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();

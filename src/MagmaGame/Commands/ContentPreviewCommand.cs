@@ -35,7 +35,7 @@ internal static class ContentPreviewCommand
         {
             if (result.GetValue(run) is not null && (result.GetValue(scenario) is not null || result.GetValue(seed) is not null))
                 throw new CommandFailure("--in takes scenario and seed of the game that it names: leave out --scenario and --seed.");
-            var (catalogue, definition) = ContentExplainCommand.EventNamed(LoadedContent.Load(result.GetValue(content), console), result.GetRequiredValue(id));
+            var (catalogue, definition) = ContentExplainCommand.EventNamed(LoadedContent.LoadToWorkOn(result.GetValue(content), console), result.GetRequiredValue(id));
             var given = StateOption.Read(result.GetValue(state), catalogue);
             var rules = new GameRules(catalogue);
             EventPreview preview;

@@ -28,8 +28,8 @@ internal static class ContentReleaseCommand
         };
         command.SetAction(result =>
         {
-            var old = LoadedContent.Load(result.GetRequiredValue(against), console);
-            var now = LoadedContent.Load(result.GetValue(content), console);
+            var old = LoadedContent.Load(ContentPlace.Find(result.GetRequiredValue(against), console, against.Name)).Catalogue;
+            var now = LoadedContent.LoadToWorkOn(result.GetValue(content), console);
             var report = new CheckedRelease(old, now, console).Run(result.GetValue(journals));
             if (result.GetRequiredValue(format) == "json") console.Out.WriteLine(report.Json());
             else

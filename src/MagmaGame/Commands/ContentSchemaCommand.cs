@@ -31,7 +31,7 @@ internal static class ContentSchemaCommand
         };
         command.SetAction(result =>
         {
-            var place = ContentPlace.FindToWrite(result.GetValue(content), console);
+            var place = ContentPlace.FindToWorkOn(result.GetValue(content), console);
             var catalogue = LoadedContent.Load(place).Catalogue;
             var folder = result.GetValue(into) switch
             {

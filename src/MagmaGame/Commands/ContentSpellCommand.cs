@@ -28,7 +28,7 @@ internal static class ContentSpellCommand
         };
         command.SetAction(result =>
         {
-            var place = ContentPlace.FindToWrite(result.GetValue(content), console);
+            var place = ContentPlace.FindToWorkOn(result.GetValue(content), console);
             var words = UsedWord.In(ContentReading.Read(place));
             var check = new SpellingCheck(words, List(place));
             var name = result.GetRequiredValue(dictionary);

@@ -12,7 +12,7 @@ internal static class ContentWatchCommand
     {
         var path = new Argument<string?>("PATH")
         {
-            Description = "A folder that holds 'content' and 'seeds', or one file of it (default: what the game would use).",
+            Description = "A folder that holds 'content' and 'seeds', or one file of it (default: those of the current folder or of one above it, else what the game uses).",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var failOn = OneOf.Option("--fail-on", "The least that makes the exit code 1 if it is left at the end.", "warning", "error", "hint");
@@ -26,7 +26,7 @@ internal static class ContentWatchCommand
         {
             if (result.GetValue(path) is not null && result.GetValue(content) is not null)
                 throw new CommandFailure("Name the content once: as PATH or with --content.");
-            var place = ContentPlace.Find(result.GetValue(path) ?? result.GetValue(content), console);
+            var place = ContentPlace.FindToWorkOn(result.GetValue(path) ?? result.GetValue(content), console);
             var least = ContentCheckCommand.LeastOf(result.GetRequiredValue(failOn));
             return new WatchedContent(place, result.GetValue(poll), console).Run() is { } worst && worst <= least ? ExitCode.Findings : ExitCode.Done;
         });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MagmaGame.Authoring.Scaffolds;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Naming;
@@ -13,6 +14,8 @@ namespace MagmaGame.Commands;
 /// <summary><c>magma documents</c>: the source essays and their claims.</summary>
 internal static class DocumentsCommand
 {
+    private const int MostNear = 8;
+
     public static Command Create(Option<string?> content, IConsoleStreams console)
     {
         var search = new Argument<string[]>("SEARCH|ID")
@@ -76,6 +79,12 @@ internal static class DocumentsCommand
     {
         var claims = catalogue.Documents.SelectMany(d => d.Claims).ToList();
         var found = ClaimSearch.Find(catalogue, wanted);
+        if (found.IsEmpty && wanted.Contains(' ', StringComparison.Ordinal) && NearClaims.Find(claims, wanted, MostNear) is { IsEmpty: false } near)
+        {
+            page.Line($"No claim holds '{wanted}' as it stands. Nearest by its words:");
+            foreach (var claim in near) page.Line(claim.Says, claim.Id + ": ", "  ");
+            return;
+        }
         if (found.IsEmpty)
         {
             var names = claims.Select(c => c.Id).Concat(catalogue.Documents.Select(d => d.Id));

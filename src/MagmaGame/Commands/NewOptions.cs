@@ -9,12 +9,13 @@ using MagmaGame.Simulation.Catalogues;
 namespace MagmaGame.Commands;
 
 /// <summary>What all commands that make content ask alike.</summary>
-internal sealed class NewOptions
+/// <param name="example">An id of what is made, to show the form.</param>
+internal sealed class NewOptions(string example)
 {
     private const int MostClaims = 8;
     private const int LongestTitle = 80;
 
-    public Option<string?> Id { get; } = new("--id") { Description = "Its id, as security.contractor-badge. Permanent.", HelpName = "ID" };
+    public Option<string?> Id { get; } = new("--id") { Description = $"Its id, as {example}. Permanent.", HelpName = "ID" };
 
     public Option<string?> Title { get; } = new("--title", "--name") { Description = "Its title: a few words.", HelpName = "TITLE" };
 
@@ -43,7 +44,7 @@ internal sealed class NewOptions
 
     /// <summary>The id of something new.</summary>
     public string AskId(ParseResult result, Answers answers, string kind, IReadOnlyCollection<string> taken) => answers.Text(
-        result.GetValue(Id), "--id ID", $"The id of the new {kind}: lower-case words with -, after a group and a dot, as security.contractor-badge", "",
+        result.GetValue(Id), "--id ID", $"The id of the new {kind}: lower-case words with -{(example.Contains('.', StringComparison.Ordinal) ? ", after a group and a dot" : "")}, as {example}", "",
         id => IdForm.Wrong(id) is { } why ? $"'{id}' is no id: {why}."
             // Graphs, decks and files go by the group, so an event without one stands apart wherever all others have one.
             : kind == "event" && !id.Contains('.', StringComparison.Ordinal) && taken.Count > 0 && taken.All(t => t.Contains('.', StringComparison.Ordinal))

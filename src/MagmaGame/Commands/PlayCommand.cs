@@ -85,7 +85,7 @@ internal static class PlayCommand
     // Apart, so that neither way loads what only the other needs.
     private static int InLines(GameWish wish, IConsoleStreams console)
     {
-        var loaded = LoadedContent.Whole(wish.Content, console);
+        var loaded = LoadedContent.ToPlay(wish, console);
         var rules = new GameRules(loaded.Catalogue);
         using var fresh = wish.Watch ? new FreshContent(console) : null;
         fresh?.Begin(loaded, rules);

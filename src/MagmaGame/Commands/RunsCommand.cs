@@ -56,7 +56,7 @@ internal static class RunsCommand
     private static string State(GameSession session, GameRules rules)
     {
         if (session.Game.Verdict is not { } verdict) return $"in {CalendarMonth.Of(session.Game.State.Month)}, waiting";
-        var outcome = rules.Catalogue.Outcomes.FirstOrDefault(o => o.Outcome == verdict.Ending.Outcome)?.Name ?? verdict.Ending.Outcome.ToString();
+        var outcome = EndingNames.Of(rules.Catalogue, verdict.Ending.Outcome);
         return string.Create(CultureInfo.InvariantCulture,
             $"over after {verdict.Months} months: {outcome}, P(catastrophe) {Figure.Chance(verdict.CatastropheChance)}");
     }

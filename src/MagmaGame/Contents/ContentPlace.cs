@@ -1,4 +1,5 @@
 using MagmaGame.Consoles;
+using MagmaGame.Naming;
 
 namespace MagmaGame.Contents;
 
@@ -15,21 +16,22 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
     /// <param name="given">A folder that holds <c>content</c>, or is it; or one file of it; null when none was given.</param>
     /// <param name="console">Tells where we are.</param>
     /// <exception cref="CommandFailure">There is none.</exception>
-    public static ContentPlace Find(string? given, IConsoleStreams console)
+    /// <param name="option">The option that gave it, for what is said when there is none.</param>
+    public static ContentPlace Find(string? given, IConsoleStreams console, string option = "--content")
     {
         var shipped = BesideProgram(console) ?? Above(console.CurrentFolder);
-        if (given is not null) return Given(given, console, shipped);
+        if (given is not null) return Given(given, console, shipped, option);
         return shipped ?? throw new CommandFailure(
             $"There is no content: neither beside the program ({console.ProgramFolder}) nor in this folder or above it. "
             + "Name a folder that holds 'content' and 'seeds': magma --content DIR.");
     }
 
-    /// <summary>Finds the content that commands write into: the one given, else that of a folder above the current one, else that
-    /// beside the program, which in a checkout is only a copy.</summary>
+    /// <summary>Finds the content that writers work on: the one given, else that of the current folder or one above it, else that beside
+    /// the program, which in a checkout is only a copy.</summary>
     /// <param name="given">As for <see cref="Find"/>.</param>
     /// <param name="console">Tells where we are.</param>
     /// <exception cref="CommandFailure">There is none.</exception>
-    public static ContentPlace FindToWrite(string? given, IConsoleStreams console) =>
+    public static ContentPlace FindToWorkOn(string? given, IConsoleStreams console) =>
         (given is null ? Above(console.CurrentFolder) : null) ?? Find(given, console);
 
     /// <summary>Finds the content that a path is, or lies in.</summary>
@@ -44,7 +46,7 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
         if (content is not null) return Find(content, console).Part(given, console);
         var shipped = BesideProgram(console) ?? Above(console.CurrentFolder);
         var path = Existing(given, console.CurrentFolder);
-        if (path is null) throw Missing(given);
+        if (path is null) throw Missing(given, console.CurrentFolder);
         if (File.Exists(path)) return OfFile(path, shipped);
         return Whole(path, shipped) ?? Around(path, path, shipped) ?? throw HoldsNone(given);
     }
@@ -59,7 +61,7 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
     {
         string[] starts = [console.CurrentFolder, Path.GetDirectoryName(ContentFolder) ?? ContentFolder, ContentFolder];
         List<string> found = [.. starts.Select(start => Existing(given, start)).OfType<string>()];
-        if (found.Count == 0) throw Missing(given);
+        if (found.Count == 0) throw Missing(given, console.CurrentFolder);
         return found.Select(Within).FirstOrDefault(place => place is not null)
             ?? throw new CommandFailure($"{given} does not lie in {ContentFolder}, which --content names. Leave out one of the two.");
     }
@@ -73,11 +75,11 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
         return null;
     }
 
-    private static ContentPlace Given(string given, IConsoleStreams console, ContentPlace? shipped)
+    private static ContentPlace Given(string given, IConsoleStreams console, ContentPlace? shipped, string option)
     {
-        if (given.Length == 0) throw new CommandFailure("--content needs the name of a folder.");
+        if (given.Length == 0) throw new CommandFailure($"{option} needs the name of a folder.");
         var path = Existing(given, console.CurrentFolder);
-        if (path is null) throw new CommandFailure($"There is no folder {given}. --content names a folder that holds 'content' and 'seeds'.");
+        if (path is null) throw new CommandFailure($"There is no folder {given}. {option} names a folder that holds 'content' and 'seeds'.");
         return File.Exists(path) ? OfFile(path, shipped) : Whole(path, shipped) ?? throw HoldsNone(given);
     }
 
@@ -106,8 +108,17 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
 
     private static string NameOf(string root, string folder, string path) => path == folder ? root : ContentReading.Name(root, folder, path);
 
-    private static CommandFailure Missing(string given) =>
-        new($"There is no {(Path.HasExtension(given) ? "file" : "file or folder")} {given}. PATH names a folder that holds 'content' and 'seeds', or a file or folder of the content.");
+    private static CommandFailure Missing(string given, string from) =>
+        new($"There is no {(Path.HasExtension(given) ? "file" : "file or folder")} {given}.{Beside(given.Replace('\\', '/'), from)} PATH names a folder that holds 'content' and 'seeds', or a file or folder of the content.");
+
+    // What stands where the path should, if its name is near.
+    private static string Beside(string given, string from)
+    {
+        var folder = Path.GetDirectoryName(FullPath(given, from));
+        if (folder is null || !Directory.Exists(folder)) return "";
+        var near = Suggestion.Nearest(Path.GetFileName(given), Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)));
+        return near is null ? "" : $" Did you mean '{Path.Combine(Path.GetDirectoryName(given) ?? "", near)}'?";
+    }
 
     private static CommandFailure HoldsNone(string given) => new(
         $"The folder {given} holds no content: there is no folder 'content' in it, nor 'model' or 'events'.");

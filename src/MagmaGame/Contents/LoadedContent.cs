@@ -1,6 +1,7 @@
 using MagmaGame.Consoles;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
+using MagmaGame.Games;
 using MagmaGame.Simulation.Catalogues;
 
 namespace MagmaGame.Contents;
@@ -18,6 +19,15 @@ internal sealed record LoadedContent(ContentPlace Place, Catalogue Catalogue, Co
     /// <summary>The same with all that it was made from.</summary>
     /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
     public static LoadedContent Whole(string? given, IConsoleStreams console) => Load(ContentPlace.Find(given, console));
+
+    /// <summary>The same for a game: that which writers work on when they watch it, else that which all play.</summary>
+    /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
+    public static LoadedContent ToPlay(GameWish wish, IConsoleStreams console) =>
+        wish.Watch ? Load(ContentPlace.FindToWorkOn(wish.Content, console)) : Whole(wish.Content, console);
+
+    /// <summary>The catalogue that writers work on, found as <see cref="ContentPlace.FindToWorkOn"/> does.</summary>
+    /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>
+    public static Catalogue LoadToWorkOn(string? given, IConsoleStreams console) => Load(ContentPlace.FindToWorkOn(given, console)).Catalogue;
 
     /// <summary>The same of a place.</summary>
     /// <exception cref="CommandFailure">Content cannot be read or has errors.</exception>

@@ -48,7 +48,8 @@ internal sealed class NewContent(ContentPlace place, LoadedContent loaded, ICons
         page.Line();
         foreach (var line in shown.TrimEnd('\n').Split('\n')) page.Verbatim(line);
         page.Line();
-        if (fresh.Count > 0) page.Line($"The check will say: {string.Join("; ", fresh.Select(d => $"{d.Code}, {d.Message}"))}.");
+        // What is said of several places is told once.
+        if (fresh.Count > 0) page.Line($"The check will say: {string.Join("; ", fresh.Select(d => $"{d.Code}, {d.Message}").CountBy(said => said).Select(said => said.Value == 1 ? said.Key : $"{said.Key} ({said.Value} times)"))}.");
         if (!isSure && questions is null) throw new CommandFailure("Nothing is written: add --yes to write it.");
         if (!isSure && !questions!.Truth("Write it?"))
         {

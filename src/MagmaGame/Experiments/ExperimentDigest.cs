@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MagmaGame.Analysis.Experiments;
+using MagmaGame.Reports.Pages;
 using MagmaGame.Simulation.Experiments;
 
 namespace MagmaGame.Experiments;
@@ -24,7 +25,7 @@ internal static class ExperimentDigest
             if (results.Count == 0) text.Append("None.\n");
             foreach (var result in results) Item(text, result, printed.Sensitivity);
         }
-        return text.ToString();
+        return TrueSigns.Of(text.ToString());
     }
 
     private static void Item(StringBuilder text, ExperimentResult result, SensitivityReport? sensitivity)

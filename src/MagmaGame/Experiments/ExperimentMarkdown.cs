@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MagmaGame.Analysis.Experiments;
+using MagmaGame.Reports.Pages;
 using MagmaGame.Simulation.Experiments;
 
 namespace MagmaGame.Experiments;
@@ -13,13 +14,13 @@ internal static class ExperimentMarkdown
         var report = printed.Report;
         var text = new StringBuilder();
         Games(text, printed);
-        text.Append("\n\n| id | claims | A -> B (minus C -> D) | metric | A | B | B - A | expected | verdict |\n");
+        text.Append("\n\n| id | claims | A -> B (minus C -> D) | metric | A | B | B − A | expected | verdict |\n");
         text.Append("| --- | --- | --- | --- | ---: | ---: | ---: | :---: | --- |\n");
         foreach (var result in report.Results) Row(text, result, printed);
         text.Append('\n');
         Counted(text, printed);
         if (printed.Sensitivity is { } sensitivity) Turns(text, sensitivity);
-        return text.ToString();
+        return TrueSigns.Of(text.ToString());
     }
 
     /// <summary>Says which games the figures rest on.</summary>
@@ -40,7 +41,7 @@ internal static class ExperimentMarkdown
             Code(experiment.Id), string.Join(", ", experiment.Claims.Select(Code)),
             Code(ExperimentWords.Arms(experiment, printed.Report.Request.Catalogue.Variables)),
             ExperimentWords.Measured(experiment), ExperimentWords.Mean(result, 0), ExperimentWords.Mean(result, 1) + off,
-            ExperimentWords.Difference(result), ExperimentWords.Expected(experiment), ExperimentWords.Of(result.Finding),
+            ExperimentWords.Difference(result), TrueSigns.Of(ExperimentWords.Expected(experiment)), ExperimentWords.Of(result.Finding),
         ];
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }

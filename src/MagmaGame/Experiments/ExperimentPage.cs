@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MagmaGame.Analysis.Experiments;
 using MagmaGame.Reports.Articles;
+using MagmaGame.Reports.Pages;
 using MagmaGame.Reports.Plots;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Experiments;
@@ -53,7 +54,7 @@ internal static class ExperimentPage
                     .. results.Select(result => (ImmutableArray<string>)
                     [
                         result.Definition.Id, ExperimentWords.Of(result.Finding), Printed(ExperimentWords.Expected(result.Definition)),
-                        Printed(ExperimentWords.Difference(result)), ExperimentWords.Mean(result, 0), ExperimentWords.Mean(result, 1),
+                        Printed(ExperimentWords.Difference(result)), Printed(ExperimentWords.Mean(result, 0)), Printed(ExperimentWords.Mean(result, 1)),
                     ]),
                 ]),
             .. results.Where(result => result.Finding != Finding.Holds).Select(result => (Block)Words(
@@ -82,7 +83,7 @@ internal static class ExperimentPage
         });
 
     private static Picture Forest(Metric metric, ImmutableArray<ExperimentResult> results) => new(
-        $"B − A: {ExperimentWords.Of(metric)}",
+        $"B − A: {Printed(ExperimentWords.Of(metric))}",
         "A row for each experiment, with the difference and its 95% interval: "
             + string.Join("; ", results.Select(result => $"{result.Definition.Id} {Printed(ExperimentWords.Difference(result))}, {ExperimentWords.Of(result.Finding)}")) + ".",
         new ForestPlot([.. results.Select(result => Row(result, metric))]).Draw(),
@@ -112,9 +113,9 @@ internal static class ExperimentPage
             Words(Phrase.Soft(experiment.Question)),
             new Points(
             [
-                ["Compared: ", Phrase.Typed(ExperimentWords.Arms(experiment, catalogue.Variables))],
-                [$"Measured: {ExperimentWords.Measured(experiment)}"],
-                [$"{means}, difference {Printed(ExperimentWords.Difference(result))}; expected {Printed(ExperimentWords.Expected(experiment))}"],
+                ["Compared: ", Phrase.Typed(TrueSigns.Of(ExperimentWords.Arms(experiment, catalogue.Variables)))],
+                [$"Measured: {Printed(ExperimentWords.Measured(experiment))}"],
+                [$"{Printed(means)}, difference {Printed(ExperimentWords.Difference(result))}; expected {Printed(ExperimentWords.Expected(experiment))}"],
                 [Phrase.Strong(result.Finding == Finding.Unclear ? "Unclear. " : result.Finding == Finding.Holds ? "It holds. " : "It fails. "), ExperimentText.Reading(result)],
                 .. experiment.Claims.Select(id => Idea(id, catalogue)).OfType<ImmutableArray<Phrase>>(),
             ]),
@@ -144,13 +145,13 @@ internal static class ExperimentPage
                     [
                         .. sensitivity.Turns.Select(turn => (ImmutableArray<string>)
                         [
-                            turn.Experiment.Id, ExperimentWords.Of(turn.Assumption), Printed(ExperimentWords.Difference(turn.Difference, turn.Experiment.Metric)),
+                            turn.Experiment.Id, Printed(ExperimentWords.Of(turn.Assumption)), Printed(ExperimentWords.Difference(turn.Difference, turn.Experiment.Metric)),
                             ExperimentText.Then(turn),
                         ]),
                     ]),
             ],
             .. steady.Count == 0 ? [] : (ImmutableArray<Block>)[Words($"No change turns {string.Join(", ", steady.Select(experiment => experiment.Id))}.")],
-            .. sensitivity.Unplayable.Select(one => (Block)Words($"Could not be played: {ExperimentWords.Of(one.Assumption)}: {one.Why}")),
+            .. sensitivity.Unplayable.Select(one => (Block)Words($"Could not be played: {Printed(ExperimentWords.Of(one.Assumption))}: {one.Why}")),
         ]);
     }
 
@@ -176,11 +177,11 @@ internal static class ExperimentPage
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Pairs} games of each arm with the same luck, seeds from {report.Request.FirstSeed}, in {report.Request.Scenario.Id} where an arm names no other scenario.")
-            + (printed.Changes.IsEmpty ? "" : $" Changed: {string.Join("; ", printed.Changes.Select(ExperimentWords.Of))}.");
+            + (printed.Changes.IsEmpty ? "" : $" Changed: {string.Join("; ", printed.Changes.Select(change => TrueSigns.Of(ExperimentWords.Of(change))))}.");
     }
 
     private static Paragraph Words(params ImmutableArray<Phrase> words) => new(words);
 
     // A figure and its width belong on one line.
-    private static string Printed(string figures) => figures.Replace(" +-", "\u00A0\u00B1", StringComparison.Ordinal).Replace('-', '\u2212');
+    private static string Printed(string figures) => TrueSigns.Of(figures).Replace(" \u00B1", "\u00A0\u00B1", StringComparison.Ordinal);
 }

@@ -43,7 +43,7 @@ internal sealed class ForecastRun
     /// <param name="console">Where it is told.</param>
     public static int Run(ForecastWish wish, string? content, IConsoleStreams console)
     {
-        var run = new ForecastRun(wish, new GameRules(LoadedContent.Load(content, console)), console);
+        var run = new ForecastRun(wish, new GameRules(LoadedContent.LoadToWorkOn(content, console)), console);
         if (run._save is not null) WholeFile.NeedPlace(run._save);
         using var interrupted = new CancellationTokenSource();
         using (console.OnInterrupt(interrupted.Cancel))

@@ -54,7 +54,7 @@ internal sealed class ScreenedGame(
     private GameRules Rules()
     {
         if (_rules is not null) return _rules;
-        var loaded = LoadedContent.Whole(wish.Content, console);
+        var loaded = LoadedContent.ToPlay(wish, console);
         _rules = new GameRules(loaded.Catalogue);
         Fresh?.Begin(loaded, _rules);
         return _rules;

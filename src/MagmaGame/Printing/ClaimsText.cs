@@ -7,6 +7,8 @@ namespace MagmaGame.Printing;
 internal sealed class ClaimsText(ClaimCoverage coverage, PlayedClaims? played, PrintedPage page)
 {
     private const int MostThings = 5;
+    private const int MostLeast = 12;
+    private const int MostNamed = 6;
     private const int NameWidth = 34;
 
     /// <summary>All of it.</summary>
@@ -36,6 +38,11 @@ internal sealed class ClaimsText(ClaimCoverage coverage, PlayedClaims? played, P
         var unused = coverage.Unused.ToList();
         page.Line(unused.Count == 0 ? "Nothing is unused." : $"Carried by nothing ({unused.Count}):");
         foreach (var claim in unused) page.Line(claim.Claim.Says, $"  {claim.Claim.Id}: ", "    ");
+        if (unused.Count > 0) return;
+        // Whoever looks for an idea to write of finds one here all the same.
+        page.Line();
+        page.Line("Carried by the fewest:");
+        foreach (var claim in coverage.LeastUsed.Take(MostLeast)) page.Line($"{claim.Claim.Says} ({Some(claim, MostNamed)})", $"  {claim.Claim.Id}: ", "    ");
     }
 
     private void Table(string what, IEnumerable<IGrouping<string, CarriedClaim>> groups)
@@ -65,7 +72,7 @@ internal sealed class ClaimsText(ClaimCoverage coverage, PlayedClaims? played, P
         var over = coverage.OverUsed.ToList();
         if (over.Count == 0) return;
         page.Line($"Used very often (by more than {coverage.Many} things):");
-        foreach (var claim in over) page.Line($"{claim.Things} things: {string.Join(", ", claim.Carriers.Select(c => c.Thing).Distinct(StringComparer.Ordinal))}", $"  {claim.Claim.Id}: ", "    ");
+        foreach (var claim in over) page.Line($"{claim.Things} things: {Some(claim, MostNamed)}", $"  {claim.Claim.Id}: ", "    ");
         page.Line();
     }
 
@@ -85,6 +92,12 @@ internal sealed class ClaimsText(ClaimCoverage coverage, PlayedClaims? played, P
         page.Line();
         page.Line(never.Count == 0 ? "The playtest met all that can be met." : $"Can be met, and was not in the playtest ({never.Count}):");
         foreach (var claim in never) page.Line(string.Join(", ", claim.Carriers.Where(c => c.IsMet).Select(c => c.Thing).Distinct(StringComparer.Ordinal)), $"  {claim.Claim.Id}: ", "    ");
+    }
+
+    private static string Some(CarriedClaim claim, int most)
+    {
+        var things = claim.Carriers.Select(c => c.Thing).Distinct(StringComparer.Ordinal).ToList();
+        return string.Join(", ", things.Take(most)) + (things.Count > most ? $" and {things.Count - most} more" : "");
     }
 
     private void Figure(string name, int number) => page.Verbatim(Row("  " + name, Number(number)));

@@ -19,12 +19,23 @@ internal static class OptionReportText
         page.Line($"Its options, all tried at {Figures.Count(report.Moments, "moment")} in {Figures.Count(report.Games, "game")}, each game going on by "
             + "its policy and with its luck; of a roll every outcome counts by its chance.");
         page.Line(OptionSentence.Of(report));
+        if (Gap(report) is { } gap) page.Line(gap);
         foreach (var option in report.Options)
             if (Words(option.Flag) is { } words) page.Line($"{option.Id} {words}.", "! ");
         WriteOptions(report, page);
         WriteVariants(report, page);
         WritePairs(report, page);
         WritePlaces(report, page);
+    }
+
+    // How much the choice is worth, in one figure; what options are never or always best is told apart.
+    private static string? Gap(OptionReport report)
+    {
+        var tried = report.Options.Where(option => !double.IsNaN(option.Loss.Value)).ToList();
+        if (tried.Count < 2) return null;
+        var (best, worst) = (tried.MinBy(option => option.Loss.Value)!, tried.MaxBy(option => option.Loss.Value)!);
+        return best.Id == worst.Id ? null
+            : $"On average {Figures.InPoints(worst.Loss.Value - best.Loss.Value)} points of P(catastrophe) lie between {best.Id} and {worst.Id}; 0.2 to 3 are usual.";
     }
 
     /// <summary>What an editor should know of an option, as the rest of a sentence that begins with its id; null for nothing.</summary>

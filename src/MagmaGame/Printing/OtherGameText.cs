@@ -139,11 +139,11 @@ internal sealed class OtherGameText(OtherGame other, string policy, PrintedPage 
 
     private static string Outcome(GameSession session) => session.Game.Verdict is not { } verdict
         ? Figures.None
-        : session.Game.Rules.Catalogue.Outcomes.FirstOrDefault(o => o.Outcome == verdict.Ending.Outcome)?.Name ?? verdict.Ending.Outcome.ToString();
+        : EndingNames.Of(session.Game.Rules.Catalogue, verdict.Ending.Outcome);
 
     private static string Variant(GameSession session) => session.Game.Verdict is not { } verdict
         ? Figures.None
-        : session.Game.Rules.Catalogue.Variants.FirstOrDefault(v => v.Variant == verdict.Ending.Variant)?.Name ?? verdict.Ending.Variant.ToString();
+        : EndingNames.Of(session.Game.Rules.Catalogue, verdict.Ending.Variant);
 
     private void Title(string title)
     {

@@ -43,18 +43,25 @@ internal static class PlaytestDetails
 
     private static XElement Words(PlaytestResult result, CoverageItem part)
     {
+        var (words, alarm) = Said(result, part);
+        return new XElement("span", alarm ? new XAttribute("class", "alarm") : null, words);
+    }
+
+    /// <summary>How often a part of an event was reached, in a few words, and whether that should give the writer pause.</summary>
+    public static (string Words, bool Alarm) Said(PlaytestResult result, CoverageItem part)
+    {
         var (games, asked) = (result.Games(part), result.GamesAsked(part));
-        var (words, alarm) = result.Of(part) switch
+        return result.Of(part) switch
         {
             Standing.Reached => ($"{Word(part.Kind)} {Percent(games, asked)} ({PlaytestPage.Number(games)} of {PlaytestPage.Number(asked)})", false),
             Standing.ReachedDirected => ($"{Word(part.Kind)} by directed runs only", true),
             Standing.ProvedUnreachable => ($"never {Word(part.Kind)}: proved ({result.ProofOf(part)})", false),
             _ => ($"never {Word(part.Kind)}", true),
         };
-        return new XElement("span", alarm ? new XAttribute("class", "alarm") : null, words);
     }
 
-    private static string Shown(PlaytestResult result, CoverageItem item) => result.FirstMonth(item.EventIndex) is { } first
+    /// <summary>In how many games an event was shown, and when.</summary>
+    public static string Shown(PlaytestResult result, CoverageItem item) => result.FirstMonth(item.EventIndex) is { } first
         ? $"Shown in {PlaytestPage.Number(result.Games(item))} games ({Percent(result.Games(item), result.Finished)}), {PlaytestPage.Number(result.TimesShown(item.EventIndex))} times; "
             + $"first in month {first}, median month {result.MedianMonth(item.EventIndex)}."
         : "No game showed it.";

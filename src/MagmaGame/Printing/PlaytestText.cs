@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Session.Words;
+using MagmaGame.Simulation.Events;
 
 namespace MagmaGame.Printing;
 
@@ -12,13 +13,24 @@ internal static class PlaytestText
     private const int MostListed = 40;
     private const int RarestTold = 5;
 
-    public static void Write(PlaytestResult result, ImmutableArray<string?> journals, PrintedPage page)
+    /// <summary>Writes it.</summary>
+    /// <param name="result">The playtest.</param>
+    /// <param name="journals">Where the journal of each failure is kept.</param>
+    /// <param name="events">The events to tell of; none for the whole library.</param>
+    /// <param name="page">Where to.</param>
+    public static void Write(PlaytestResult result, ImmutableArray<string?> journals, ImmutableArray<EventDefinition> events, PrintedPage page)
     {
         var request = result.Request;
         page.Line($"{Count(result.Finished, "game")}{(result.IsComplete ? "" : $" of {request.Games:N0}")}: {Count(request.Scenarios.Length, "scenario")} by "
             + $"{Count(request.Policies.Length, "policy", "policies")} in turn, {PaceWords.Of(request.CommonPace, "each world at its own pace")}, seeds from {request.FirstSeed}; "
             + $"{Count(result.DirectedRuns, "directed run")}.");
         page.Line();
+        if (!events.IsEmpty)
+        {
+            Failures(result, journals, page);
+            PlaytestEventText.Write(result, events, page);
+            return;
+        }
         Summary(result, page);
         page.Line();
         Failures(result, journals, page);

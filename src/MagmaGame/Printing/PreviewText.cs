@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MagmaGame.Authoring.Explanations;
 using MagmaGame.Authoring.Previews;
 using MagmaGame.Session.Words;
@@ -19,8 +20,22 @@ internal static class PreviewText
         SceneScreen.Write(page, EventView.Of(session, preview.Event), TermMarks.None, whole: true);
         page.Heading("The arguments");
         ArgumentsScreen.Write(page, ArgumentsView.Of(session, preview.Event));
+        Write(AdviceView.Of(session, preview.Event), WordsInSight.Of(session, preview.Event), page);
         page.Heading("What each option does here");
         for (var place = 0; place < preview.Options.Length; place++) Write(preview, place, page);
+    }
+
+    // What a player finds only on asking, and a writer may have written.
+    private static void Write(ImmutableArray<AdviceView> voices, WordsInSight words, Page page)
+    {
+        if (!voices.IsEmpty)
+        {
+            page.Heading("What the advisors say");
+            foreach (var voice in voices) page.Item($"{voice.Advisor}, for answer {voice.Number}: “{voice.Text}” ({voice.Idea.From}) [{voice.Idea.Id}]");
+        }
+        if (words.Others.IsEmpty) return;
+        page.Heading("Words that the glossary explains");
+        page.Line(string.Join(", ", words.Others.Select(word => word.Name)) + ".");
     }
 
     private static void Origin(EventPreview preview, Page page)

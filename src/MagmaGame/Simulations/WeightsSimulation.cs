@@ -3,6 +3,7 @@ using System.Text;
 using MagmaGame.Analysis.Bulk;
 using MagmaGame.Analysis.Tables;
 using MagmaGame.Consoles;
+using MagmaGame.Reports.Pages;
 using MagmaGame.Simulation.Catalogues;
 
 namespace MagmaGame.Simulations;
@@ -50,7 +51,7 @@ internal static class WeightsSimulation
                 .Append(CultureInfo.InvariantCulture, $" (`{weight.Constant.Name}`) | {Listed(weight.Constant.Values)} | {End(weight.Low, weight.AtLow)} | {End(weight.High, weight.AtHigh)} | ")
                 .Append(weight.IsAssumed ? "nothing" : "an idea").Append(" |\n");
         }
-        return text.ToString();
+        return TrueSigns.Of(text.ToString());
     }
 
     private static string End(IEnumerable<double> values, double shift) => $"{Listed(values)}: {Points(shift)}";

@@ -5,6 +5,8 @@ using MagmaGame.Analysis.Courses;
 using MagmaGame.Analysis.Skill;
 using MagmaGame.Session;
 using MagmaGame.Session.Replays;
+using MagmaGame.Session.Words;
+using MagmaGame.Simulation.Decisions;
 using MagmaGame.TestKit;
 
 namespace MagmaGame.Analysis.Tests.Classes;
@@ -106,6 +108,36 @@ public sealed class ClassWorkTests
         Assert.Equal(decisive.OrderDescending(), decisive);
         Assert.Contains(Found.Splits, s => s.Kind == "knobs");
         Assert.Contains(Found.Splits, s => s.Kind == "initiative");
+    }
+
+    [Fact]
+    public void An_initiative_that_was_taken_in_different_months_is_weighed_by_its_month()
+    {
+        Assert.NotEmpty(Found.Timings);
+        Assert.All(Found.Timings, timing =>
+        {
+            Assert.Equal("month", timing.Kind);
+            var months = timing.Choices.Select(choice => choice.Months.Distinct().Single()).ToList();
+            Assert.Equal(months.Order().Distinct(), months);
+            foreach (var (choice, name) in timing.Choices.SelectMany(choice => choice.Teams.Select(name => (choice, name))))
+            {
+                var first = Teams.First(team => team.Name == name.Split(" (")[0]).Session.Decisions.First(decision =>
+                    decision.Decision.Kind == DecisionKind.TakeInitiative && KebabCase.Of(decision.Decision.Initiative) == timing.Id);
+                Assert.Equal(choice.Months[0], first.Month);
+            }
+        });
+        Assert.Contains(Found.Timings, timing => timing.Choices[^1] is { Worth: not null, Tried: > 0 });
+    }
+
+    [Fact]
+    public void A_choice_s_chance_and_its_worth_tell_from_what_to_what()
+    {
+        Assert.All(Found.Splits.Concat(Found.Timings).Where(split => split.Stake is not null), split =>
+        {
+            Assert.InRange(split.BestChance!.Value, 0, 1 - split.Stake!.Value);
+            Assert.All(split.Choices.Skip(1).Where(choice => choice.Worth is not null), choice => Assert.InRange(choice.Chance!.Value - choice.Worth!.Value, 0, 1));
+        });
+        Assert.All(Found.Partings.Where(p => p.Worth is not null), p => Assert.InRange(p.FirstChance!.Value - p.Worth!.Value, 0, 1));
     }
 
     [Fact]

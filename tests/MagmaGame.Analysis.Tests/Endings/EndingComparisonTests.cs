@@ -11,8 +11,9 @@ public sealed class EndingComparisonTests
     {
         var comparison = EndingComparison.Of(Played(Pace.Monthly));
         Assert.Equal(["plan", "full-speed", "random"], comparison.References.Select(r => r.Policy.Id));
-        Assert.Equal(comparison.References.Average(r => r.Verdict.CatastropheChance), comparison.WorldLuck);
-        Assert.Equal(comparison.Verdict.CatastropheChance - comparison.WorldLuck, comparison.DecisionEffect);
+        var beside = comparison.InThisWorld!.Value;
+        Assert.Equal((comparison.References.Average(r => r.Verdict.CatastropheChance), 3), (beside.RulesMean, beside.Rules));
+        Assert.Equal(comparison.Verdict.CatastropheChance - beside.RulesMean, beside.Difference);
     }
 
     [Theory]

@@ -10,8 +10,9 @@ public sealed class LuckAndSkillTests
     [Fact]
     public void The_parts_add_up_to_the_game()
     {
-        var found = Of(PlayedSessions.AtRandom("baseline-2025", 9));
-        Assert.Equal(found.Here, found.PolicyMean + found.Skill + found.WorldLuck + found.Meeting, 12);
+        var session = PlayedSessions.AtRandom("baseline-2025", 9);
+        var found = Of(session);
+        Assert.Equal(session.Game.Verdict!.Value.CatastropheChance, found.PolicyMean + found.Skill + found.WorldLuck + found.Meeting, 12);
         Assert.Equal(found.Worlds, found.Histogram.Sum());
         Assert.Equal(1, found.Outcomes.Sum(), 12);
         Assert.InRange(found.BetterElsewhere, 0, 1);
@@ -22,7 +23,7 @@ public sealed class LuckAndSkillTests
     {
         // Not the same: it would have decided otherwise there. But nearer to it than to racing.
         var found = Of(PlayedSessions.ByPolicy("full-speed", "baseline-2025", 4));
-        var own = found.Policies.Single(p => p.Policy.Id == "full-speed");
+        var own = found.Policies.Single(p => p.Id == "full-speed");
         Assert.InRange(own.Ahead.Value, -0.05, 0.05);
         Assert.True(found.Skill > 0.1, "Racing is worse than what policies do on average.");
     }
@@ -30,9 +31,10 @@ public sealed class LuckAndSkillTests
     [Fact]
     public void To_know_the_world_is_never_worth_less_than_nothing()
     {
-        var found = Of(PlayedSessions.ByPolicy("plan", "crowded-frontier", 4));
-        Assert.True(found.PerfectInformation.Interval.Low >= 0);
-        Assert.True(found.BestHere <= found.Here);
+        var session = PlayedSessions.ByPolicy("plan", "crowded-frontier", 4);
+        var found = Of(session);
+        Assert.True(found.PerfectInformation.Low >= 0);
+        Assert.True(found.BestHere <= session.Game.Verdict!.Value.CatastropheChance);
     }
 
     [Fact]
@@ -41,12 +43,33 @@ public sealed class LuckAndSkillTests
         var session = PlayedSessions.ByPolicy("plan", "baseline-2025", 4);
         var found = Of(session);
         var yardstick = found.Yardstick!;
-        Assert.Equal("baseline-2025", yardstick.Policy.BestFor);
-        Assert.DoesNotContain(found.Policies, one => one.Policy.BestFor is not null);
-        Assert.All(found.Policies, one => Assert.True(yardstick.Chance.Value < one.Chance.Value, one.Policy.Id));
+        var catalogue = session.Game.Rules.Catalogue;
+        Assert.Equal("baseline-2025", catalogue.Policy(yardstick.Id)!.BestFor);
+        Assert.DoesNotContain(found.Policies, one => catalogue.Policy(one.Id)!.BestFor is not null);
+        Assert.All(found.Policies, one => Assert.True(yardstick.Chance.Value < one.Chance.Value, one.Id));
         Assert.Equal(found.Chance.Value - yardstick.Chance.Value, yardstick.Ahead.Value, 1e-12);
-        var here = PlayedSessions.ByPolicy(yardstick.Policy.Id, "baseline-2025", 4).Game.Verdict!.Value;
+        var here = PlayedSessions.ByPolicy(yardstick.Id, "baseline-2025", 4).Game.Verdict!.Value;
         Assert.Equal(here.CatastropheChance, yardstick.Here);
+    }
+
+    [Fact]
+    public void What_the_end_of_the_game_tells_is_the_second_verdict_of_the_debrief()
+    {
+        var session = PlayedSessions.AtRandom("baseline-2025", 9);
+        var (atTheEnd, found) = (EndingComparison.Of(session.Game).InThisWorld!.Value, Of(session));
+        Assert.Equal(atTheEnd.Verdict(1), found.InThisWorld.Verdict(1));
+        Assert.Equal(atTheEnd.Than(1), found.InThisWorld.Than(1));
+        Assert.Equal(found.Skill, found.OverWorlds.Difference, 12);
+    }
+
+    [Theory]
+    [InlineData(0.219, 0.384, "16 points better", "than the 38\u00a0% of 19 rules of play on average")]
+    [InlineData(0.304, 0.296, "no better and no worse", "than the 30\u00a0% of 19 rules of play on average")]
+    [InlineData(0.316, 0.306, "1 point worse", "than the 31\u00a0% of 19 rules of play on average")]
+    public void A_reader_who_subtracts_the_printed_figures_finds_the_printed_points(double chance, double mean, string verdict, string than)
+    {
+        var beside = new BesideRules(chance, mean, 19);
+        Assert.Equal((verdict, than), (beside.Verdict(0), beside.Than(0)));
     }
 
     [Fact]

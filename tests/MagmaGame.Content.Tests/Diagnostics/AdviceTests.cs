@@ -9,7 +9,8 @@ public sealed class AdviceTests
 {
     [Theory]
     [InlineData("  when: security < 20\n", "write each entry on a line that begins with a dash: - security < 20")]
-    [InlineData("  facilitator: [a]\n", null)]
+    [InlineData("  facilitator: [a]\n", "put the whole text in quotes: it begins with [")]
+    [InlineData("  facilitator:\n  - a\n", null)]
     public void A_list_that_is_a_text_is_shown_as_a_list(string more, string? expected) =>
         Assert.Equal(expected, Only(MinimalContent.Event("test.event") + more).Help);
 
@@ -122,9 +123,132 @@ public sealed class AdviceTests
     [Theory]
     [InlineData("# to do\n", "it holds comments alone, and a # makes a comment of the rest of its line")]
     [InlineData("A night\n", "a file begins with 'format: 1', and then says what is in it, as 'events:'")]
-    [InlineData("", null)]
+    [InlineData("", "delete it, or begin it with 'format: 1' and what is in it, as 'events:'")]
     public void A_file_of_something_else_is_told_what_files_hold(string text, string? help) =>
         Assert.Equal(help, Assert.Single(MinimalContent.Diagnose(MinimalContent.EventPath, text)).Help);
+
+    [Theory]
+    [InlineData("do: [security: +5]", "MG0204", "write 'security += 5'")]
+    [InlineData("do: [security: -5]", "MG0204", "write 'security -= 5'")]
+    [InlineData("do: {security: 5}", "MG0204", "write each entry on a line that begins with a dash: - security += 5")]
+    [InlineData("do: [resources -= 0,02]", "MG0302", "if these are decimals, write a dot before them and no comma: 0.02")]
+    [InlineData("do: [security += 0.05]", "MG0316", "5 in a hundred are 5 points: write 5")]
+    [InlineData("roll: [{chance: 30}, {chance: rest}]", "MG0207", "write 0.3 for 30 in a hundred")]
+    [InlineData("roll: [{chance: 30%}, {chance: rest}]", "MG0205", "write 0.3")]
+    [InlineData("then: {event: nobody.at-all, after: 2}", "MG0219", null)]
+    public void Effects_and_chances_in_another_form_are_shown_in_the_right_one(string key, string code, string? help)
+    {
+        var told = MinimalContent.Diagnose(MinimalContent.EventPath, MinimalContent.Events(MinimalContent.Event("test.event").Replace("text: Two.", $"text: Two., {key}", StringComparison.Ordinal)));
+        Assert.Contains((code, help), told.Select(d => (d.Code, d.Help)));
+    }
+
+    [Theory]
+    [InlineData("- month >= 2026-05-01", "'2026-05-01' is not a number; months are counted from January 2025, which is 0: write 16")]
+    [InlineData("- month >= 2025-01", "'2025-01' is not a number; months are counted from January 2025, which is 0: write 0")]
+    [InlineData("- month >= 2024-12", "'2024-12' is not a number; months are counted from January 2025, which is 0")]
+    public void A_date_is_told_as_the_number_of_its_month(string clause, string message) =>
+        Assert.Equal(message, Only(MinimalContent.Event("test.event") + $"  when:\n  {clause}\n").Message);
+
+    [Fact]
+    public void The_name_of_a_month_comes_with_how_months_are_counted()
+    {
+        var told = MinimalContent.Diagnose(MinimalContent.EventPath, MinimalContent.Events(MinimalContent.Event("test.event") + "  when:\n  - month >= January\n"));
+        Assert.Equal("months are counted from January 2025, which is 0: January 2026 is 12", Assert.Single(told).Help);
+    }
+
+    [Theory]
+    [InlineData("- political will > 3", "political_will", "political will")]
+    [InlineData("- 3 < Lines of communication", "lines_of_communication", "Lines of communication")]
+    public void A_variable_with_spaces_is_one_mistake(string clause, string meant, string marked)
+    {
+        var told = Only(MinimalContent.Event("test.event") + $"  when:\n  {clause}\n");
+        Assert.Equal(("MG0203", meant, marked.Length), (told.Code, told.DidYouMean, told.Span.EndColumn - told.Span.StartColumn));
+    }
+
+    [Theory]
+    [InlineData("id: test.Late_Night", "write 'test.late-night'")]
+    [InlineData("id: test.late night", "write 'test.late-night'")]
+    [InlineData("id: '2027'", null)]
+    public void A_malformed_id_is_shown_in_its_right_form(string id, string? help) => Assert.Contains(
+        MinimalContent.Diagnose(MinimalContent.EventPath, MinimalContent.Events(MinimalContent.Event("test.event").Replace("id: test.event", id, StringComparison.Ordinal))),
+        d => d.Code == "MG0211" && d.Help == help);
+
+    [Theory]
+    [InlineData("title: A title", "title: “A title: late”", "MG0117")]
+    [InlineData("text: Two.", "text: “Two, too.”", "MG0201")]
+    public void Quotes_of_print_are_told_as_what_they_are(string right, string wrong, string code)
+    {
+        var told = Only(MinimalContent.Event("test.event").Replace(right, wrong, StringComparison.Ordinal));
+        Assert.Equal((code, "“ is no quotation mark to YAML: put straight ones, \", around the text"), (told.Code, told.Help));
+    }
+
+    [Theory]
+    [InlineData("title: A title", "title: [A] title", "MG0116", "put the whole text in quotes: \"[A] ...\"")]
+    [InlineData("title: A title", "title: - A title", "MG0101", "a text that begins with - must be in quotes; a list begins on the next line, or stands in [ ]")]
+    [InlineData("title: A title", "title = A title", "MG0101", "write 'title: '")]
+    [InlineData("title: A title", "title: A title\n  when: [!paused]", "MG0109", "in a condition write 'not': not paused")]
+    [InlineData("title: A title", "title: A title\n  when: [reached(theft), !paused]", "MG0109", "in a condition write 'not': not paused")]
+    public void What_is_no_yaml_is_told_as_it_was_meant(string right, string wrong, string code, string help)
+    {
+        var told = Only(MinimalContent.Event("test.event").Replace(right, wrong, StringComparison.Ordinal));
+        Assert.Equal((code, help), (told.Code, told.Help));
+    }
+
+    [Theory]
+    [InlineData("content/event/night.yaml", "a file with 'events:' belongs into the folder content/events")]
+    [InlineData("content/night.yaml", "a file with 'events:' belongs into the folder content/events")]
+    [InlineData("content/scenarios/night.yaml", "a file with 'events:' belongs into the folder content/events")]
+    public void A_file_in_the_wrong_place_is_told_where_it_belongs(string path, string help) =>
+        Assert.Equal(help, Assert.Single(MinimalContent.Diagnose(path, MinimalContent.Events(MinimalContent.Event("test.event")))).Help);
+
+    [Fact]
+    public void A_misspelt_call_is_not_also_an_event_that_nobody_calls()
+    {
+        var called = MinimalContent.Event("test.later").Replace("trigger: drawn", "trigger: called", StringComparison.Ordinal);
+        called = string.Join('\n', called.Split('\n').Where(line => !line.Contains("pick:", StringComparison.Ordinal)));
+        foreach (var name in (string[])["test.latr", "later"])
+        {
+            var told = Only(MinimalContent.Event("test.event").Replace("text: Two.", $"text: Two., then: {{event: {name}, after: 1}}", StringComparison.Ordinal) + called);
+            Assert.Equal(("MG0219", "test.later"), (told.Code, told.DidYouMean));
+        }
+    }
+
+    [Fact]
+    public void Of_many_names_those_come_first_that_share_a_word_with_the_wrong_one()
+    {
+        string[] known = ["one_lead", "two_lead", "three_lead", "four_lead", "five_lead", "six_lead", "seven_lead", "eight_lead", "nine_lead", "ten_lead", "eleven_lead", "twelve_lead", "press_officer", "last_lead"];
+        Assert.StartsWith("there are press_officer, one_lead, ", NearestName.Listed(known, "content/cast/roles.yaml", "officer_of_state"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_event_of_a_name_that_is_taken_is_one_mistake()
+    {
+        var second = MinimalContent.Event("test.event").Replace("id: one", "id: first", StringComparison.Ordinal).Replace("id: two", "id: second", StringComparison.Ordinal);
+        var asking = MinimalContent.Event("test.asking") + "  when:\n  - chose(test.event.second)\n";
+        Assert.Equal("MG0210", Only(MinimalContent.Event("test.event") + second + asking).Code);
+    }
+
+    [Fact]
+    public void A_word_of_a_text_of_several_lines_is_pointed_at_beside_the_text()
+    {
+        var told = MinimalContent.Diagnose(MinimalContent.EventPath, MinimalContent.Events(MinimalContent.Event("test.event") + "  facilitator: |\n    Ask {cast.senator}.\n    Ask her.\n"));
+        var place = Assert.Single(Assert.Single(told, d => d.Code == "MG0605").Related);
+        Assert.Equal(("it stands here", 9), (place.Message, place.Column));
+    }
+
+    [Theory]
+    [InlineData("content/milestones.yaml", "every milestone is missing")]
+    [InlineData("content/initiatives/initiatives.yaml", "every initiative is missing")]
+    [InlineData("content/model/parameters.yaml", "every constant is missing")]
+    [InlineData("content/decks.yaml", "the list of decks is missing")]
+    [InlineData("content/cast/roles.yaml", "everybody of the cast is missing")]
+    public void A_file_that_is_not_there_is_one_mistake(string path, string message)
+    {
+        var naming = MinimalContent.Files.With(MinimalContent.File(MinimalContent.EventPath, MinimalContent.Events(
+            MinimalContent.Event("test.event").Replace("text: Two.", "text: 'Ask {cast.senator}.'", StringComparison.Ordinal))));
+        var told = ContentLoader.Load(new ContentFiles([.. naming.All.Where(file => file.Path != path)])).Diagnostics;
+        Assert.Equal(message, Assert.Single(told, d => d.Severity == Severity.Error).Message);
+    }
 
     private static Diagnostic Only(string events) =>
         Assert.Single(MinimalContent.Diagnose(MinimalContent.EventPath, MinimalContent.Events(events)));

@@ -46,6 +46,25 @@ public sealed class ClassArticleTests
     }
 
     [Fact]
+    public void What_teams_took_in_different_months_stands_month_by_month_with_what_the_month_was_worth()
+    {
+        var split = Class.Splits[0];
+        ClassChoice Taken(string month, int number, string team) => split.Choices[0] with { Words = month, Choice = $"{number}", Teams = [team], Months = [number], Worth = null };
+        var timing = split with
+        {
+            Kind = "month",
+            Id = "merge",
+            Title = "Merge",
+            IsDecisive = true,
+            Choices = [Taken("January 2025", 0, "red"), Taken("April 2025", 3, "blue") with { Worth = new(0.02, 0.01, 0.03), Chance = 0.32, Tried = 2 }],
+        };
+        var text = ClassArticle.Markdown(Class with { Timings = [timing] });
+        Assert.Contains("- January 2025: **red**\n- April 2025: **blue**", text, StringComparison.Ordinal);
+        Assert.Contains("In April 2025 instead of January 2025, tried in the games of 2 teams: from 30.0\u00a0% to 32.0\u00a0%, **2.0 points worse** (1.0 to 3.0).", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Sooner or later", ClassArticle.Markdown(Class with { Timings = [] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_of_teams_stay_words()
     {
         var hostile = Class with { Teams = [.. Class.Teams.Select(team => team with { Name = "<img src=x> | " + team.Name })] };

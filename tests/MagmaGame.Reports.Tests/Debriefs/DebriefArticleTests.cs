@@ -179,11 +179,45 @@ public sealed partial class DebriefArticleTests
         {
             Turnings = [turning with { IsDecisive = true, Alternatives = [.. shifts.Select(shift => other with { Chance = new DebriefFigure(shift, shift - 0.001, shift + 0.001) })] }],
         });
-        Assert.Contains("**What helped most:**", Told(0.03, -0.05), StringComparison.Ordinal);
+        Assert.Contains("**What helped most:**", Told(0.03), StringComparison.Ordinal);
         Assert.Contains("**What cost most:**", Told(0.03, -0.05), StringComparison.Ordinal);
+        // The same answer does not help most and cost most.
+        Assert.DoesNotContain("**What helped most:**", Told(0.03, -0.05), StringComparison.Ordinal);
         Assert.DoesNotContain("**What cost most:**", Told(0.03), StringComparison.Ordinal);
         Assert.Contains("**What mattered most:**", Told(0.002), StringComparison.Ordinal);
         Assert.Contains("next to no difference", Told(0.03, 0.0002), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_say_from_what_to_what()
+    {
+        var turning = PlayedDebriefs.Plan.Turnings[0];
+        var other = turning.Alternatives[0] with { IsDecisive = true, Chance = new DebriefFigure(-0.25, -0.26, -0.24) };
+        var text = DebriefArticle.Markdown(PlayedDebriefs.Plan with
+        {
+            Turnings = [turning with { IsDecisive = true, Chance = new DebriefFigure(0.4, 0.39, 0.41), Alternatives = [other] }],
+        });
+        Assert.Contains("from 40.0\u00a0% to 15.0\u00a0%, **25.0 points better** (24.0 to 26.0)", text, StringComparison.Ordinal);
+        Assert.Contains("| 40.0 | 15.0 | −25.0 |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_verdicts_on_skill_stand_together_and_say_what_they_compare()
+    {
+        var text = DebriefArticle.Markdown(PlayedDebriefs.Plan with
+        {
+            Skill = PlayedDebriefs.Plan.Skill with
+            {
+                Chance = new DebriefFigure(0.732, 0.73, 0.734),
+                PolicyMean = 0.707,
+                Skill = 0.025,
+                WorldLuck = -0.323,
+                Meeting = -0.19,
+            },
+        });
+        Assert.Contains("Over many worlds: **2.5 points worse** than the 70.7\u00a0%", text, StringComparison.Ordinal);
+        Assert.Contains("In your world alone, as the end of the game tells it: **16.5 points better** than the 38.4\u00a0%", text, StringComparison.Ordinal);
+        Assert.Contains("They point different ways here because the decisions met a world that suited them well.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class WholeGameTests
         new WatchedGame(session, policy.NextDecision, output, new PlainSettings(), s => EndingComparison.Of(s.Game)).Run();
         Assert.True(session.IsOver);
         Assert.Contains("P(catastrophe)", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("The luck of this one world", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("In this one world, with all its", output.ToString(), StringComparison.Ordinal);
         Assert.All(output.ToString().Split('\n'), line => Assert.True(DisplayWidth.Of(line.TrimEnd()) <= 80, line));
     }
 

@@ -28,7 +28,7 @@ public sealed class DebriefScreenTests
         Assert.Contains("Where the danger came from", table.Driver.Text, StringComparison.Ordinal);
         table.Compared().Driver.Type("1");
         Assert.DoesNotContain("working it out", table.Driver.Text, StringComparison.Ordinal);
-        Assert.Contains("others in this world", table.Driver.Text, StringComparison.Ordinal);
+        Assert.Contains("rules of play, average", table.Driver.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MagmaGame.Analysis.Bulk;
 using MagmaGame.Analysis.Summaries;
+using MagmaGame.Reports.Pages;
 using MagmaGame.Simulation.Experiments;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Simulation.Parameters;
@@ -109,7 +110,7 @@ public sealed partial class ScepticFiguresTests : IDisposable
             foreach (var end in new[] { "low", "high" })
             {
                 var shift = 100 * (Chance(ConstantChange.Set(name, [.. Values(row, end)])) - usual);
-                if (Math.Abs(shift - double.Parse(row.Groups[end + "Shift"].Value, CultureInfo.InvariantCulture)) > Tolerance) yield return $"{name} at its {end} end adds {shift:0.0}";
+                if (Math.Abs(shift - double.Parse(TrueSigns.Typed(row.Groups[end + "Shift"].Value), CultureInfo.InvariantCulture)) > Tolerance) yield return $"{name} at its {end} end adds {shift:0.0}";
             }
         }
     }
@@ -123,7 +124,7 @@ public sealed partial class ScepticFiguresTests : IDisposable
             TimeProvider.System)).CatastropheChance.Mean;
     }
 
-    private static double[] Values(Match row, string group) => [.. row.Groups[group].Value.Split(',').Select(value => double.Parse(value, CultureInfo.InvariantCulture))];
+    private static double[] Values(Match row, string group) => [.. TrueSigns.Typed(row.Groups[group].Value).Split(',').Select(value => double.Parse(value, CultureInfo.InvariantCulture))];
 
     private static string Block(string from, string to)
     {
@@ -146,7 +147,7 @@ public sealed partial class ScepticFiguresTests : IDisposable
         return console.Said;
     }
 
-    [GeneratedRegex(@"^- `(?<id>[a-z0-9-]+)`: .*?\*(?<means>-?[0-9.]+ -> -?[0-9.]+)\*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^- `(?<id>[a-z0-9-]+)`: .*?\*(?<means>[−-]?[0-9.]+ -> [−-]?[0-9.]+)\*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DigestItem();
 
     [GeneratedRegex(@"^\| [^|]+ \(`(?<name>[a-z0-9_]+)`\) \| (?<now>[^|]+) \| (?<low>[^|:]+): (?<lowShift>[^ ]+) \| (?<high>[^|:]+): (?<highShift>[^ ]+) \| (?<ground>[^|]+) \|$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
