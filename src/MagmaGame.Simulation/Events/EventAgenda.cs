@@ -5,8 +5,8 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Events;
 
-/// <summary>Which events a month asks: those that are due (called, or brought by a milestone), then those drawn; at most two.
-/// What is due beyond that waits for the next month.</summary>
+/// <summary>Which events a month asks: those that are due (a scenario's own scenes and those of milestones, then what was called),
+/// then those drawn; at most two. What is due beyond that waits for the next month.</summary>
 internal static class EventAgenda
 {
     /// <summary>Most events a month asks, besides the scenes that initiatives bring.</summary>
@@ -48,12 +48,14 @@ internal static class EventAgenda
 
     private static void ScheduleMilestones(EventLibrary library, GameState state)
     {
+        var place = 0;
+        while (place < state.CallCount && library.GoesFirst(state.Calls[place].EventIndex)) place++;
         var months = state.MilestoneMonths;
         for (var i = 0; i < months.Length; i++)
         {
             if (months[i] < 0 || (state.Announced & (1 << i)) != 0) continue;
             state.Announced |= 1 << i;
-            foreach (var scene in library.Of((Milestone)i)) state.Schedule(new PendingCall(scene.Index, state.Month, Recheck: true));
+            foreach (var scene in library.Of((Milestone)i)) state.Schedule(new PendingCall(scene.Index, state.Month, Recheck: true), place++);
         }
     }
 

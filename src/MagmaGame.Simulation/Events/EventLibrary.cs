@@ -11,6 +11,7 @@ internal sealed class EventLibrary
     private readonly DrawPile[] _piles;
     private readonly EventDefinition[][] _byMilestone;
     private readonly EventDefinition[][] _byInitiative;
+    private readonly bool[] _goesFirst;
 
     /// <summary>Sorts the events.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -24,6 +25,8 @@ internal sealed class EventLibrary
         _byMilestone = [.. Enum.GetValues<Milestone>().Select(m => Of(e => e.Trigger == EventTrigger.Milestone && e.Milestone == m))];
         _byInitiative =
             [.. Enum.GetValues<Initiative>().Select(i => Of(e => e.Trigger == EventTrigger.Initiative && e.Initiative == i))];
+        _goesFirst = Array.ConvertAll(Events, e => e.Trigger == EventTrigger.Milestone);
+        foreach (var scene in scenario?.Scenes ?? []) _goesFirst[scene.EventIndex] = true;
     }
 
     public EventDefinition[] Events { get; }
@@ -31,6 +34,12 @@ internal sealed class EventLibrary
     public Deck[] Decks { get; }
 
     public double QuietWeight { get; }
+
+    /// <summary>
+    /// Whether an event that is due goes before those that were called: a scene of a milestone is news, and a scenario's own scene has
+    /// its month; a call can wait a round, a theft told half a year later is none.
+    /// </summary>
+    public bool GoesFirst(int eventIndex) => _goesFirst[eventIndex];
 
     /// <summary>The drawn events of a deck.</summary>
     public DrawPile InDeck(int deck) => _piles[deck];

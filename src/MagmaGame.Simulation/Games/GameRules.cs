@@ -32,5 +32,7 @@ public sealed class GameRules
         : _curated.TryGetValue(scenario, out var library) ? library
         : new EventLibrary(Catalogue, scenario);
 
-    private static bool IsCurated(ScenarioDefinition scenario) => scenario.Decks is not null || scenario.QuietWeight is not null;
+    // What its library says differs from that of all scenarios.
+    private static bool IsCurated(ScenarioDefinition scenario) =>
+        scenario.Decks is not null || scenario.QuietWeight is not null || !scenario.Scenes.IsEmpty;
 }

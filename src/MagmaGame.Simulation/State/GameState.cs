@@ -242,10 +242,17 @@ public sealed class GameState
         Array.Copy(_openEvents, 1, _openEvents, 0, OpenEventCount);
     }
 
-    internal void Schedule(PendingCall call)
+    internal void Schedule(PendingCall call) => Schedule(call, CallCount);
+
+    /// <summary>Puts a call among those that wait.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="place">How many of the others go before it.</param>
+    internal void Schedule(PendingCall call, int place)
     {
         if (CallCount == _calls.Length) Array.Resize(ref _calls, 2 * CallCount);
-        _calls[CallCount++] = call;
+        Array.Copy(_calls, place, _calls, place + 1, CallCount - place);
+        _calls[place] = call;
+        CallCount++;
     }
 
     internal void RemoveCall(int place)
