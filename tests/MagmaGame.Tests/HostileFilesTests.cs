@@ -145,6 +145,16 @@ public sealed class HostileFilesTests : IDisposable
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(page));
     }
 
+    [Theory]
+    [InlineData("--reference needs the name of a file", "simulate", "--table", "--reference", "")]
+    [InlineData("--against needs the name of a folder", "content", "release", "--against", "")]
+    [InlineData("--journals needs the name of a folder", "content", "release", "--against", ".", "--journals", "")]
+    [InlineData("--against needs the name of a folder or file", "content", "forecast", "--against", "")]
+    public void An_empty_name_is_told_by_the_option_that_it_was_given_to(string message, params string[] args)
+    {
+        Complains(ExitCode.WrongUse, message, args);
+    }
+
     private string Pipe(string name)
     {
         var path = _home.File(name);

@@ -14,11 +14,6 @@ namespace MagmaGame.Content.Shapes;
 /// </summary>
 internal sealed class Fields
 {
-    private const int LongestShown = 60;
-    private const int MostParts = 4;
-
-    private static readonly string[] Parted = ["do", "when", "sources", "tags", "for", "against"];
-
     private readonly MappingNode _node;
     private List<string>? _meant;
 
@@ -242,7 +237,7 @@ internal sealed class Fields
         var place = Context.PlaceOf(scalar, trail);
         Report.Add(isNumber
             ? DiagnosticCatalogue.OutOfRange.At(place, number, low, high)
-            : DiagnosticCatalogue.NotANumber.At(place, scalar.Text) with { Help = WithDot(scalar.Text) });
+            : DiagnosticCatalogue.NotANumber.At(place, scalar.Text) with { Help = ShapeAdvice.WithDot(scalar.Text) });
         return otherwise;
     }
 
@@ -266,47 +261,10 @@ internal sealed class Fields
         }
         Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind) with
         {
-            Help = node is ScalarNode { IsNothing: false } scalar ? AsList(key, scalar.Text) : null,
+            Help = node is ScalarNode { IsNothing: false } scalar ? ShapeAdvice.AsList(key, scalar.Text) : null,
         });
         return null;
     }
-
-    private static string AsList(string key, string text)
-    {
-        // Of sentences a comma parts nothing.
-        var parts = Array.IndexOf(Parted, key) >= 0 && !text.Contains('(', StringComparison.Ordinal) && !text.Contains('[', StringComparison.Ordinal)
-            ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : [];
-        return parts.Length < 2
-            ? $"write each entry on a line that begins with a dash: - {Shown(text)}"
-            : $"write each on a line of its own that begins with a dash: {string.Join(", then ", parts.Take(MostParts).Select(part => $"'- {Shown(part)}'"))}";
-    }
-
-    // What the number is with a dot in place of a comma; null when it would still be none.
-    private static string? WithDot(string text)
-    {
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && comma == text.LastIndexOf(',') && text.All(c => char.IsAsciiDigit(c) || c is ',' or '-') && Numerals.TryParse(text.Replace(',', '.'), out _)
-            ? $"write {text.Replace(',', '.')}"
-            : null;
-    }
-
-    // Within braces a comma ends the number, and its decimals are taken for a key.
-    private string? DecimalsOf(MappingEntry entry)
-    {
-        var before = Array.IndexOf(_node.Entries, entry) - 1;
-        return before >= 0 && _node.Entries[before].Value is ScalarNode { IsNothing: false } whole ? WithDot($"{whole.Text},{entry.Name}") : null;
-    }
-
-    // Why a text that seems to be there is empty.
-    private string? AfterSign(string key)
-    {
-        var at = PlaceOfKey(key).Span;
-        var rest = Context.Source.Line(at.StartLine)[(at.EndColumn - 1)..].TrimStart(':').TrimStart();
-        return rest is ['#', not ' ', ..] ? "what follows # is a comment; put the text in quotes" : null;
-    }
-
-    private static string Shown(string text) => text.Length <= LongestShown && !text.Contains('\n', StringComparison.Ordinal) ? text : "...";
 
     private bool IsScalar(YamlNode? node, string key, [NotNullWhen(true)] out ScalarNode? scalar)
     {
@@ -316,11 +274,11 @@ internal sealed class Fields
         else if (scalar is null)
             Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a text", node.Kind) with
             {
-                Help = node is MappingNode { Entries: [{ Value: ScalarNode { IsNothing: true } }] } ? "put the whole text in quotes: it begins with {" : null,
+                Help = ShapeAdvice.AsText(node),
             });
         else if (string.IsNullOrWhiteSpace(scalar.Text))
         {
-            Report.Add(DiagnosticCatalogue.EmptyText.At(PlaceOfKey(key), key) with { Help = scalar.Style == ScalarStyle.Plain ? AfterSign(key) : null });
+            Report.Add(DiagnosticCatalogue.EmptyText.At(PlaceOfKey(key), key) with { Help = scalar.Style == ScalarStyle.Plain ? ShapeAdvice.AfterSign(PlaceOfKey(key).Span, Context.Source) : null });
             scalar = null;
         }
         return scalar is not null;
@@ -336,12 +294,10 @@ internal sealed class Fields
         var key = entry.Name;
         var near = Report.Nearest(key, known.ToArray());
         if (near is not null) (_meant ??= []).Add(near);
-        var cut = IsCut(entry);
-        var colon = cut ? key.IndexOf(':', StringComparison.Ordinal) : -1;
         Report.Add(DiagnosticCatalogue.UnknownKey.At(Context.PlaceOf(entry.Key, Trail), key) with
         {
             DidYouMean = near,
-            Help = colon > 0 && known.Contains(key[..colon]) ? $"a key ends in a colon and a space: '{key[..colon]}: {key[(colon + 1)..]}'" : cut ? DecimalsOf(entry) ?? "a comma ends a text inside { }; put the text in quotes" : null,
+            Help = IsCut(entry) ? ShapeAdvice.InBraces(_node.Entries, entry, known) : null,
         });
     }
 }

@@ -28,6 +28,8 @@ internal static class ContentReleaseCommand
         };
         command.SetAction(result =>
         {
+            if (result.GetRequiredValue(against) is "") throw new CommandFailure("--against needs the name of a folder.");
+            if (result.GetValue(journals) is "") throw new CommandFailure("--journals needs the name of a folder.");
             var old = LoadedContent.Load(result.GetRequiredValue(against), console);
             var now = LoadedContent.Load(result.GetValue(content), console);
             var report = new CheckedRelease(old, now, console).Run(result.GetValue(journals));

@@ -125,6 +125,7 @@ internal sealed class SimulateCommand
         if (result.GetValue(_json) || result.GetValue(_csv) || result.GetValue(_policy) is not null || Scenarios(result).Length > 0)
             throw new CommandFailure("--table takes every scenario and policy and prints Markdown: leave out --scenario, --policy, --json and --csv.");
         if (result.GetValue(_weights)) throw new CommandFailure("Choose --table or --weights, not both.");
+        if (result.GetValue(_reference) is "") throw new CommandFailure("--reference needs the name of a file.");
         if (PaceOption.Of(result, _pace) is not null) throw new CommandFailure("--table plays each world at its own pace: leave out --pace.");
         if (result.GetValue(_keep) is not null) throw new CommandFailure("--keep goes with --policy best.");
         var plan = new SimulationPlan(Games(result, UsualGames, BulkRequest.MostGames), Seed(result), Threads(result));
