@@ -7,6 +7,7 @@ using MagmaGame.Balances;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Naming;
+using MagmaGame.Printing;
 using MagmaGame.Searches;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Games;
@@ -218,6 +219,6 @@ internal sealed class SimulateCommand
     {
         if (json) console.Out.WriteLine(SummaryJson.Write(summary, catalogue));
         else if (csv) console.Out.Write(SummaryCsv.Write(summary, catalogue));
-        else SummaryText.Write(summary, catalogue, Printing.PrintedPage.Of(console));
+        else SummaryText.Write(summary, catalogue, PrintedPage.Of(console));
     }
 }
