@@ -116,6 +116,45 @@ public sealed class HostileFilesTests : IDisposable
         Complains(ExitCode.WrongUse, "is open in another window", "play", "--resume");
     }
 
+    [Fact]
+    public void No_page_takes_the_place_of_a_pipe_or_a_device()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var pipe = Pipe("page.html");
+        Complains(ExitCode.WrongUse, $"Cannot write {pipe}: it is a pipe or a device", "guide", "player", "--html", pipe);
+        Assert.Equal([pipe], Directory.GetFiles(_home.Path));
+        Assert.Equal(0, new FileInfo(pipe).Length);
+        if (!File.Exists("/dev/full")) return;
+        var device = _home.File("device.html");
+        File.CreateSymbolicLink(device, "/dev/full");
+        Complains(ExitCode.WrongUse, $"Cannot write {device}: it is a pipe or a device", "guide", "player", "--html", device);
+        Assert.Equal("/dev/full", new FileInfo(device).LinkTarget);
+    }
+
+    [Fact]
+    public void A_page_is_written_into_what_a_link_leads_to()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var page = _home.Write("page.html", "old");
+        File.SetUnixFileMode(page, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        var link = _home.File("link.html");
+        File.CreateSymbolicLink(link, "page.html");
+        using (var console = new FakeConsole(_home)) Assert.Equal(ExitCode.Done, console.Run("guide", "player", "--html", link));
+        Assert.Equal("page.html", new FileInfo(link).LinkTarget);
+        Assert.Contains("</html>", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(page));
+    }
+
+    [Theory]
+    [InlineData("--reference needs the name of a file", "simulate", "--table", "--reference", "")]
+    [InlineData("--against needs the name of a folder", "content", "release", "--against", "")]
+    [InlineData("--journals needs the name of a folder", "content", "release", "--against", ".", "--journals", "")]
+    [InlineData("--against needs the name of a folder or file", "content", "forecast", "--against", "")]
+    public void An_empty_name_is_told_by_the_option_that_it_was_given_to(string message, params string[] args)
+    {
+        Complains(ExitCode.WrongUse, message, args);
+    }
+
     private string Pipe(string name)
     {
         var path = _home.File(name);

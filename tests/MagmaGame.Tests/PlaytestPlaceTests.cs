@@ -1,4 +1,5 @@
 using MagmaGame.Authoring.Playtests;
+using MagmaGame.Playtests;
 using MagmaGame.Printing;
 using MagmaGame.Runs;
 using MagmaGame.Simulation.Expressions;

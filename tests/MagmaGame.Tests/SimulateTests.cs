@@ -44,6 +44,9 @@ public sealed class SimulateTests : IDisposable
         using var usual = JsonDocument.Parse(Say("--json"));
         Assert.Equal("monthly", usual.RootElement.GetProperty("pace").GetString());
         Assert.Contains("50 games by quarters, the first", Say("--pace", "quarterly"), StringComparison.Ordinal);
+        using var folder = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, folder.Run("simulate", "--table", "--games", "1", "--reference", _home.Path));
+        Assert.Contains($"Cannot read {_home.Path}: it is a folder.", folder.Complained, StringComparison.Ordinal);
         using var table = new FakeConsole(_home);
         Assert.Equal(ExitCode.WrongUse, table.Run("simulate", "--table", "--pace", "quarterly"));
         Assert.Contains("leave out --pace", table.Complained, StringComparison.Ordinal);

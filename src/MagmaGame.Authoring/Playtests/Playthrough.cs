@@ -13,7 +13,7 @@ namespace MagmaGame.Authoring.Playtests;
 /// </summary>
 internal sealed class Playthrough(GameRules rules, BrokenTexts texts, GameWatch watch)
 {
-    /// <summary>The model's promise: every game is over by then. Source: model.md, section 10.</summary>
+    /// <summary>The model's promise: every game is over by then.</summary>
     public const int MostMonths = 60;
 
     // Far more than events, initiative and knobs of a round can ask for.

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using MagmaGame.Content.Diagnostics;
-using MagmaGame.Content.Expressions;
 using MagmaGame.Content.Loading;
 using MagmaGame.Content.Names;
 using MagmaGame.Content.Suspects;
@@ -17,11 +15,6 @@ namespace MagmaGame.Content.Shapes;
 /// </summary>
 internal sealed class Fields
 {
-    private const int LongestShown = 60;
-    private const int MostParts = 4;
-
-    private static readonly string[] Parted = ["do", "when", "sources", "tags", "for", "against"];
-
     private readonly MappingNode _node;
     private readonly bool _isFile;
     private List<string>? _meant;
@@ -184,7 +177,7 @@ internal sealed class Fields
         var place = Context.PlaceOf(item, TrailTo(key, index));
         Report.Add(DiagnosticCatalogue.WrongShape.At(place, "an entry of " + key, "a text", item.Kind) with
         {
-            Help = key == "do" && item is MappingNode { Entries: [{ Value: ScalarNode { IsNothing: false } by } effect, ..] } ? $"write '{AsEffect(effect.Name, by.Text)}'" : null,
+            Help = key == "do" && ShapeAdvice.AsEffect(item) is { } effect ? $"write '{effect}'" : null,
         });
     }
 
@@ -256,8 +249,8 @@ internal sealed class Fields
         if (isNumber && number >= low && number <= high) return number;
         var place = Context.PlaceOf(scalar, trail);
         Report.Add(isNumber
-            ? DiagnosticCatalogue.OutOfRange.At(place, number, low, high) with { Help = AsShare(number, low, high) }
-            : DiagnosticCatalogue.NotANumber.At(place, scalar.Text) with { Help = WithDot(scalar.Text) ?? WithoutPercent(scalar.Text) });
+            ? DiagnosticCatalogue.OutOfRange.At(place, number, low, high) with { Help = ShapeAdvice.AsShare(number, low, high) }
+            : DiagnosticCatalogue.NotANumber.At(place, scalar.Text) with { Help = ShapeAdvice.AsNumber(scalar.Text) });
         return otherwise;
     }
 
@@ -281,70 +274,10 @@ internal sealed class Fields
         }
         Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a list", node.Kind) with
         {
-            Help = node switch
-            {
-                ScalarNode { IsNothing: false } scalar => AsList(key, scalar.Text),
-                MappingNode { Entries: [{ Value: ScalarNode { IsNothing: false } by } effect, ..] } when key == "do" => $"write each entry on a line that begins with a dash: - {AsEffect(effect.Name, by.Text)}",
-                _ => null,
-            },
+            Help = ShapeAdvice.AsList(key, node),
         });
         return null;
     }
-
-    // What was meant by 'security: +5'.
-    private static string AsEffect(string variable, string by) => Shown(by switch
-    {
-        ['-', .. var rest] => $"{variable} -= {rest.TrimStart()}",
-        ['+', .. var rest] => $"{variable} += {rest.TrimStart()}",
-        _ => $"{variable} += {by}",
-    });
-
-    private static string AsList(string key, string text)
-    {
-        // Of sentences a comma parts nothing.
-        var parts = Array.IndexOf(Parted, key) >= 0 && !text.Contains('(', StringComparison.Ordinal) && !text.Contains('[', StringComparison.Ordinal)
-            ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : [];
-        return parts.Length < 2
-            ? $"write each entry on a line that begins with a dash: - {Shown(text)}"
-            : $"write each on a line of its own that begins with a dash: {string.Join(", then ", parts.Take(MostParts).Select(part => $"'- {Shown(part)}'"))}";
-    }
-
-    // What the number is with a dot in place of a comma; null when it would still be none.
-    private static string? WithDot(string text)
-    {
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && comma == text.LastIndexOf(',') && text.All(c => char.IsAsciiDigit(c) || c is ',' or '-') && Numerals.TryParse(text.Replace(',', '.'), out _)
-            ? $"write {text.Replace(',', '.')}"
-            : null;
-    }
-
-    // Chances are often thought of in hundredths.
-    private static string? AsShare(double number, double low, double high) => low >= 0 && high.Equals(1) && number is > 1 and <= 100
-        ? string.Create(CultureInfo.InvariantCulture, $"write {number / 100} for {number} in a hundred")
-        : null;
-
-    private static string? WithoutPercent(string text) => PercentAdvice.For(text, text.Length - 1) is { Length: > 2 } advice ? advice[2..] : null;
-
-    // Quotes that only look like quotes.
-    private string? CurlyBefore(MappingEntry entry) => QuoteAdvice.For(Context.Source.Line(entry.Key.Span.StartLine)[..(entry.Key.Span.StartColumn - 1)]);
-
-    // Within braces a comma ends the number, and its decimals are taken for a key.
-    private string? DecimalsOf(MappingEntry entry)
-    {
-        var before = Array.IndexOf(_node.Entries, entry) - 1;
-        return before >= 0 && _node.Entries[before].Value is ScalarNode { IsNothing: false } whole ? WithDot($"{whole.Text},{entry.Name}") : null;
-    }
-
-    // Why a text that seems to be there is empty.
-    private string? AfterSign(string key)
-    {
-        var at = PlaceOfKey(key).Span;
-        var rest = Context.Source.Line(at.StartLine)[(at.EndColumn - 1)..].TrimStart(':').TrimStart();
-        return rest is ['#', not ' ', ..] ? "what follows # is a comment; put the text in quotes" : null;
-    }
-
-    private static string Shown(string text) => text.Length <= LongestShown && !text.Contains('\n', StringComparison.Ordinal) ? text : "...";
 
     private bool IsScalar(YamlNode? node, string key, [NotNullWhen(true)] out ScalarNode? scalar)
     {
@@ -354,26 +287,18 @@ internal sealed class Fields
         else if (scalar is null)
             Report.Add(DiagnosticCatalogue.WrongShape.At(Context.PlaceOf(node, Trail.Then(key)), key, "a text", node.Kind) with
             {
-                Help = node is MappingNode { Entries: [{ Value: ScalarNode { IsNothing: true } }] } ? "put the whole text in quotes: it begins with {"
-                    : node is SequenceNode && SignAt(node) == '[' ? "put the whole text in quotes: it begins with [" : null,
+                Help = ShapeAdvice.AsText(node, Context.Source),
             });
         else if (string.IsNullOrWhiteSpace(scalar.Text))
         {
-            Report.Add(DiagnosticCatalogue.EmptyText.At(PlaceOfKey(key), key) with { Help = scalar.Style == ScalarStyle.Plain ? AfterSign(key) : null });
+            Report.Add(DiagnosticCatalogue.EmptyText.At(PlaceOfKey(key), key) with { Help = scalar.Style == ScalarStyle.Plain ? ShapeAdvice.AfterSign(PlaceOfKey(key).Span, Context.Source) : null });
             scalar = null;
         }
         return scalar is not null;
     }
 
-    private char SignAt(YamlNode node)
-    {
-        var line = Context.Source.Line(node.Span.StartLine);
-        var at = node.Span.StartColumn - 1;
-        return at < line.Length ? line[at] : ' ';
-    }
-
-    // A word within { } that is followed by a comma or the end.
-    private static bool IsCut(MappingEntry entry) => entry.Value is ScalarNode { IsNothing: true, InFlow: true };
+    /// <summary>Whether it is a word within { } that is followed by a comma or the end.</summary>
+    internal static bool IsCut(MappingEntry entry) => entry.Value is ScalarNode { IsNothing: true, InFlow: true };
 
     private static bool IsInBraces(YamlNode value) => value is MappingNode { Entries: { Length: > 0 } words } && Array.TrueForAll(words, IsCut);
 
@@ -382,12 +307,10 @@ internal sealed class Fields
         var key = entry.Name;
         var near = Report.Nearest(key, known.ToArray());
         if (near is not null) (_meant ??= []).Add(near);
-        var cut = IsCut(entry);
-        var colon = cut ? key.IndexOf(':', StringComparison.Ordinal) : -1;
         Report.Add(DiagnosticCatalogue.UnknownKey.At(Context.PlaceOf(entry.Key, Trail), key) with
         {
             DidYouMean = near,
-            Help = colon > 0 && known.Contains(key[..colon]) ? $"a key ends in a colon and a space: '{key[..colon]}: {key[(colon + 1)..]}'" : cut ? DecimalsOf(entry) ?? CurlyBefore(entry) ?? "a comma ends a text inside { }; put the text in quotes" : _isFile ? FileKinds.AdviceFor(key, Context.Source.Path) : null,
+            Help = ShapeAdvice.AsKey(_node.Entries, entry, known, Context.Source) ?? (_isFile ? FileKinds.AdviceFor(key, Context.Source.Path) : null),
         });
     }
 }

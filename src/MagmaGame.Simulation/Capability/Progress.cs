@@ -9,7 +9,7 @@ namespace MagmaGame.Simulation.Capability;
 
 /// <summary>
 /// A month of capability progress for Magma and its rivals: own research, learning from the front, jumps. Source:
-/// plan-milestone-3x, plan-automation-speed, plan-velocity-loss-cap, metastrategies-labs-share-details; model.md, section 6.12.
+/// plan-milestone-3x, plan-automation-speed, plan-velocity-loss-cap, metastrategies-labs-share-details.
 /// </summary>
 internal static class Progress
 {

@@ -73,13 +73,13 @@ internal sealed class Engine<TRecorder>(
     public override void TakeInitiative(Initiative initiative)
     {
         InitiativeEffects.Apply(_workings, initiative);
-        EventAgenda.OpenScene(rules.Library, state, initiative);
+        EventAgenda.OpenScene(_library, state, initiative);
     }
 
     public override int AnswerEvent(int eventIndex, int optionIndex, Foresight? foresight = null)
     {
         state.CloseFirstEvent();
-        return EffectRules.Apply(_workings, rules.Library.Events[eventIndex], optionIndex, foresight);
+        return EffectRules.Apply(_workings, _library.Events[eventIndex], optionIndex, foresight);
     }
 
     public override double BelievedReversalChance() => Deference.BelievedReversalChance(_workings);

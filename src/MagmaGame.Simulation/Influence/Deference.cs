@@ -9,7 +9,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Influence;
 
 /// <summary>AI researchers take the lead at Magma, by choice or because nobody decided, and may have to give it back.
-/// Source: plan-milestone-deference, plan-milestone-recovery-phase; model.md, sections 7 and 8.</summary>
+/// Source: plan-milestone-deference, plan-milestone-recovery-phase.</summary>
 internal static class Deference
 {
     public static void Begin<T>(Workings<T> g, bool chosen)

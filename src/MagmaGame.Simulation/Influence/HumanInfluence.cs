@@ -5,8 +5,7 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Influence;
 
-/// <summary>How much say people keep at Magma. Source: plan-milestone-deference, plan-pipeline-scalable-oversight;
-/// model.md, section 6.17.</summary>
+/// <summary>How much say people keep at Magma. Source: plan-milestone-deference, plan-pipeline-scalable-oversight.</summary>
 internal static class HumanInfluence
 {
     public static void Run<T>(Workings<T> g, Standing standing)

@@ -7,7 +7,7 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Initiatives;
 
-/// <summary>What each initiative does once its guard holds. Source: model.md, section 8.</summary>
+/// <summary>What each initiative does once its guard holds.</summary>
 internal static class InitiativeEffects
 {
     public static void Apply<T>(Workings<T> g, Initiative initiative)

@@ -7,7 +7,7 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Initiatives;
 
-/// <summary>What must hold for each initiative. Source: model.md, section 8.</summary>
+/// <summary>What must hold for each initiative.</summary>
 internal static class InitiativeGuards
 {
     public static Rejection Check<T>(Workings<T> g, Initiative initiative)

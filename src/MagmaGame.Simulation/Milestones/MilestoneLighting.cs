@@ -7,8 +7,7 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Milestones;
 
-/// <summary>Lights the milestones that the month has reached, each once. Source: plan-milestone-* claims; model.md,
-/// section 6.18.</summary>
+/// <summary>Lights the milestones that the month has reached, each once. Source: plan-milestone-* claims.</summary>
 internal static class MilestoneLighting
 {
     public static void Run<T>(Workings<T> g, OwnRisk risk)

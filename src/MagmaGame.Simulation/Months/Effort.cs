@@ -5,8 +5,8 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Months;
 
 /// <summary>
-/// The month's safety effort: a size, and what the knobs make of it (<see cref="KnobReturns"/>). Source: model.md, section 5;
-/// returns diminish by playbook-graded-returns.
+/// The month's safety effort: a size, and what the knobs make of it (<see cref="KnobReturns"/>). Source:
+/// playbook-graded-returns, by which returns diminish.
 /// </summary>
 internal readonly ref struct Effort
 {

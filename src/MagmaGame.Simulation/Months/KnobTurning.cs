@@ -5,7 +5,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Months;
 
 /// <summary>Turns the knobs: small turns are free, big ones cost friction, and a declared slowdown caps velocity.
-/// Source: plan-self-destruct-when; model.md, section 6.1.</summary>
+/// Source: plan-self-destruct-when.</summary>
 internal static class KnobTurning
 {
     public static void Run<T>(Workings<T> g, in ShareKnobs wanted)

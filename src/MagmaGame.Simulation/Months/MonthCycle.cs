@@ -16,7 +16,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Months;
 
 /// <summary>The month: what happens when it opens, before anybody decides, and what happens when it closes, after.
-/// The order is part of the model (model.md, section 6).</summary>
+/// The order is part of the model.</summary>
 internal static class MonthCycle
 {
     /// <summary>Opens the month: old friction fades and Magma takes stock.</summary>

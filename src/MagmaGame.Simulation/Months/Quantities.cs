@@ -4,7 +4,7 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Months;
 
-/// <summary>Quantities that several mechanisms derive from the state. Source of each: model.md, section 5.</summary>
+/// <summary>Quantities that several mechanisms derive from the state.</summary>
 internal static class Quantities
 {
     private const double NaturalLogOf3 = 1.0986122886681098;

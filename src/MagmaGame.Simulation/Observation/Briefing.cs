@@ -11,7 +11,7 @@ namespace MagmaGame.Simulation.Observation;
 
 /// <summary>
 /// What Magma knows when a month opens: derived variables, exact or through the fog that evaluation and contacts lift.
-/// Source: metastrategies-economic-criterion, metastrategies-check-the-checkers; model.md, section 9.
+/// Source: metastrategies-economic-criterion, metastrategies-check-the-checkers.
 /// </summary>
 internal static class Briefing
 {

@@ -22,7 +22,7 @@ public readonly record struct Ingredient(Variable Variable, IngredientRole Role)
 /// <summary>
 /// From what Magma's estimates and derived numbers are made, as far as numbers that it can know go; what is hidden is not named.
 /// Nothing moves these numbers by itself, so these are what there is to say of why they moved. Source: the equations of
-/// <see cref="Briefing"/> and of the talks on a pause; model.md, sections 5, 7 and 9.
+/// <see cref="Briefing"/> and of the talks on a pause.
 /// </summary>
 public static class Ingredients
 {

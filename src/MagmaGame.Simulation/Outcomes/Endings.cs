@@ -13,7 +13,7 @@ public readonly record struct Ending(Outcome Outcome, OutcomeVariant Variant);
 
 /// <summary>
 /// The endings, checked in a fixed order at the end of each month; the first that holds ends the game. Every game ends within
-/// 60 months under any policy in any scenario. Source: plan-outcome-* claims; model.md, section 10.
+/// 60 months under any policy in any scenario. Source: plan-outcome-* claims.
 /// </summary>
 internal static class Endings
 {

@@ -9,7 +9,7 @@ namespace MagmaGame.Simulation.Outcomes;
 
 /// <summary>
 /// Adds the hazard of the aftermath, states P(catastrophe), rolls one verdict and draws its cause from the ledger's rows in
-/// proportion. Works on a copy of the state, so that the end of play stays as the player left it. Source: model.md, section 11.
+/// proportion. Works on a copy of the state, so that the end of play stays as the player left it.
 /// </summary>
 internal sealed class Epilogue(Workings<Silent> workings)
 {

@@ -8,7 +8,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Outcomes;
 
 /// <summary>Danger that remains from others, misuse and conflict after an ending. Source: playbook-deployment-problem,
-/// endgames-adoption-gap, threats-security-dilemma; model.md, section 11.</summary>
+/// endgames-adoption-gap, threats-security-dilemma.</summary>
 internal static class WorldAfter
 {
     private const double NaturalLogOf2 = 0.69314718055994531;

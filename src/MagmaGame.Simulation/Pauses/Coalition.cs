@@ -6,7 +6,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Pauses;
 
 /// <summary>Who would agree to a pause: the stances of rivals, governments and the public, weighed by their say.
-/// Source: threats-coalition-criterion, threats-strategic-deciders-only, plan-lagging-plea-suspect; model.md, section 7.</summary>
+/// Source: threats-coalition-criterion, threats-strategic-deciders-only, plan-lagging-plea-suspect.</summary>
 internal static class Coalition
 {
     private const double NaturalLogOf2 = 0.69314718055994531;

@@ -11,7 +11,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Pauses;
 
 /// <summary>Votes on a pause and the month-by-month question whether it holds. Source: plan-outcome-pause,
-/// endgames-enforcement-teeth; model.md, section 7.</summary>
+/// endgames-enforcement-teeth.</summary>
 internal static class PauseTalks
 {
     /// <summary>Why no pause can be put to the vote now, if so.</summary>

@@ -59,7 +59,7 @@ public enum PhaseGuard
 
 /// <summary>
 /// The phases as one table of data. It keeps no state (the phase lives in the game's), answers what a trigger does in a phase,
-/// and rejects every pair that it does not hold. Source: model.md, section 7.
+/// and rejects every pair that it does not hold.
 /// </summary>
 public static class PhaseTable
 {

@@ -4,8 +4,7 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Politics;
 
-/// <summary>The field follows the leading paradigm: a small lead feeds itself. Source: endgames-attractor-states;
-/// model.md, section 6.10.</summary>
+/// <summary>The field follows the leading paradigm: a small lead feeds itself. Source: endgames-attractor-states.</summary>
 internal static class ParadigmShift
 {
     public static void Run<T>(Workings<T> g)

@@ -8,7 +8,7 @@ namespace MagmaGame.Simulation.Politics;
 
 /// <summary>
 /// Credibility, awareness, political will, verification, contacts, law and money. Source: plan-p0-awareness,
-/// plan-cost-credibility, playbook-selfrule-to-law, plan-benefit-investment; model.md, section 6.7.
+/// plan-cost-credibility, playbook-selfrule-to-law, plan-benefit-investment.
 /// </summary>
 internal static class PublicLife
 {

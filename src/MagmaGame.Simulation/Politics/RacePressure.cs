@@ -6,7 +6,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Politics;
 
 /// <summary>Race pressure on rivals, and how much of it is Magma's. Source: plan-risk-competition,
-/// plan-self-destruct-eases-race; model.md, section 6.9.</summary>
+/// plan-self-destruct-eases-race.</summary>
 internal static class RacePressure
 {
     public static void Run<T>(Workings<T> g, Standing standing)

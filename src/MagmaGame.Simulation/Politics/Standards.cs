@@ -5,7 +5,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Politics;
 
 /// <summary>The industry's safety standard: rivals sign, for good, in a cascade of thresholds; law hardens it.
-/// Source: playbook-commitment-cascade, playbook-law-hardens-standards; model.md, section 6.8.</summary>
+/// Source: playbook-commitment-cascade, playbook-law-hardens-standards.</summary>
 internal static class Standards
 {
     public static int Signatories<T>(Workings<T> g)

@@ -9,7 +9,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Protection;
 
 /// <summary>Theft and self-exfiltration of weights. Source: playbook-months-per-theft, plan-weights-matter-more,
-/// plan-security-two-leaks; model.md, section 6.14.</summary>
+/// plan-security-two-leaks.</summary>
 internal static class Thefts
 {
     public static void Run<T>(Workings<T> g, OwnRisk risk)

@@ -5,7 +5,7 @@ namespace MagmaGame.Simulation.Random;
 /// that is added or left out shifts no other.
 /// </summary>
 /// <remarks>
-/// 32-bit unsigned arithmetic modulo 2^32 with a finaliser of two multiplications. Source: assumption (model.md, section 12);
+/// 32-bit unsigned arithmetic modulo 2^32 with a finaliser of two multiplications. Source: assumption;
 /// golden tests hold the first outputs.
 /// </remarks>
 public sealed class KeyedRandom

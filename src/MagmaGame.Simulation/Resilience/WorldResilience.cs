@@ -5,7 +5,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Resilience;
 
 /// <summary>The world's defences, and the one-sided arms that come with them. Source: plan-defence-low-prep,
-/// plan-defence-needs-peer-ai, plan-strategy-democratic-militaries; model.md, section 6.11.</summary>
+/// plan-defence-needs-peer-ai, plan-strategy-democratic-militaries.</summary>
 internal static class WorldResilience
 {
     public static void Run<T>(Workings<T> g, in Effort effort, Standing standing)

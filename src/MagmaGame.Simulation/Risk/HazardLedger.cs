@@ -7,7 +7,7 @@ namespace MagmaGame.Simulation.Risk;
 
 /// <summary>
 /// The month's hazard, entered by channel and threat. Nothing kills in play: the sum decides in the epilogue. Source: the
-/// threats-* and plan-risk-* claims; model.md, section 6.16.
+/// threats-* and plan-risk-* claims.
 /// </summary>
 internal static class HazardLedger
 {

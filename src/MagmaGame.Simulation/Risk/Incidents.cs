@@ -7,7 +7,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Risk;
 
 /// <summary>Smoking guns and public near misses; never fatal. Source: plan-strategy-demonstrate-risks,
-/// playbook-convincing-demo; model.md, section 6.15.</summary>
+/// playbook-convincing-demo.</summary>
 internal static class Incidents
 {
     public static void Run<T>(Workings<T> g, OwnRisk risk, Standing standing)

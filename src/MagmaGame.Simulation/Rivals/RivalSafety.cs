@@ -6,7 +6,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Rivals;
 
 /// <summary>What rivals do about safety themselves, and what they adopt of Magma's. Source: endgames-adoption-gap,
-/// endgames-mild-penalty, plan-ai-help-wasted; model.md, section 6.13.</summary>
+/// endgames-mild-penalty, plan-ai-help-wasted.</summary>
 internal static class RivalSafety
 {
     public static void Run<T>(Workings<T> g)

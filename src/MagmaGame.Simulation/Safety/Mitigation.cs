@@ -4,8 +4,7 @@ using MagmaGame.Simulation.State;
 
 namespace MagmaGame.Simulation.Safety;
 
-/// <summary>Control of present systems and the price of safety methods. Source: plan-control-route, playbook-alignment-tax;
-/// model.md, section 6.4.</summary>
+/// <summary>Control of present systems and the price of safety methods. Source: plan-control-route, playbook-alignment-tax.</summary>
 internal static class Mitigation
 {
     public static void Run<T>(Workings<T> g, in Effort effort)

@@ -6,7 +6,7 @@ namespace MagmaGame.Simulation.Safety;
 
 /// <summary>
 /// Preparation fills stocks that multiply later work: the four stages of the elicitation pipeline and security.
-/// Source: plan-p1-elicit, plan-figure-7-pipeline, plan-p2-forward-rnd; model.md, section 6.3.
+/// Source: plan-p1-elicit, plan-figure-7-pipeline, plan-p2-forward-rnd.
 /// </summary>
 internal static class Preparation
 {

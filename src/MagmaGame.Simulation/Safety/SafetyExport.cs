@@ -5,7 +5,7 @@ using MagmaGame.Simulation.State;
 namespace MagmaGame.Simulation.Safety;
 
 /// <summary>Safety and security that others can have. Source: plan-strategy-export-research, plan-security-exportable,
-/// endgames-adoption-gap, playbook-lab-best-practice; model.md, section 6.6.</summary>
+/// endgames-adoption-gap, playbook-lab-best-practice.</summary>
 internal static class SafetyExport
 {
     public static void Run<T>(Workings<T> g, in Effort effort)

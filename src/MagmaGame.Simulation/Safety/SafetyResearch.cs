@@ -6,7 +6,7 @@ namespace MagmaGame.Simulation.Safety;
 
 /// <summary>
 /// Human effort times elicited AI labour, divided by difficulty; unsafe AI makes part of the results up.
-/// Source: plan-10x-8-months, plan-late-research-dominates, plan-risk-sabotage; model.md, section 6.5.
+/// Source: plan-10x-8-months, plan-late-research-dominates, plan-risk-sabotage.
 /// </summary>
 internal static class SafetyResearch
 {

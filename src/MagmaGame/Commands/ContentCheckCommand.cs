@@ -4,6 +4,7 @@ using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
 using MagmaGame.Contents;
 using MagmaGame.Fixing;
+using MagmaGame.Printing;
 
 namespace MagmaGame.Commands;
 
@@ -65,13 +66,13 @@ internal static class ContentCheckCommand
         var found = fresh.Where(d => IsWanted(d, place)).ToList();
         var allowed = result.Allowed.Where(a => IsWanted(a.Diagnostic, place)).ToList();
         if (format == "json") console.Out.WriteLine(DiagnosticJson.Write(found));
-        else if (format == "sarif") console.Out.WriteLine(DiagnosticSarif.Write(found, allowed, files, VersionText.Version));
+        else if (format == "sarif") console.Out.WriteLine(DiagnosticSarif.Write(found, allowed, files, ProgramVersion.Text));
         else
         {
             console.Out.Write(new DiagnosticPrinter(files).Print(found));
             if (found.Count > 0) console.Out.WriteLine();
             console.Out.WriteLine(
-                $"{Checked(place, files, isNamed, console)}: {Count(found, Severity.Error)}, {Count(found, Severity.Warning)}, {Count(found, Severity.Hint)}"
+                $"{Checked(place, files, isNamed, console)}: {FindingCount.OfEach(found)}"
                 + $"{(allowed.Count > 0 ? $"; {allowed.Count} allowed" : "")}{(known is null ? "" : $"; {knownCount} in the baseline")}.");
         }
         // Beside what programs read, and no reason to fail: what is stale was mended.
@@ -120,18 +121,5 @@ internal static class ContentCheckCommand
         if (place.Only is { } part) return part;
         var isHere = Path.GetDirectoryName(place.ContentFolder) == Path.TrimEndingDirectorySeparator(console.CurrentFolder);
         return isNamed || isHere ? $"{files.All.Length} files" : $"{files.All.Length} files of {place.ContentFolder}";
-    }
-
-    /// <summary>How many there are of one kind, as <c>2 errors</c>.</summary>
-    internal static string Count(IReadOnlyList<Diagnostic> found, Severity severity)
-    {
-        var count = found.Count(d => d.Severity == severity);
-        var word = severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "hint",
-        };
-        return count == 1 ? $"1 {word}" : $"{count} {word}s";
     }
 }

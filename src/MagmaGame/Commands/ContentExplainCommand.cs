@@ -3,6 +3,7 @@ using MagmaGame.Authoring.Explanations;
 using MagmaGame.Consoles;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Contents;
+using MagmaGame.Explanations;
 using MagmaGame.Naming;
 using MagmaGame.Printing;
 using MagmaGame.Runs;

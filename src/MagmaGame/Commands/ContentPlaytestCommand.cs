@@ -7,6 +7,7 @@ using MagmaGame.Consoles;
 using MagmaGame.Content.Loading;
 using MagmaGame.Contents;
 using MagmaGame.Naming;
+using MagmaGame.Playtests;
 using MagmaGame.Printing;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Events;

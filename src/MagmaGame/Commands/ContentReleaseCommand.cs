@@ -28,6 +28,7 @@ internal static class ContentReleaseCommand
         };
         command.SetAction(result =>
         {
+            if (result.GetValue(journals) is "") throw new CommandFailure("--journals needs the name of a folder.");
             var old = LoadedContent.Load(ContentPlace.Find(result.GetRequiredValue(against), console, against.Name)).Catalogue;
             var now = LoadedContent.LoadToWorkOn(result.GetValue(content), console);
             var report = new CheckedRelease(old, now, console).Run(result.GetValue(journals));

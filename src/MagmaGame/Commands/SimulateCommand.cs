@@ -7,6 +7,7 @@ using MagmaGame.Balances;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Naming;
+using MagmaGame.Printing;
 using MagmaGame.Searches;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Games;
@@ -125,6 +126,7 @@ internal sealed class SimulateCommand
         if (result.GetValue(_json) || result.GetValue(_csv) || result.GetValue(_policy) is not null || Scenarios(result).Length > 0)
             throw new CommandFailure("--table takes every scenario and policy and prints Markdown: leave out --scenario, --policy, --json and --csv.");
         if (result.GetValue(_weights)) throw new CommandFailure("Choose --table or --weights, not both.");
+        if (result.GetValue(_reference) is "") throw new CommandFailure("--reference needs the name of a file.");
         if (PaceOption.Of(result, _pace) is not null) throw new CommandFailure("--table plays each world at its own pace: leave out --pace.");
         if (result.GetValue(_keep) is not null) throw new CommandFailure("--keep goes with --policy best.");
         var plan = new SimulationPlan(Games(result, UsualGames, BulkRequest.MostGames), Seed(result), Threads(result));
@@ -217,6 +219,6 @@ internal sealed class SimulateCommand
     {
         if (json) console.Out.WriteLine(SummaryJson.Write(summary, catalogue));
         else if (csv) console.Out.Write(SummaryCsv.Write(summary, catalogue));
-        else SummaryText.Write(summary, catalogue, Printing.PrintedPage.Of(console));
+        else SummaryText.Write(summary, catalogue, PrintedPage.Of(console));
     }
 }

@@ -1,4 +1,5 @@
 using MagmaGame.Consoles;
+using MagmaGame.Files;
 using MagmaGame.Naming;
 
 namespace MagmaGame.Contents;
@@ -53,8 +54,7 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
 
     /// <summary>Whether a check of this place tells what is found in a file.</summary>
     /// <param name="path">The file, as the diagnostics name it.</param>
-    public bool Covers(string path) =>
-        Only is null || path == Only || (path.StartsWith(Only, StringComparison.Ordinal) && path[Only.Length] == '/');
+    public bool Covers(string path) => Only is null || PathNames.IsWithin(path, Only, '/');
 
     // From where we are, else as the diagnostics name it, else as it lies in the folder of the content.
     private ContentPlace Part(string given, IConsoleStreams console)
@@ -69,9 +69,9 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
     private ContentPlace? Within(string path)
     {
         path = Path.TrimEndingDirectorySeparator(path);
-        if (path == ContentFolder || path == Path.GetDirectoryName(ContentFolder)) return this with { Only = null };
+        if (path.Equals(ContentFolder, PathNames.Comparison) || path.Equals(Path.GetDirectoryName(ContentFolder), PathNames.Comparison)) return this with { Only = null };
         foreach (var (name, folder) in ((string, string)[])[(Content, ContentFolder), (Seeds, SeedsFolder)])
-            if (path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return this with { Only = NameOf(name, folder, path) };
+            if (PathNames.IsWithin(path, folder, Path.DirectorySeparatorChar)) return this with { Only = NameOf(name, folder, path) };
         return null;
     }
 
@@ -97,7 +97,7 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
         for (var folder = start is null ? null : Path.TrimEndingDirectorySeparator(start); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (LooksLikeContent(folder)) return Of(folder, shipped) with { Only = NameOf(Content, folder, path) };
-            if (string.Equals(Path.GetFileName(folder), Seeds, StringComparison.Ordinal) && Path.GetDirectoryName(folder) is { } above
+            if (string.Equals(Path.GetFileName(folder), Seeds, PathNames.Comparison) && Path.GetDirectoryName(folder) is { } above
                 && Directory.Exists(Path.Combine(above, Content)))
             {
                 return Of(Path.Combine(above, Content), shipped) with { Only = NameOf(Seeds, folder, path) };
@@ -106,7 +106,7 @@ internal sealed record ContentPlace(string ContentFolder, string SeedsFolder, st
         return null;
     }
 
-    private static string NameOf(string root, string folder, string path) => path == folder ? root : ContentReading.Name(root, folder, path);
+    private static string NameOf(string root, string folder, string path) => path.Equals(folder, PathNames.Comparison) ? root : ContentReading.Name(root, folder, path);
 
     private static CommandFailure Missing(string given, string from) =>
         new($"There is no {(Path.HasExtension(given) ? "file" : "file or folder")} {given}.{Beside(given.Replace('\\', '/'), from)} PATH names a folder that holds 'content' and 'seeds', or a file or folder of the content.");

@@ -1,5 +1,6 @@
 using MagmaGame.Authoring.Scaffolds;
 using MagmaGame.Consoles;
+using MagmaGame.Files;
 
 namespace MagmaGame.Contents;
 
@@ -24,7 +25,7 @@ internal static class EventPath
         // A path that leads there from where we are, else a name within.
         var within = name.StartsWith(Events, StringComparison.Ordinal) ? name[Events.Length..] : name;
         string[] ways = [Path.GetFullPath(name, console.CurrentFolder), Path.GetFullPath(within, folder)];
-        return Array.Find(ways, way => way.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) is { } found
+        return Array.Find(ways, way => way != folder && PathNames.IsWithin(way, folder, Path.DirectorySeparatorChar)) is { } found
             ? Events + Path.GetRelativePath(folder, found).Replace(Path.DirectorySeparatorChar, '/')
             : throw new CommandFailure($"--file: '{given}' does not lie in {folder}, where events are.");
     }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using MagmaGame.Consoles;
 using MagmaGame.Content.Loading;
+using MagmaGame.Files;
 using MagmaGame.Runs;
 using MagmaGame.Simulation.Games;
 
@@ -33,24 +34,7 @@ internal sealed partial class KeptVersions
         var path = PathOf(hash);
         if (File.Exists(path)) return;
         Directory.CreateDirectory(_folder);
-        var fresh = $"{path}.{Environment.ProcessId}.new";
-        try
-        {
-            using (var archive = ZipFile.Open(fresh, ZipArchiveMode.Create))
-            {
-                foreach (var file in files.All)
-                {
-                    using var entry = archive.CreateEntry(file.Path, CompressionLevel.Fastest).Open();
-                    entry.Write(file.Bytes.Span);
-                }
-            }
-            File.Move(fresh, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(fresh);
-            throw;
-        }
+        WholeFile.Put(path, Archive(files));
     }
 
     /// <summary>A version by its hash; null when it is not kept, or not what it is called.</summary>
@@ -62,6 +46,20 @@ internal sealed partial class KeptVersions
             if (_found.TryGetValue(hash, out var known)) return known;
             return _found[hash] = Read(hash);
         }
+    }
+
+    private static ReadOnlySpan<byte> Archive(ContentFiles files)
+    {
+        var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var file in files.All)
+            {
+                using var entry = archive.CreateEntry(file.Path, CompressionLevel.Fastest).Open();
+                entry.Write(file.Bytes.Span);
+            }
+        }
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
     }
 
     private GameRules? Read(string hash)

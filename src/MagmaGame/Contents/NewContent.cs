@@ -75,8 +75,7 @@ internal sealed class NewContent(ContentPlace place, LoadedContent loaded, ICons
             if (before is null)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-                file.Write(bytes);
+                WholeFile.Put(path, bytes, overwrite: false);
                 return;
             }
             if (!BoundedFile.Read(path, before.Bytes.Length + 1).AsSpan().SequenceEqual(before.Bytes.Span))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using MagmaGame.Analysis.Experiments;
-using MagmaGame.Commands;
 using MagmaGame.Consoles;
 using MagmaGame.Contents;
 using MagmaGame.Files;
@@ -23,7 +22,7 @@ internal static class ExperimentSession
     public static int Run(ExperimentWish wish, string? content, IConsoleStreams console)
     {
         var catalogue = LoadedContent.Load(content, console);
-        var changes = ConstantOption.Read([.. wish.Set], catalogue);
+        var changes = GivenConstants.Read([.. wish.Set], catalogue);
         var request = new ExperimentRequest
         {
             Catalogue = catalogue.WithConstants(changes),

@@ -19,10 +19,12 @@ internal static class BoundedFile
     }
 
     /// <summary>Length of a file, found without opening it; 0 for pipes and devices. Links are followed.</summary>
-    /// <exception cref="IOException">There is no such file, or its links go round in a circle.</exception>
+    /// <exception cref="IOException">There is no such file, it is a folder, or its links go round in a circle.</exception>
     public static long Length(string path)
     {
         var file = new FileInfo(path);
-        return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+        var end = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        // Of a folder the system says that there is no such file.
+        return !end.Exists && Directory.Exists(path) ? throw new IOException("it is a folder") : end.Length;
     }
 }

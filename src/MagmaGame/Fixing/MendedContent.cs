@@ -58,24 +58,18 @@ internal sealed class MendedContent(ContentPlace place, IConsoleStreams console)
         return answer is not null && (answer.Equals("y", StringComparison.OrdinalIgnoreCase) || answer.Equals("yes", StringComparison.OrdinalIgnoreCase));
     }
 
-    // Beside its place first, so that no half of it ever stands there; and only over what was checked.
+    // Only over what was checked.
     private void Write(FixedFile file)
     {
         var path = PathOf(file.Path);
-        var fresh = $"{path}.{Environment.ProcessId}.new";
         try
         {
-            // A link stays one: what it leads to is written.
-            if (File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target) (path, fresh) = (target.FullName, $"{target.FullName}.{Environment.ProcessId}.new");
             if (!file.Before.Span.SequenceEqual(BoundedFile.Read(path, file.Before.Length + 1)))
                 throw new CommandFailure($"{path} was changed meanwhile, so it is left as it is. Check again.", ExitCode.Findings);
-            File.WriteAllBytes(fresh, file.After.Span);
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(fresh, File.GetUnixFileMode(path));
-            File.Move(fresh, path, overwrite: true);
+            WholeFile.Put(path, file.After.Span);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            WholeFile.Discard(fresh);
             throw CommandFailure.OfFile("write", path, e, "Nothing of this file was changed.");
         }
     }

@@ -104,9 +104,10 @@ internal sealed class ForecastRun
 
     private int Compare(CancellationToken interrupted)
     {
-        var path = Path.GetFullPath(_wish.Against!, _console.CurrentFolder);
+        if (_wish.Against is not { Length: > 0 } given) throw new CommandFailure("--against needs the name of a folder or file.");
+        var path = Path.GetFullPath(given, _console.CurrentFolder);
         if (Directory.Exists(path)) return CompareContent(path, interrupted);
-        if (_wish.Against!.Length == 0 || !File.Exists(path))
+        if (!File.Exists(path))
             throw new CommandFailure($"There is no {path}. --against names a folder with other content, or a file that --save made.");
         return CompareRecord(path, interrupted);
     }

@@ -47,33 +47,14 @@ internal sealed class OptionsFile(IConsoleStreams console) : IOptionsStore
     public void Save(GameOptions options)
     {
         if (FullPath is null) throw new IOException("There is no folder to keep options in. Set MAGMA_HOME to one that you may write to.");
-        var fresh = $"{FullPath}.{Environment.ProcessId}.new";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
-            using (var file = new FileStream(fresh, FileMode.Create, FileAccess.Write))
-            {
-                JsonSerializer.Serialize(file, KeptOptions.Of(options), OptionsJson.Default.KeptOptions);
-                file.Flush(flushToDisk: true);
-            }
-            File.Move(fresh, FullPath, overwrite: true);
+            WholeFile.Put(FullPath, JsonSerializer.SerializeToUtf8Bytes(KeptOptions.Of(options), OptionsJson.Default.KeptOptions));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Discard(fresh);
             throw new IOException($"Options hold for now, but cannot be kept in {FullPath}: {CommandFailure.Reason(e)}.", e);
-        }
-    }
-
-    private static void Discard(string fresh)
-    {
-        try
-        {
-            File.Delete(fresh);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // It is told already that nothing can be written there.
         }
     }
 

@@ -53,7 +53,7 @@ internal static class ResumedRun
     public static RunFile Last(Catalogue catalogue, RunFolder folder, List<string> notes)
     {
         if (TryLast(catalogue, folder, notes) is { } run) return run;
-        foreach (var note in notes.Take(1)) throw new CommandFailure($"No game can go on. {note}");
+        if (notes is [var note, ..]) throw new CommandFailure($"No game can go on. {note}");
         throw new CommandFailure($"No game waits in {folder.FullPath}. Start one with 'magma play'.");
     }
 

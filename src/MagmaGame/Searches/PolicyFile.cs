@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using MagmaGame.Analysis.Searches;
-using MagmaGame.Commands;
 using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
@@ -54,7 +53,7 @@ internal static class PolicyFile
 
     private static IEnumerable<string> Comment(SearchResult result, Catalogue catalogue)
     {
-        yield return $"(magma {VersionText.Version}, content {catalogue.ContentHash}; make it again when the model or the events change.)";
+        yield return $"(magma {ProgramVersion.Text}, content {catalogue.ContentHash}; make it again when the model or the events change.)";
         if (!result.IsComplete) yield return $"The search was stopped after {result.Generations} of {result.Request.Generations} generations.";
         foreach (var line in SearchSession.Outcome(result)) yield return line;
     }

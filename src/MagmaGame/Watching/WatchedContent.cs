@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using MagmaGame.Authoring.Watching;
-using MagmaGame.Commands;
 using MagmaGame.Consoles;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Loading;
 using MagmaGame.Contents;
+using MagmaGame.Printing;
 
 namespace MagmaGame.Watching;
 
@@ -101,9 +101,7 @@ internal sealed class WatchedContent(ContentPlace place, bool polls, IConsoleStr
 
     private string Left() => _found.Count == 0
         ? "All is well."
-        : $"{Count(Severity.Error)}, {Count(Severity.Warning)}, {Count(Severity.Hint)}.";
-
-    private string Count(Severity severity) => ContentCheckCommand.Count(_found, severity);
+        : $"{FindingCount.OfEach(_found)}.";
 
     private void Print(IReadOnlyList<Diagnostic> findings)
     {

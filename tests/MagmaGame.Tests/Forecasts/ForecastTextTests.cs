@@ -1,5 +1,6 @@
 using MagmaGame.Authoring.Forecasts;
 using MagmaGame.Consoles;
+using MagmaGame.Forecasts;
 using MagmaGame.Printing;
 using MagmaGame.Simulation.Expressions;
 using MagmaGame.Simulation.Games;

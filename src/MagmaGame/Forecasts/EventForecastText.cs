@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Forecasts;
+using MagmaGame.Printing;
 using MagmaGame.Simulation.Events;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Forecasts;
 
 /// <summary>All about one event, for people.</summary>
 internal static class EventForecastText

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Simulation.Events;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>The heat map: a row for each event, by deck or arc; a column for all games, for each scenario, each policy and each half
 /// year. A cell is a number and a shade, so that nobody needs the shade.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using MagmaGame.Authoring.Previews;
+using MagmaGame.Explanations;
 using MagmaGame.Session.Words;
 using MagmaGame.Terminal.Views;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Previews;
 
 /// <summary>Previews of events for programs. Chances go from 0 to 1; months count from January 2025.</summary>
 internal static class PreviewJson

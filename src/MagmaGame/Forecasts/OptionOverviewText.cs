@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Forecasts;
+using MagmaGame.Printing;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Forecasts;
 
 /// <summary>The options of many events in a line each, with what an editor should look at before the rest; for people.</summary>
 internal static class OptionOverviewText

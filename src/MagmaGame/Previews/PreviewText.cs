@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Explanations;
 using MagmaGame.Authoring.Previews;
+using MagmaGame.Explanations;
+using MagmaGame.Printing;
 using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Games;
 using MagmaGame.Terminal.Plain;
 using MagmaGame.Terminal.Plain.Screens;
 using MagmaGame.Terminal.Views;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Previews;
 
 /// <summary>Previews of events for people: the scene as plain mode shows it, then what the writer wants to know.</summary>
 internal static class PreviewText

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Forecasts;
+using MagmaGame.Printing;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Forecasts;
 
 /// <summary>How often and when events show, for people.</summary>
 internal static class ForecastTableText

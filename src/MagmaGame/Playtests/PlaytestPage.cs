@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
 using MagmaGame.Authoring.Playtests;
+using MagmaGame.Printing;
 using MagmaGame.Session.Words;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>A playtest as one page for a browser: the summary, a heat map of the library, and what is known of each event. It needs
 /// nothing besides itself, and every text in it is escaped.</summary>

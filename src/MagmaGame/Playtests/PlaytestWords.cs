@@ -1,6 +1,6 @@
 using MagmaGame.Authoring.Playtests;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>The words for what games reach, the same in all formats.</summary>
 internal static class PlaytestWords

@@ -1,6 +1,7 @@
 using MagmaGame.Authoring.Forecasts;
+using MagmaGame.Printing;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Forecasts;
 
 /// <summary>What the options of an event lead to, for people.</summary>
 internal static class OptionReportText

@@ -1,6 +1,7 @@
 using MagmaGame.Authoring.Forecasts;
+using MagmaGame.Printing;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Forecasts;
 
 /// <summary>What two versions of the content differ in, for people.</summary>
 internal static class ForecastComparisonText

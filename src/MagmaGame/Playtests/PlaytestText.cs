@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Playtests;
+using MagmaGame.Printing;
 using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Events;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>A playtest for people: the summary, what failed, what was left out.</summary>
 internal static class PlaytestText

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using MagmaGame.Authoring.Playtests;
+using MagmaGame.Printing;
 using MagmaGame.Session.Words;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>A playtest as one JSON object: everything, for other programs.</summary>
 internal static class PlaytestJson

@@ -1,6 +1,7 @@
 using MagmaGame.Authoring.Forecasts;
+using MagmaGame.Printing;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Forecasts;
 
 /// <summary>A shift in a sentence.</summary>
 internal static class ShiftText

@@ -1,12 +1,13 @@
 using System.Globalization;
 using MagmaGame.Analysis.Branches;
 using MagmaGame.Analysis.Courses;
+using MagmaGame.Printing;
 using MagmaGame.Session;
 using MagmaGame.Session.Rounds;
 using MagmaGame.Session.Words;
 using MagmaGame.Simulation.State;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Branches;
 
 /// <summary>Prints a game beside the one that another decision would have led to.</summary>
 internal sealed class OtherGameText(OtherGame other, string policy, PrintedPage page)

@@ -5,7 +5,7 @@ using MagmaGame.Authoring.Playtests;
 using MagmaGame.Files;
 using MagmaGame.Session.Words;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>Where a playtest leaves files.</summary>
 /// <param name="Page">The heat map; null for none.</param>

@@ -1,11 +1,12 @@
 using MagmaGame.Authoring.Explanations;
+using MagmaGame.Printing;
 using MagmaGame.Session.Words;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.State;
 using MagmaGame.Terminal.Plain;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Explanations;
 
 /// <summary>Explanations of events for people.</summary>
 internal static class ExplanationText

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using MagmaGame.Authoring.Explanations;
 using MagmaGame.Session.Words;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Explanations;
 
 /// <summary>Explanations of events for programs. Chances go from 0 to 1; months count from January 2025.</summary>
 internal static class ExplanationJson

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using MagmaGame.Authoring.Playtests;
+using MagmaGame.Printing;
 using MagmaGame.Simulation.Events;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>What a playtest met of some events, for the people who wrote them: every option, outcome, clause, effect and call.</summary>
 internal static class PlaytestEventText

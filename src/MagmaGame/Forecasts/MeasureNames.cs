@@ -1,8 +1,9 @@
 using MagmaGame.Analysis.Summaries;
 using MagmaGame.Authoring.Forecasts;
+using MagmaGame.Printing;
 using MagmaGame.Session.Words;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Forecasts;
 
 /// <summary>Measures of a game as people read them.</summary>
 internal static class MeasureNames

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using MagmaGame.Authoring.Playtests;
 using MagmaGame.Session.Words;
 
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>What is known of each event: when it shows, what was chosen, what its conditions answered, what its effects did.</summary>
 internal static class PlaytestDetails

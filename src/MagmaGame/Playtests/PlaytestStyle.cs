@@ -1,4 +1,4 @@
-namespace MagmaGame.Printing;
+namespace MagmaGame.Playtests;
 
 /// <summary>The style of the heat map. It holds none of the signs that XML escapes, since a browser would not read them back.</summary>
 internal static class PlaytestStyle
