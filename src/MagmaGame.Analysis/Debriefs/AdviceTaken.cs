@@ -29,8 +29,8 @@ public sealed record AdviceTaken(string Advisor, string Essay, ImmutableArray<Gi
 
     /// <summary>It in a sentence, for a list.</summary>
     public string Words => Given.IsEmpty
-        ? $"{Advisor} ({Essay}): was never asked."
-        : $"{Advisor} ({Essay}): taken {Times(Taken)}, refused {Times(Refused)}.{(Given.LastOrDefault(g => !g.WasTaken) is { } last ? $" Refused last in {CalendarMonth.Of(last.Month)}: “{last.Option}”" : "")}";
+        ? $"{Advisor} (argues from {Essay}): was never asked."
+        : $"{Advisor} (argues from {Essay}): taken {Times(Taken)}, refused {Times(Refused)}.{(Given.LastOrDefault(g => !g.WasTaken) is { } last ? $" Refused last in {CalendarMonth.Of(last.Month)}: “{last.Option}”" : "")}";
 
     /// <summary>What became of the advice of each advisor, in the order of the table. It is worked out from the decisions alone.</summary>
     public static ImmutableArray<AdviceTaken> Of(GameSession session)

@@ -17,13 +17,13 @@ internal static class AdvisorsSection
             new DataTable(
                 "Advisors, and what their advice spared or would have spared: points, with the 95 % interval",
                 [
-                    new("Advisor, and whose essay"), new("advice taken", IsFigure: true), new("it spared", IsFigure: true),
+                    new("Advisor (invented), and whose essay it argues from"), new("advice taken", IsFigure: true), new("it spared", IsFigure: true),
                     new("advice refused", IsFigure: true), new("would have spared", IsFigure: true),
                 ],
                 [
                     .. asked.Select(advisor => (ImmutableArray<string>)
                     [
-                        $"{advisor.Name} ({Author(advisor)})", Said.Number(advisor.Taken), Worth(advisor.GainedByTaking),
+                        $"{advisor.Name} (argues from {Author(advisor)})", Said.Number(advisor.Taken), Worth(advisor.GainedByTaking),
                         Said.Number(advisor.Refused), Worth(advisor.LostByRefusing),
                     ]),
                 ]),

@@ -15,7 +15,7 @@ internal static class ScreenWays
         Doing.Why => Found("press y and find", Label(session, subject), "press y"),
         Doing.Who => "press y and type a name",
         Doing.Knobs => "press k",
-        Doing.TurnVelocity => subject.Length > 0 ? $"press k, type {subject} for velocity" : "press k, turn velocity",
+        Doing.TurnVelocity => subject.Length > 0 ? $"at the knobs (k) type {subject} for velocity" : "at the knobs (k) turn velocity",
         Doing.Initiatives => Found("press i and look at", Initiative(session, subject), "press i"),
         Doing.Take => Found("press i and take", Initiative(session, subject), "press i and take one"),
         Doing.Predict => "press p",

@@ -301,7 +301,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         rows.Blank().Text("An advice is taken when the answer was the one that the advisor favoured, whether or not you heard it.", Ink.Dim);
         foreach (var advisor in advisors.Where(a => !a.Given.IsEmpty))
         {
-            rows.Heading(advisor.Advisor).Text(advisor.Essay, Ink.Dim);
+            rows.Heading(advisor.Advisor).Text($"Invented; argues from {advisor.Essay}", Ink.Dim);
             foreach (var advice in advisor.Given)
                 rows.Text($"{advice.Scene}: {(advice.WasTaken ? "taken" : "refused")}, “{advice.Option}”", Ink.Text, $"{CalendarMonth.Short(advice.Month)}  ", "         ");
         }

@@ -11,7 +11,7 @@ namespace MagmaGame.Terminal.Screens;
 /// <param name="table">The game.</param>
 /// <param name="voices">What they say; at least one.</param>
 internal sealed class VoicesScreen(GameTable table, ImmutableArray<AdviceView> voices)
-    : PassagesScreen(table, "Voices at the table", 'v', Deed.HeardAdvisors)
+    : PassagesScreen(table, "Voices at the table (invented)", 'v', Deed.HeardAdvisors)
 {
     protected override string Opens => "open the idea behind the chosen advice";
 
@@ -26,8 +26,9 @@ internal sealed class VoicesScreen(GameTable table, ImmutableArray<AdviceView> v
         return passages;
     }
 
-    // Who speaks and for what, what is said, and whose thought it is.
+    // Who speaks and for what, what is said, and whose thought is behind it. Without quotation marks: before a living author's name
+    // they would make the line a quotation.
     private static Passage Of(Canvas canvas, AdviceView voice, int width, Action open) => Passage.Stacked(
         canvas, width, open,
-        ($"{voice.Advisor} is for answer {voice.Number}: {voice.Option}", Ink.Heading), ($"“{voice.Text}”", Ink.Text), (voice.Idea.From, Ink.Dim));
+        ($"{voice.Advisor} is for answer {voice.Number}: {voice.Option}", Ink.Heading), (voice.Text, Ink.Text), (voice.Credit, Ink.Dim));
 }

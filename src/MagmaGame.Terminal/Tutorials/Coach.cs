@@ -11,12 +11,16 @@ namespace MagmaGame.Terminal.Tutorials;
 /// </summary>
 /// <remarks>
 /// A lesson is learnt once one of its deeds was done, on the player's own account or after the hint. One that was said and not
-/// followed by the end of the round gives way to those not yet said, and comes back when these are through. Made anew for a
+/// followed by the end of the round gives way to those not yet said, and comes back once when these are through; who passes over it
+/// again has decided, and it is said no more. Made anew for a
 /// resumed game it knows what was decided; the rest it says again. Not for use by two threads at once.
 /// </remarks>
 public sealed class Coach
 {
     private const int HurriedRounds = 2;
+
+    // A player who lets a hint stand so often does not want to follow it.
+    private const int MostTimesPassedOver = 2;
 
     private readonly TutorialDefinition _tutorial;
     private readonly GameSession _session;
@@ -153,7 +157,7 @@ public sealed class Coach
         var best = -1;
         for (var place = 0; place < _progress.Length; place++)
         {
-            if (_progress[place] is not { IsOpen: true, IsLearnt: false }) continue;
+            if (_progress[place] is not { IsOpen: true, IsLearnt: false, TimesPassedOver: < MostTimesPassedOver }) continue;
             if (best < 0 || Rank(place).CompareTo(Rank(best)) < 0) best = place;
         }
         return best;

@@ -9,10 +9,13 @@ namespace MagmaGame.Terminal.Views;
 /// <param name="Advisor">The advisor's name, with a capital.</param>
 /// <param name="Number">The number of the option that the advisor favours.</param>
 /// <param name="Option">That option.</param>
-/// <param name="Text">What the advisor says.</param>
+/// <param name="Text">What the advisor says: the game's own line, never a quotation.</param>
 /// <param name="Idea">The idea behind it.</param>
 internal sealed record AdviceView(string Advisor, int Number, string Option, string Text, ClaimView Idea)
 {
+    /// <summary>Whose idea is behind the line, in words that nobody takes for the line's author; empty when nobody knows.</summary>
+    public string Credit => Idea.From.Length > 0 ? $"An idea from: {Idea.From}, in our words" : "";
+
     /// <summary>All that the advisors say to a scene, in the order of the table; empty when nobody has a view.</summary>
     public static ImmutableArray<AdviceView> Of(GameSession session, EventDefinition scene)
     {

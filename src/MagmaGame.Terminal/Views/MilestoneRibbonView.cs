@@ -92,7 +92,7 @@ internal sealed record MilestoneRibbonView(ImmutableArray<RibbonMilestone> Miles
         {
             case Milestone.ThreeFold:
                 return (
-                    $"R&D multiplier {Figure.Value(variables[Variable.RndMultiplier], state[Variable.RndMultiplier])} of 3x",
+                    $"R&D speed {Figure.Value(variables[Variable.RndMultiplier], state[Variable.RndMultiplier])} of 3x",
                     Share(state[Variable.Capability], model.Capability.ThreeFoldCapability));
             case Milestone.Tedai:
                 return (

@@ -31,7 +31,7 @@ internal sealed record Dial(string Label, string Value, string Low, string High,
 /// <param name="AsRun">The second risk dial.</param>
 /// <param name="Gap">The gap between capability and safety.</param>
 /// <param name="Lead">The lead over the best rival.</param>
-/// <param name="Multiplier">The R&amp;D multiplier.</param>
+/// <param name="Multiplier">The R&amp;D speed.</param>
 internal sealed record RiskDials(Dial IfScaled, Dial AsRun, Dial Gap, Dial Lead, string Multiplier)
 {
     /// <summary>The variables shown here, which need not be told again as moved.</summary>

@@ -34,7 +34,7 @@ internal static class PreviewText
         if (!voices.IsEmpty)
         {
             page.Heading("What the advisors say");
-            foreach (var voice in voices) page.Item($"{voice.Advisor}, for answer {voice.Number}: “{voice.Text}” ({voice.Idea.From}) [{voice.Idea.Id}]");
+            foreach (var voice in voices) page.Item($"{voice.Advisor}, for answer {voice.Number}: {voice.Text} ({voice.Credit}) [{voice.Idea.Id}]");
         }
         if (words.Others.IsEmpty) return;
         page.Heading("Words that the glossary explains");

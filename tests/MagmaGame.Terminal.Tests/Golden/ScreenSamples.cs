@@ -17,7 +17,7 @@ internal static class ScreenSamples
         new Dial("risk as Magma runs it", "0\u00A0%", "0", "0", ""),
         new Dial("gap between capability and safety", "-10.6\u00A0months", "-16", "-4", "last guess -12.1"),
         new Dial("lead over the best rival", "1.4\u00A0months", "-3", "4", "last guess 2.0"),
-        "R&D multiplier: 3.4x (+0.2x)");
+        "R&D speed: 3.4x (+0.2x)");
 
     private static readonly ClaimView Claim = new(
         "plan-security-incremental", "Security can be raised step by step.", "Joshua Clymer, “Planning for Extreme AI Risks”");

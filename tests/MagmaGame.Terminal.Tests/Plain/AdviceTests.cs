@@ -11,7 +11,7 @@ public sealed class AdviceTests
 
     [Theory]
     [InlineData("", "Your answer? 1 to 4; args for the arguments; advice for what two advisors say; help for more.")]
-    [InlineData("advice", "The planner, for answer 1: “Badges are on my list. Freeze them, and let us see who is cold.” (Joshua Clymer, “Planning for Extreme AI Risks”) [plan-security-two-leaks]")]
+    [InlineData("advice", "The planner, for answer 1: Badges are on my list. Freeze them, and let us see who is cold. (An idea from: Joshua Clymer, “Planning for Extreme AI Risks”, in our words) [plan-security-two-leaks]")]
     [InlineData("v", "The playbook, for answer 2:")]
     [InlineData("glossary", "photograph: A picture that")]
     [InlineData("glossary", "access, photograph, zeal.")]
@@ -41,7 +41,7 @@ public sealed class AdviceTests
         var text = Played.From(Stage.With(Stage.Scene(), Voices.On), Played.ToTheEnd, Wide).Text;
         Assert.Contains("Whose advice you took", text, StringComparison.Ordinal);
         Assert.Contains("refused never.", text, StringComparison.Ordinal);
-        Assert.Contains("(Ivan Vendrov, “AI Safety Endgame Stories”): was never asked.", text, StringComparison.Ordinal);
+        Assert.Contains("(argues from Ivan Vendrov, “AI Safety Endgame Stories”): was never asked.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Whose advice", Played.From(Stage.With(Stage.Scene()), Played.ToTheEnd, Wide).Text, StringComparison.Ordinal);
     }
 

@@ -220,7 +220,7 @@ public sealed class PlainGameTests
     {
         var played = Play("1\n" + string.Concat(Enumerable.Repeat("end\nholds\n1\n", 5)), new PlainSettings(200, Teaching: true));
         Assert.True(played.Session.Predictions.Select(p => p.Subject).Distinct().Count() >= 4);
-        foreach (var name in new[] { "political will", "security", "elicitation readiness", "the R&D multiplier" })
+        foreach (var name in new[] { "political will", "security", "elicitation readiness", "R&D speed" })
             Assert.Contains($"What will {name}, now ", played.Text, StringComparison.Ordinal);
     }
 

@@ -89,6 +89,61 @@ public sealed class CoachTests
     }
 
     [Fact]
+    public void A_hint_that_is_passed_over_twice_lapses_and_leaves_its_place_to_later_ones()
+    {
+        var coach = Coach(
+            TutorialStage.Lesson("args", Deed.ReadArguments),
+            TutorialStage.Lesson("late", Deed.AskedWhy) with { At = TutorialStage.At(LessonMoment.Month) });
+        for (var month = 0; month < 2; month++)
+        {
+            Assert.Equal("args", coach.Current!.Id);
+            coach.Said(coach.Current);
+            EndMonth();
+        }
+        while (_session.Game.OpenEvent is not null)
+        {
+            Assert.Null(coach.Current);
+            Answer();
+        }
+        Assert.Equal("late", coach.Current!.Id);
+        coach.Said(coach.Current);
+        Assert.Equal("late", coach.Current!.Id);
+        coach.Saw(Deed.AskedWhy);
+        Assert.Null(coach.Current);
+    }
+
+    [Fact]
+    public void A_player_who_only_answers_and_ends_months_hears_each_lesson_of_the_tutorial_at_most_twice()
+    {
+        var coach = TutorialStage.CoachOf(_session);
+        var months = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        for (var round = 0; round < 40 && !_session.IsOver; round++)
+        {
+            while (_session.Game.OpenEvent is not null)
+            {
+                Hear();
+                Answer();
+            }
+            Hear();
+            Assert.True(_session.Decide(Decision.EndRound).Accepted);
+        }
+        Hear();
+        Assert.True(_session.IsOver);
+        Assert.All(months, heard => Assert.InRange(heard.Value.Count, 1, 2));
+        Assert.Contains("predict", months.Keys);
+        Assert.Equal("look-back", coach.Current!.Id);
+
+        void Hear()
+        {
+            if (coach.Current is not { } hint) return;
+            coach.Said(hint);
+            if (hint.Step == 0) return;
+            if (!months.TryGetValue(hint.Id, out var heard)) months[hint.Id] = heard = [];
+            heard.Add(_session.Game.State.Month);
+        }
+    }
+
+    [Fact]
     public void A_hint_that_nobody_saw_is_not_passed_over()
     {
         var coach = Coach(TutorialStage.Lesson("args", Deed.ReadArguments), TutorialStage.Lesson("why", Deed.AskedWhy));

@@ -17,9 +17,9 @@ public sealed class AdviceTakenTests
         Answer(session, 3);
         var advisors = AdviceTaken.Of(session);
         Assert.Equal(["The planner 2 2", "The playbook 1 3", "The endgame thinker 0 0"], advisors.Select(a => $"{a.Advisor} {a.Taken} {a.Refused}"));
-        Assert.Equal("The endgame thinker (Ivan Vendrov, “AI Safety Endgame Stories”): was never asked.", advisors[2].Words);
+        Assert.Equal("The endgame thinker (argues from Ivan Vendrov, “AI Safety Endgame Stories”): was never asked.", advisors[2].Words);
         Assert.Equal(
-            "The playbook (Holden Karnofsky, “A Playbook for AI Risk Reduction (focused on misaligned AI)”): taken once, refused 3 times. "
+            "The playbook (argues from Holden Karnofsky, “A Playbook for AI Risk Reduction (focused on misaligned AI)”): taken once, refused 3 times. "
             + "Refused last in April 2025: “Leave it open and watch.”",
             advisors[1].Words);
     }

@@ -98,7 +98,7 @@ public sealed class DeskViewTests
         for (var months = 0; months < 30; months++)
         {
             var threefold = MilestoneRibbonView.Of(Played.ForMonths(months)).Milestones.First(m => m.Milestone == Milestone.ThreeFold);
-            if (threefold.Month is null) Assert.Matches(@"^R&D multiplier \d\.\dx of 3x$", threefold.Measure);
+            if (threefold.Month is null) Assert.Matches(@"^R&D speed \d\.\dx of 3x$", threefold.Measure);
             if (standings.Count == 0 || standings[^1] != threefold.Standing) standings.Add(threefold.Standing);
         }
         Assert.Equal([MilestoneStanding.Dark, MilestoneStanding.Near, MilestoneStanding.Lit], standings);

@@ -71,7 +71,12 @@ public sealed class EndingTextTests
         ("of the kind that leads there now", (s, v) => IsDeferred(s)),
         ("No order was ever found", (s, v) => IsDeferred(s) && v.Ending.Variant == OutcomeVariant.DeFacto),
         ("You look for the decision", (s, _) => IsDeferred(s)),
-        ("Magma's people still sign", (s, _) => !IsDeferred(s)),
+        ("You look for the decision and there is none", (s, _) => IsDeferred(s) && !TookBack(s)),
+        ("the decision that undid this and there is none", (s, _) => IsDeferred(s) && TookBack(s)),
+        ("The historians will put it in", (s, _) => IsDeferred(s) && !TookBack(s)),
+        ("you asked to have the lead back", (s, _) => IsDeferred(s) && Took(s, Initiative.ReverseDeference) && !TookBack(s)),
+        ("Magma's people still sign", (s, _) => !IsDeferred(s) && !Took(s, Initiative.ReverseDeference)),
+        ("as they have since you took the lead back", (s, _) => !IsDeferred(s) && TookBack(s)),
         ("and Magma was out of the race by then", (_, v) => v.Ending.Outcome == Outcome.SelfDestruction),
         ("You announced it in", (s, _) => Took(s, Initiative.DeclareSlowdown) && s.Game.State[Variable.DeclaredSlowdown] > 0.5),
         ("You never announced it", (s, _) => s.Game.State[Variable.DeclaredSlowdown] < 0.5 && s.Game.State[Variable.LeaderClause] < 0.5),
@@ -192,6 +197,10 @@ public sealed class EndingTextTests
 
     private static bool Took(GameSession session, Initiative initiative) => session.Decisions.Any(
         d => d.Decision.Kind == DecisionKind.TakeInitiative && d.Decision.Initiative == initiative);
+
+    // AI researchers led in one month, and people again in a later one.
+    private static bool TookBack(GameSession session) => session.History
+        .SkipWhile(r => r.Values[(int)Variable.Deferred] < 0.5).Any(r => r.Values[(int)Variable.Deferred] < 0.5);
 
     private static bool IsDeferred(GameSession session) => session.Game.State[Variable.Deferred] > 0.5;
 

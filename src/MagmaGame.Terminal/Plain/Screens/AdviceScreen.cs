@@ -13,8 +13,8 @@ internal static class AdviceScreen
             page.Line("Nobody at the table has a view of this.");
             return;
         }
-        page.Heading("At the table (source ID tells more of an idea):");
+        page.Heading("At the table; the advisors and their lines are invented (source ID tells more of an idea):");
         foreach (var voice in voices)
-            page.Item($"{voice.Advisor}, for answer {voice.Number}: “{voice.Text}” ({voice.Idea.From}) [{voice.Idea.Id}]");
+            page.Item($"{voice.Advisor}, for answer {voice.Number}: {voice.Text} ({voice.Credit}) [{voice.Idea.Id}]");
     }
 }

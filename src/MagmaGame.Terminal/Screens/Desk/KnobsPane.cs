@@ -16,14 +16,22 @@ internal sealed class KnobsPane(KnobDraft draft, Action touched)
     private const int LabelWidth = 19;
     private const int Step = 10;
 
-    private static readonly (Knob Knob, string Label)[] Knobs =
+    // What each means is said in a row of the narrowest desk; the model's own meanings, which y tells, are longer.
+    private static readonly (Knob Knob, string Label, string Meaning)[] Knobs =
     [
-        (Knob.Velocity, "velocity"), (Knob.Preparation, "preparation"), (Knob.Nonproliferation, "nonproliferation"),
-        (Knob.Distribution, "distribution"), (Knob.Governance, "governance"), (Knob.Defence, "defence"),
+        (Knob.Velocity, "velocity", "share for stronger models; the rest, safety"),
+        (Knob.Preparation, "preparation", "safety for systems to come, not today's"),
+        (Knob.Nonproliferation, "nonproliferation", "keeps dangerous AI in few hands"),
+        (Knob.Distribution, "distribution", "research that makes safety cheap for all"),
+        (Knob.Governance, "governance", "makes others want to be safe"),
+        (Knob.Defence, "defence", "makes the world harder to hurt"),
     ];
 
     private int _index;
     private int? _typed;
+
+    /// <summary>What the knob under the cursor means, in a row.</summary>
+    public string Meaning => Knobs[_index].Meaning;
 
     /// <summary>The keys when the keyboard is here.</summary>
     public IEnumerable<Binding> Bindings() =>
@@ -55,7 +63,7 @@ internal sealed class KnobsPane(KnobDraft draft, Action touched)
         var row = 0;
         for (var place = 0; place < Knobs.Length; place++)
         {
-            var (knob, label) = Knobs[place];
+            var (knob, label, _) = Knobs[place];
             if (knob == Knob.Nonproliferation) canvas.Write(area.Row(row++).Inset(2), "portfolio, in all 100:", Ink.Dim);
             var (head, slider) = area.Row(row++).SplitLeft(LabelWidth);
             var isChosen = hasFocus && place == _index;

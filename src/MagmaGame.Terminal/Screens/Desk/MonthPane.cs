@@ -34,7 +34,8 @@ internal sealed class MonthPane(KnobsPane knobs, Action<int> asked)
         if (!hasFocus || area.Height >= LeastForNews) area = Told(canvas, area, news, roomy ? area.Height / 3 : Math.Max(3, area.Height - 15));
         var (sliders, below) = area.SplitTop(KnobsPane.Rows);
         knobs.Draw(canvas, sliders, panel.InForce, hasFocus);
-        below = below.SplitTop(1).Below;
+        (var meaning, below) = below.SplitTop(1);
+        if (hasFocus) canvas.Write(meaning.Inset(2), knobs.Meaning, Ink.Accent);
         var words = new StyledText(canvas, below.Width);
         if (panel.Friction.Length > 0) words.Add(panel.Friction, panel.FrictionCost > 0.0005 ? Ink.Warning : Ink.Dim);
         if (panel.Promise.Length > 0) words.Add(panel.Promise, Ink.Warning);
