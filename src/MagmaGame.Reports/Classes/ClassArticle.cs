@@ -312,7 +312,7 @@ public static class ClassArticle
         [
             $"magma debrief {CommandWord.Of(debrief.Teams[0].Typed)} --html {CommandWord.Of(debrief.Teams[0].Name + ".html")}",
             .. debrief.Partings.Where(p => p.FirstMove.Choice.Length > 0 && p.SecondMove.Choice.Length > 0).Take(1)
-                .Select(p => $"magma replay {CommandWord.Of(debrief.Teams.First(team => team.Name == p.First).Typed)} --decision {p.FirstMove.Decision} --instead {CommandWord.Of(p.SecondMove.Choice)}"),
+                .Select(p => $"magma replay {CommandWord.Of(debrief.Teams.FirstOrDefault(team => team.Name == p.First)?.Typed ?? p.First)} --decision {p.FirstMove.Decision} --instead {CommandWord.Of(p.SecondMove.Choice)}"),
         ]),
         DebriefTold.Note(
             $"Rests on {Said.Count(debrief.Futures, "future")} of each way on and on {Said.Count(debrief.Worlds, "world")}; what a team never decided is left to the rule of play “{debrief.World.Policies.FirstOrDefault(policy => policy.Id == debrief.Policy)?.Name ?? debrief.Policy}”. ",
