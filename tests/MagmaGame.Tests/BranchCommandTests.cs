@@ -39,6 +39,18 @@ public sealed class BranchCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("team-red.journal")]
+    [InlineData("team-red")]
+    public void A_file_is_found_by_the_words_by_which_a_debrief_finds_it(string given)
+    {
+        File.Move(_home.File("runs/baseline-2025-7-1.journal"), _home.File("team-red.journal"));
+        Run(ExitCode.Findings, "play", "--from", given, "--decision", "10");
+        Assert.Contains("\nbranched team-red decision 9 ", Journal(1), StringComparison.Ordinal);
+        File.Move(_home.File("runs/baseline-2025-7-1.journal"), _home.File("team-red.journal"), overwrite: true);
+        Run(ExitCode.Findings, "play", "--resume", given);
+    }
+
+    [Theory]
     [InlineData("needs either --month N or --decision N", "--from", "baseline-2025-7-1")]
     [InlineData("needs either --month N or --decision N", "--from", "baseline-2025-7-1", "--month", "1", "--decision", "1")]
     [InlineData("--month needs --from", "--month", "1")]

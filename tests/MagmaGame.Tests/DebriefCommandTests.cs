@@ -28,9 +28,47 @@ public sealed class DebriefCommandTests : IDisposable
         File.Move(Path.Combine(_home.Path, "runs", Played(7) + ".journal"), _home.File("handed-in/red.journal"));
         using var console = new FakeConsole(_home);
         Assert.Equal(ExitCode.Done, Debrief(console, "handed-in/red.journal", "--json"));
-        Assert.Equal("handed-in/red", JsonNode.Parse(console.Said)!["game"]!["name"]!.GetValue<string>());
+        Assert.Equal("handed-in/red.journal", JsonNode.Parse(console.Said)!["game"]!["name"]!.GetValue<string>());
         using var again = new FakeConsole(_home);
         Assert.Equal(ExitCode.Done, Debrief(again, "handed-in/red", "--json"));
+    }
+
+    [Theory]
+    [InlineData("team-red.journal")]
+    [InlineData("team-red")]
+    [InlineData("our games/team red.journal")]
+    public void The_commands_that_it_prints_work_as_typed_in_the_same_folder(string given)
+    {
+        Directory.CreateDirectory(_home.File("our games"));
+        var file = given.EndsWith(".journal", StringComparison.Ordinal) ? given : given + ".journal";
+        File.Move(Path.Combine(_home.Path, "runs", Played(7, "full-speed") + ".journal"), _home.File(file));
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, console.Run("debrief", given, "--futures", "30", "--worlds", "4", "--threads", "2", "--markdown"));
+        var printed = Commands(console.Said, "See for yourself").ToList();
+        Assert.Contains(printed, words => words is ["replay", ..]);
+        Assert.Contains(printed, words => words is ["play", "--from", ..]);
+        Assert.All(printed, words => Assert.Contains(given, words));
+        foreach (var words in printed.Where(words => words[0] != "debrief"))
+        {
+            using var typed = new FakeConsole(_home);
+            // Nobody answers the game that is played again: it is left at its first question.
+            Assert.True(typed.Run([.. words]) == (words[0] == "play" ? ExitCode.Findings : ExitCode.Done), string.Join(' ', words) + "\n" + typed.Complained);
+        }
+        Assert.Single(Directory.GetFiles(_home.File("runs")));
+    }
+
+    [Fact]
+    public void The_commands_of_a_class_work_as_typed_in_the_same_folder()
+    {
+        foreach (var (policy, file) in new[] { ("plan", "team red.journal"), ("full-speed", "team-blue.journal") })
+            File.Move(Path.Combine(_home.Path, "runs", Played(7, policy) + ".journal"), _home.File(file));
+        using var console = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(console, "team red.journal", "team-blue.journal", "--markdown"));
+        var printed = Commands(console.Said, "See for yourself").ToList();
+        Assert.Contains(printed, words => words is ["debrief", "team red.journal", "--html", "team red.html"]);
+        var replay = printed.Single(words => words[0] == "replay");
+        using var typed = new FakeConsole(_home);
+        Assert.True(ExitCode.Done == typed.Run([.. replay]), typed.Complained);
     }
 
     [Fact]
@@ -137,6 +175,12 @@ public sealed class DebriefCommandTests : IDisposable
         Assert.Equal(ExitCode.WrongUse, console.Run("debrief"));
         Assert.Contains("magma runs", console.Complained, StringComparison.Ordinal);
     }
+
+    // What stands after "magma" in the lines of a section, cut into words as a shell does.
+    private static IEnumerable<string[]> Commands(string markdown, string section) =>
+        from line in markdown[markdown.IndexOf($"## {section}\n", StringComparison.Ordinal)..].Split('\n')
+        where line.StartsWith("magma ", StringComparison.Ordinal)
+        select line["magma ".Length..].Split('\'').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
 
     private string Played(int seed, string policy = "plan", int number = 1)
     {

@@ -29,6 +29,8 @@ public sealed record ClassDebrief
     public required ImmutableArray<ClassKnob> Knobs { get; init; }
     /// <summary>The predictions of all teams together.</summary>
     public required ClassPredictions Predictions { get; init; }
+    /// <summary>The ideas of the essays that the games touched, in the order of the essays.</summary>
+    public ImmutableArray<ClassIdea> Ideas { get; init; } = [];
     /// <summary>How many futures the worth of partings and choices rests on; 0 when it was not worked out.</summary>
     public required int Futures { get; init; }
     /// <summary>How many worlds luck and skill rest on; 0 when they were not worked out.</summary>

@@ -8,6 +8,8 @@ namespace MagmaGame.Analysis.Classes;
 /// <param name="Session">The game.</param>
 public sealed record ClassRun(string Name, GameSession Session)
 {
+    /// <summary>What a command line calls the game: its name where it is kept, or its file.</summary>
+    public string Typed { get; init; } = Name;
     /// <summary>Number of the rules by which it was played.</summary>
     public int Rules { get; init; } = GameRules.Version;
 }

@@ -16,7 +16,7 @@ public sealed record ClassSplit
     public string Id { get; init; } = "";
     /// <summary>A few words: the scene, the initiative, the knobs.</summary>
     public required string Title { get; init; }
-    /// <summary>The first month in which a team had the question, from 0.</summary>
+    /// <summary>The first month in which a team decided it, from 0: answered the scene, took the initiative, set the knobs.</summary>
     public required int Month { get; init; }
     /// <summary>That month in words.</summary>
     public required string Date { get; init; }

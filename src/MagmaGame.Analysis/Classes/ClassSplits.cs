@@ -61,7 +61,7 @@ internal sealed class ClassSplits
     private ClassSplit Tell(ClassQuestion question, List<Pair> pairs, bool isDecisive)
     {
         var greatest = pairs.MaxBy(pair => Math.Abs(pair.Worth.Value));
-        var month = question.Teams.Min(team => team.Month);
+        var month = Acted(question).Min(team => team.Month);
         return new ClassSplit
         {
             Kind = question.Kind,
@@ -77,6 +77,10 @@ internal sealed class ClassSplits
             IsDecisive = isDecisive,
         };
     }
+
+    // Who never took an initiative is asked about it where it first could have been taken; that is nothing that happened.
+    private static IEnumerable<AskedTeam> Acted(ClassQuestion question) =>
+        question.Kind == ClassMoves.Initiative ? question.Teams.Where(team => team.Chosen == question.Id) : question.Teams;
 
     private ClassChoice Choice(ClassQuestion question, string choice, int place, List<Pair> pairs)
     {

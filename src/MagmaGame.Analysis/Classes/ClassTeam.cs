@@ -8,6 +8,8 @@ public sealed record ClassTeam
 {
     /// <summary>Its name; no two are alike.</summary>
     public required string Name { get; init; }
+    /// <summary>What a command line calls its game: its name where it is kept, or its file as it was given.</summary>
+    public required string Typed { get; init; }
     /// <summary>Id of the outcome.</summary>
     public required string Outcome { get; init; }
     /// <summary>Name of the outcome.</summary>

@@ -52,6 +52,7 @@ public sealed class ClassWork
             Timings = [.. judged.Where(split => split.Kind == ClassMoves.Timing)],
             Knobs = ClassKnobs.Of(teams, work.SomeGame.Rules.Catalogue),
             Predictions = ClassPredictions.Of(teams.Select(team => team.Session)),
+            Ideas = [.. ClassIdea.Of(teams)],
             Futures = futures,
             Worlds = skills?.Worlds ?? 0,
             Policy = request.Policy,
@@ -86,6 +87,7 @@ public sealed class ClassWork
         return new ClassTeam
         {
             Name = _teams[place].Name,
+            Typed = _teams[place].Typed,
             Outcome = KebabCase.Of(ending.Outcome),
             OutcomeName = EndingNames.Of(catalogue, ending.Outcome),
             Variant = KebabCase.Of(ending.Variant),

@@ -6,12 +6,14 @@ using MagmaGame.Simulation.Games;
 namespace MagmaGame.Analysis.Classes;
 
 /// <summary>A team's game, ready to be gone on with from anywhere.</summary>
-internal sealed class TeamGame(string name, GameSession session)
+internal sealed class TeamGame(string name, string typed, GameSession session)
 {
     private readonly Dictionary<GameRules, PlayedCourse> _courses = [];
     private readonly Dictionary<int, Game> _before = [];
 
     public string Name => name;
+
+    public string Typed => typed;
 
     public GameSession Session => session;
 
@@ -40,7 +42,7 @@ internal sealed class TeamGame(string name, GameSession session)
     public static ImmutableArray<TeamGame> Of(IReadOnlyList<ClassRun> runs)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return [.. runs.Select(run => new TeamGame(Distinct(run.Name, names), run.Session))];
+        return [.. runs.Select(run => new TeamGame(Distinct(run.Name, names), run.Typed, run.Session))];
     }
 
     private static string Distinct(string name, HashSet<string> names)

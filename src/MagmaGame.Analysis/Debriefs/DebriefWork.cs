@@ -27,7 +27,7 @@ public sealed class DebriefWork
 
     /// <summary>The debrief of a game.</summary>
     /// <param name="session">The game, over.</param>
-    /// <param name="name">What it is called where it is kept; empty when it is not.</param>
+    /// <param name="name">What a command line calls it; empty when it is not kept.</param>
     /// <param name="request">How thorough.</param>
     /// <param name="progress">Told what is being worked out and the share of it that is done, 0 to 1; called from worker threads.</param>
     /// <param name="cancellation">Ends each step early; what there is counts.</param>
@@ -190,6 +190,6 @@ public sealed class DebriefWork
             let touches = touched[claim.Id]
             where !touches.IsEmpty
             select new DebriefedIdea(
-                claim.Id, claim.Says, $"{document.Author}, “{document.Title}”", [.. touches.Select(touch => touch.Words)]);
+                claim.Id, claim.Says, DebriefedIdea.Credit(document), [.. touches.Select(touch => touch.Words)]);
     }
 }

@@ -3,7 +3,7 @@ namespace MagmaGame.Analysis.Debriefs;
 /// <summary>Which game it was.</summary>
 public sealed record DebriefedGame
 {
-    /// <summary>What it is called where it is kept; empty when it is not.</summary>
+    /// <summary>What a command line calls it: its name where it is kept, or its file as it was given; empty when it is neither.</summary>
     public string Name { get; init; } = "";
     /// <summary>Id of the scenario.</summary>
     public required string Scenario { get; init; }

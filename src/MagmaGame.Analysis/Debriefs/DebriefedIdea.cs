@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MagmaGame.Simulation.Sources;
 
 namespace MagmaGame.Analysis.Debriefs;
 
@@ -7,4 +8,8 @@ namespace MagmaGame.Analysis.Debriefs;
 /// <param name="Idea">It in our words.</param>
 /// <param name="Document">Author and title of the essay.</param>
 /// <param name="Where">Where it was touched, the earliest first, in words.</param>
-public sealed record DebriefedIdea(string Id, string Idea, string Document, ImmutableArray<string> Where);
+public sealed record DebriefedIdea(string Id, string Idea, string Document, ImmutableArray<string> Where)
+{
+    /// <summary>Author and title of an essay, as reports credit it.</summary>
+    internal static string Credit(SourceDocument document) => $"{document.Author}, “{document.Title}”";
+}

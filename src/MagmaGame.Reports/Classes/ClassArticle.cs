@@ -24,7 +24,7 @@ public static class ClassArticle
             [
                 .. ((Section?[])
                 [
-                    Ends(debrief), Splits(debrief), ClassTimings.Of(debrief), Partings(debrief), Knobs(debrief), Luck(debrief), Foreseen(debrief), Again(debrief),
+                    Ends(debrief), Splits(debrief), ClassTimings.Of(debrief), Partings(debrief), Knobs(debrief), Luck(debrief), Foreseen(debrief), ClassIdeas.Of(debrief), Again(debrief),
                 ]).OfType<Section>(),
             ]);
     }
@@ -54,7 +54,7 @@ public static class ClassArticle
         ], ParagraphKind.Lead);
         if (debrief.Greatest is { } greatest)
         {
-            yield return new Paragraph([Phrase.Strong("What split the class most: "), $"{greatest.Title}, {greatest.Date}: ", .. Stake(greatest), Safer(greatest)], ParagraphKind.Lead);
+            yield return new Paragraph([Phrase.Strong("What split the class most: "), $"{greatest.Title}, {When(greatest)}: ", .. Stake(greatest), Safer(greatest)], ParagraphKind.Lead);
         }
         if (!debrief.IsComplete)
             yield return DebriefTold.Note("The work was stopped early: what is told rests on fewer futures and worlds than asked for, or is left out.");
@@ -109,7 +109,9 @@ public static class ClassArticle
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(DebriefTold.Words(
             "Questions that teams answered differently. Each choice was tried in the game of every team that had the question, going on as that team played: so the choice is ",
-            "weighed, and not what a team did before or after."));
+            "weighed, and not what a team did before or after.",
+            debrief.Splits.Any(split => split.Kind == "initiative")
+                ? " An initiative is left out where a team took it first, and given to a team that never took it as soon as that team could have." : ""));
         for (var i = 0; i < Math.Min(MostSplits, debrief.Splits.Length); i++) blocks.Add(CardOf(debrief.Splits[i], i + 1));
         if (debrief.Splits.Length > MostSplits)
         {
@@ -117,7 +119,7 @@ public static class ClassArticle
             [
                 new Points([.. debrief.Splits.Skip(MostSplits).Select(split => (ImmutableArray<Phrase>)
                 [
-                    Phrase.Strong($"{split.Date}, {split.Title}: "), .. Stake(split), ". ", Phrase.Soft(string.Join("; ", split.Choices.Select(choice => Chosen(split, choice))) + "."),
+                    Phrase.Strong($"{When(split)}, {split.Title}: "), .. Stake(split), ". ", Phrase.Soft(string.Join("; ", split.Choices.Select(choice => Chosen(split, choice))) + "."),
                 ])]),
             ]));
         }
@@ -127,7 +129,7 @@ public static class ClassArticle
     private static Card CardOf(ClassSplit split, int number)
     {
         var rest = split.Choices.Where((choice, i) => i > 0 && choice.Worth is not null).ToImmutableArray();
-        return new Card($"{number}", split.Date, split.Title,
+        return new Card($"{number}", When(split), split.Title,
         [
             new Points([.. split.Choices.Select(choice => (ImmutableArray<Phrase>)[Named(split, choice) + ": ", Phrase.Strong(Teams(split, choice))])]),
             .. rest.IsEmpty ? [] : (ImmutableArray<Block>)
@@ -149,12 +151,20 @@ public static class ClassArticle
     private static string FromTo(ClassChoice choice) => choice is { Chance: { } chance, Worth.Value: var worth }
         ? $"{Said.Quoted(ShortShares(choice.Words))} {Said.FromTo(chance - worth, worth)}" : Said.Quoted(choice.Words);
 
-    // Who chose it, and when where that was not one month for all; what was never taken has no month.
+    // The months in which teams decided it; what was never taken has none.
+    private static ImmutableArray<int> Months(ClassSplit split) =>
+        [.. split.Choices.Where(choice => !IsNever(split, choice)).SelectMany(choice => choice.Months).Distinct().Order()];
+
+    private static bool IsNever(ClassSplit split, ClassChoice choice) => split.Kind == "initiative" && choice.Choice != split.Id;
+
+    private static string When(ClassSplit split) =>
+        Months(split) is [var first, .., var last] ? $"{CalendarMonth.Of(first)} to {CalendarMonth.Of(last)}" : split.Date;
+
+    // Who chose it, and when: of an initiative always, of other questions where that was not one month for all.
     private static string Teams(ClassSplit split, ClassChoice choice)
     {
-        var isNever = split.Kind == "initiative" && choice.Choice != split.Id;
-        var isOneMonth = split.Choices.Where(other => split.Kind != "initiative" || other.Choice == split.Id).SelectMany(other => other.Months).Distinct().Count() < 2;
-        return string.Join(", ", isNever || isOneMonth || choice.Months.Length != choice.Teams.Length
+        var isToldAbove = split.Kind != "initiative" && Months(split).Length < 2;
+        return string.Join(", ", IsNever(split, choice) || isToldAbove || choice.Months.Length != choice.Teams.Length
             ? choice.Teams : choice.Teams.Zip(choice.Months, (team, month) => $"{team} ({CalendarMonth.Of(month)})"));
     }
 
@@ -300,9 +310,9 @@ public static class ClassArticle
         DebriefTold.Words("Each team has a debrief of its own, and each choice opens another game:"),
         new Commands(
         [
-            $"magma debrief {CommandWord.Of(debrief.Teams[0].Name)} --html {CommandWord.Of(debrief.Teams[0].Name + ".html")}",
+            $"magma debrief {CommandWord.Of(debrief.Teams[0].Typed)} --html {CommandWord.Of(debrief.Teams[0].Name + ".html")}",
             .. debrief.Partings.Where(p => p.FirstMove.Choice.Length > 0 && p.SecondMove.Choice.Length > 0).Take(1)
-                .Select(p => $"magma replay {CommandWord.Of(p.First)} --decision {p.FirstMove.Decision} --instead {CommandWord.Of(p.SecondMove.Choice)}"),
+                .Select(p => $"magma replay {CommandWord.Of(debrief.Teams.FirstOrDefault(team => team.Name == p.First)?.Typed ?? p.First)} --decision {p.FirstMove.Decision} --instead {CommandWord.Of(p.SecondMove.Choice)}"),
         ]),
         DebriefTold.Note(
             $"Rests on {Said.Count(debrief.Futures, "future")} of each way on and on {Said.Count(debrief.Worlds, "world")}; what a team never decided is left to the rule of play “{debrief.World.Policies.FirstOrDefault(policy => policy.Id == debrief.Policy)?.Name ?? debrief.Policy}”. ",

@@ -14,14 +14,23 @@ internal static class IdeasSection
         var essays = ideas.GroupBy(idea => idea.Document, StringComparer.Ordinal).ToList();
         return new Section("ideas", "The ideas that you met",
         [
-            DebriefTold.Words(
-                $"The game is drawn from essays that disagree in useful ways. Yours met {Said.Count(ideas.Length, "idea")}, told here in our own words; credit for the ideas is ",
-                $"their authors': {Said.Listed([.. essays.Select(essay => $"{essay.Key} ({Said.Number(essay.Count())})")])}."),
+            Credit("Yours", ideas.Select(idea => idea.Document)),
             .. essays.Select(essay => new Fold($"{essay.Key}: {Said.Count(essay.Count(), "idea")}",
             [
                 new Points([.. essay.Select(Told)]),
             ])),
         ]);
+    }
+
+    /// <summary>Whose ideas they are.</summary>
+    /// <param name="whose">The game, or the games, at the beginning of a sentence.</param>
+    /// <param name="documents">Author and title of the essay of each idea that was met.</param>
+    public static Paragraph Credit(string whose, IEnumerable<string> documents)
+    {
+        var essays = documents.CountBy(document => document, StringComparer.Ordinal).ToList();
+        return DebriefTold.Words(
+            $"The game is drawn from essays that disagree in useful ways. {whose} met {Said.Count(essays.Sum(essay => essay.Value), "idea")}, told here in our own words; ",
+            $"credit for the ideas is their authors': {Said.Listed([.. essays.Select(essay => $"{essay.Key} ({Said.Number(essay.Value)})")])}.");
     }
 
     private static ImmutableArray<Phrase> Told(DebriefedIdea idea) =>

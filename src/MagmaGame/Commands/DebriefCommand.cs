@@ -84,7 +84,7 @@ internal static class DebriefCommand
             var session = Finished(path, rules, console);
             if (request.RedrawWorlds && session.Versions.Count > 1)
                 throw new CommandFailure("--as-known: the content was changed while this game was played, so that worlds alike cannot be played by it.");
-            return Run(session, GivenRun.Name(given[0], path, console), request, wish, console);
+            return Run(session, GivenRun.Typed(given[0], path, console), request, wish, console);
         });
         return command;
     }
@@ -96,7 +96,10 @@ internal static class DebriefCommand
         if (runs.GroupBy(run => run.Path, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new CommandFailure($"The game {Path.GetFileNameWithoutExtension(twice.Key)} is named more than once.");
         return ClassDebriefRun.Run(
-            [.. runs.Select(run => new ClassRun(GivenRun.Name(run.Word, run.Path, console), Finished(run.Path, rules, console)))],
+            [.. runs.Select(run => new ClassRun(GivenRun.Name(run.Word, run.Path, console), Finished(run.Path, rules, console))
+            {
+                Typed = GivenRun.Typed(run.Word, run.Path, console),
+            })],
             new ClassRequest { Futures = request.Futures, Worlds = request.Worlds, Seed = request.Seed, Policy = request.Policy, Threads = request.Threads },
             wish, console);
     }

@@ -116,23 +116,15 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
 
     private BranchPoint BranchPointOf(string from)
     {
-        var run = FileOf(from) is { } path
-            ? new RunFile(Path.GetFileNameWithoutExtension(path), path, default)
-            : RunFolder.Find(console).Named(from);
+        var path = GivenRun.Find(from, console);
+        var run = new RunFile(Path.GetFileNameWithoutExtension(path), path, default);
         return wish.FromMonth is { } month ? BranchPoint.AtMonth(rules, run, month, KeptVersions.Of(console)) : BranchPoint.AtDecision(rules, run, wish.FromDecision, KeptVersions.Of(console));
     }
 
     private JournalFile NewJournal(GameSetup setup) => wish.Journal is { } file ? NewFile(file) : RunFolder.Find(console).Create(setup);
 
-    private string? FileOf(string given) =>
-        Path.GetFullPath(given, console.CurrentFolder) is var path && File.Exists(path) ? path : null;
-
-    private string KeptGame()
-    {
-        if (wish.Resume is { } name && FileOf(name) is { } path) return path;
-        var folder = RunFolder.Find(console);
-        return (wish.Resume is { } run ? folder.Named(run) : ResumedRun.Last(rules.Catalogue, folder, _notes)).Path;
-    }
+    private string KeptGame() =>
+        wish.Resume is { } run ? GivenRun.Find(run, console) : ResumedRun.Last(rules.Catalogue, RunFolder.Find(console), _notes).Path;
 
     private JournalFile NewFile(string file)
     {
@@ -166,8 +158,9 @@ internal sealed class PlayedGame(GameRules rules, GameWish wish, IConsoleStreams
     // A game among the runs goes by its name, another by its file.
     private string NameOf(string path)
     {
-        var runs = wish.Journal is null && !(wish.Resume is { } given && path == Path.GetFullPath(given, console.CurrentFolder));
-        return runs ? Path.GetFileNameWithoutExtension(path) : path;
+        var isKept = wish.Journal is null && (wish.Resume is null
+            || (Path.GetExtension(path) == RunFolder.Extension && Path.GetDirectoryName(path) == RunFolder.Find(console).FullPath));
+        return isKept ? Path.GetFileNameWithoutExtension(path) : path;
     }
 
     private void Leave(JournalFile journal, string resume)

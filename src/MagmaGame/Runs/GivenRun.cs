@@ -15,16 +15,25 @@ internal sealed record GivenRun(string Path, GameSession Session, ResumeProblem?
 {
     private const int MostMonths = 600;
 
-    /// <summary>The name by which <see cref="Find"/> finds a game again: that of a kept game, or of its file from the current folder.</summary>
+    /// <summary>What a command line calls a game that was given to one in the same folder: the name of a kept game, or its file as it was
+    /// given.</summary>
+    /// <param name="given">What found it.</param>
+    /// <param name="path">What it found.</param>
+    /// <param name="console">Where games are kept.</param>
+    public static string Typed(string given, string path, IConsoleStreams console) => IsKept(path, console) ? Name(given, path, console) : given;
+
+    /// <summary>What people call it: the name of a kept game, or of its file from the current folder.</summary>
     /// <param name="given">What found it.</param>
     /// <param name="path">What it found.</param>
     /// <param name="console">Where games are kept.</param>
     public static string Name(string given, string path, IConsoleStreams console)
     {
-        var name = System.IO.Path.GetFileNameWithoutExtension(path);
-        if (System.IO.Path.GetDirectoryName(path) == RunFolder.Find(console).FullPath) return name;
+        if (IsKept(path, console)) return System.IO.Path.GetFileNameWithoutExtension(path);
         return given.EndsWith(RunFolder.Extension, StringComparison.Ordinal) ? given[..^RunFolder.Extension.Length] : given;
     }
+
+    private static bool IsKept(string path, IConsoleStreams console) =>
+        System.IO.Path.GetExtension(path) == RunFolder.Extension && System.IO.Path.GetDirectoryName(path) == RunFolder.Find(console).FullPath;
 
     /// <summary>The journal that an argument names: a file, with or without its extension, or a kept game.</summary>
     /// <exception cref="CommandFailure">There is none.</exception>

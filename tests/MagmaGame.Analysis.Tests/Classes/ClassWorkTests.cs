@@ -2,6 +2,7 @@ using MagmaGame.Analysis.Branches;
 using MagmaGame.Analysis.Classes;
 using MagmaGame.Analysis.Counterfactuals;
 using MagmaGame.Analysis.Courses;
+using MagmaGame.Analysis.Debriefs;
 using MagmaGame.Analysis.Skill;
 using MagmaGame.Session;
 using MagmaGame.Session.Replays;
@@ -111,6 +112,34 @@ public sealed class ClassWorkTests
     }
 
     [Fact]
+    public void An_initiative_is_dated_by_the_month_in_which_somebody_took_it()
+    {
+        var found = Found.Splits.Where(s => s.Kind == "initiative").ToList();
+        Assert.All(found, split =>
+        {
+            var takers = split.Choices.Single(choice => choice.Choice == split.Id);
+            foreach (var (name, month) in takers.Teams.Zip(takers.Months)) Assert.Equal(FirstTaken(name, split.Id), month);
+            Assert.Equal(takers.Months.Min(), split.Month);
+            Assert.Equal(CalendarMonth.Of(split.Month), split.Date);
+        });
+        // Somebody else could have had it sooner, so that there is a month to be mistaken for it.
+        Assert.Contains(found, split => split.Choices.Single(choice => choice.Choice != split.Id).Months.Min() < split.Month);
+    }
+
+    [Fact]
+    public void Every_idea_is_credited_with_the_teams_that_met_it()
+    {
+        foreach (var team in Found.Teams)
+        {
+            var touched = IdeasTouched.By(Teams[Found.Teams.IndexOf(team)].Session);
+            Assert.Equal(
+                Plan.Game.Rules.Catalogue.Documents.SelectMany(d => d.Claims).Where(claim => !touched[claim.Id].IsEmpty).Select(claim => claim.Id),
+                Found.Ideas.Where(idea => idea.Teams.Contains(team.Name)).Select(idea => idea.Id));
+        }
+        Assert.All(Found.Ideas, idea => Assert.NotEmpty(idea.Teams));
+    }
+
+    [Fact]
     public void An_initiative_that_was_taken_in_different_months_is_weighed_by_its_month()
     {
         Assert.NotEmpty(Found.Timings);
@@ -121,9 +150,7 @@ public sealed class ClassWorkTests
             Assert.Equal(months.Order().Distinct(), months);
             foreach (var (choice, name) in timing.Choices.SelectMany(choice => choice.Teams.Select(name => (choice, name))))
             {
-                var first = Teams.First(team => team.Name == name.Split(" (")[0]).Session.Decisions.First(decision =>
-                    decision.Decision.Kind == DecisionKind.TakeInitiative && KebabCase.Of(decision.Decision.Initiative) == timing.Id);
-                Assert.Equal(choice.Months[0], first.Month);
+                Assert.Equal(choice.Months[0], FirstTaken(name, timing.Id));
             }
         });
         Assert.Contains(Found.Timings, timing => timing.Choices[^1] is { Worth: not null, Tried: > 0 });
@@ -218,6 +245,9 @@ public sealed class ClassWorkTests
     private static ClassRequest Request(int threads) => new() { Futures = 40, Worlds = 60, Threads = threads };
 
     private static ClassDebrief Debrief(int threads) => ClassWork.Of(Teams, Request(threads));
+
+    private static int FirstTaken(string team, string initiative) => Teams[Found.Teams.IndexOf(Found.Teams.Single(one => one.Name == team))].Session.Decisions
+        .First(decision => decision.Decision.Kind == DecisionKind.TakeInitiative && KebabCase.Of(decision.Decision.Initiative) == initiative).Month;
 
     private static ClassRun[] Class()
     {

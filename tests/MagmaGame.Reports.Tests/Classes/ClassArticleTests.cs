@@ -65,6 +65,40 @@ public sealed class ClassArticleTests
     }
 
     [Fact]
+    public void Beside_each_team_that_took_an_initiative_stands_its_month_and_no_other_is_named()
+    {
+        var some = Class.Splits[0];
+        ClassChoice Chose(string words, string choice, string team, int month) => some.Choices[0] with { Words = words, Choice = choice, Teams = [team], Months = [month], Worth = null };
+        var split = some with
+        {
+            Kind = "initiative",
+            Id = "slow",
+            Title = "Slow down",
+            Month = 9,
+            Date = "October 2025",
+            Choices = [Chose("Never taken.", "nothing", "red", 0), Chose("Taken.", "slow", "green", 9)],
+        };
+        var text = ClassArticle.Markdown(Class with { Splits = [split], Partings = [], Timings = [], Knobs = [] }).Split("\n## ").Single(section => section.StartsWith("What split the class", StringComparison.Ordinal));
+        Assert.Contains("- Taken: **green (October 2025)**", text, StringComparison.Ordinal);
+        Assert.Contains("- Never taken: **red**", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("January 2025", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_essays_are_credited()
+    {
+        var (page, text) = (ClassArticle.Html(Class), ClassArticle.Markdown(Class));
+        foreach (var idea in Class.Ideas)
+        {
+            Assert.Contains(idea.Document, text, StringComparison.Ordinal);
+            Assert.Contains($"`magma documents {idea.Id}`", text, StringComparison.Ordinal);
+            Assert.Contains(idea.Id, page, StringComparison.Ordinal);
+        }
+        Assert.NotEmpty(Class.Ideas);
+        Assert.Contains("credit for the ideas is their authors'", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_of_teams_stay_words()
     {
         var hostile = Class with { Teams = [.. Class.Teams.Select(team => team with { Name = "<img src=x> | " + team.Name })] };
