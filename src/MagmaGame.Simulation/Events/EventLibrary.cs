@@ -25,8 +25,8 @@ internal sealed class EventLibrary
         _byMilestone = [.. Enum.GetValues<Milestone>().Select(m => Of(e => e.Trigger == EventTrigger.Milestone && e.Milestone == m))];
         _byInitiative =
             [.. Enum.GetValues<Initiative>().Select(i => Of(e => e.Trigger == EventTrigger.Initiative && e.Initiative == i))];
-        _goesFirst = Array.ConvertAll(Events, e => e.Trigger == EventTrigger.Milestone);
-        foreach (var scene in scenario?.Scenes ?? []) _goesFirst[scene.EventIndex] = true;
+        var scenes = scenario?.Scenes ?? [];
+        _goesFirst = Array.ConvertAll(Events, e => e.Trigger == EventTrigger.Milestone || scenes.Any(scene => scene.EventIndex == e.Index));
     }
 
     public EventDefinition[] Events { get; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MagmaGame.Authoring.Forecasts;
+using MagmaGame.TestKit;
 
 namespace MagmaGame.Tests.Forecasts;
 
@@ -85,9 +86,9 @@ public sealed class ContentForecastCommandTests : IDisposable
         var at = text.IndexOf($"- id: {Event}", StringComparison.Ordinal);
         var weight = text.IndexOf("weight: 9", at, StringComparison.Ordinal);
         File.WriteAllText(lab, text[..weight] + "weight: 0.5" + text[(weight + "weight: 9".Length)..]);
-        var said = Say("--games", "400", "--against", _home.Path);
+        var said = Say("--content", ShippedContent.Root, "--games", "400", "--against", _home.Path);
         Assert.Matches($@"moved beyond noise, the surest first:\n  {Event.Replace(".", "\\.", StringComparison.Ordinal)} shows in ", said);
-        using var json = JsonDocument.Parse(Say("--games", "400", "--against", _home.Path, "--format", "json"));
+        using var json = JsonDocument.Parse(Say("--content", ShippedContent.Root, "--games", "400", "--against", _home.Path, "--format", "json"));
         var first = json.RootElement.GetProperty("shifts")[0];
         Assert.Equal((Event, true), (first.GetProperty("event").GetString(), first.GetProperty("moved").GetBoolean()));
         Assert.True(first.GetProperty("difference").GetDouble() > 0);
