@@ -79,6 +79,10 @@ public sealed class GameSession
     /// <summary>The versions of the content it was played with so far, the first first; never empty.</summary>
     public IReadOnlyList<PlayedVersion> Versions => _versions;
 
+    /// <summary>The version by which the round was played that holds a month.</summary>
+    /// <param name="month">The month, from 0; a new version comes in when the round before it ends.</param>
+    public PlayedVersion VersionIn(int month) => _versions.FindLast(version => version.Decision > 0 && version.Month + (int)Setup.Pace <= month) ?? _versions[0];
+
     /// <summary>Asked whenever a round ends: a new version of the content that the game is to go over to, or news of one, or null.
     /// What is given is given once. Null for a game whose content stays as it is.</summary>
     public Func<ContentNews?>? FreshContent { get; set; }

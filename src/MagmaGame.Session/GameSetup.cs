@@ -43,7 +43,8 @@ public sealed record GameSetup(string ScenarioId, uint Seed, Pace Pace, bool Tea
     }
 
     /// <summary>The start values as a game takes them.</summary>
-    internal StartOverrides Overrides(Catalogue catalogue) => Start.IsEmpty
+    /// <param name="catalogue">Content that allows them.</param>
+    public StartOverrides Overrides(Catalogue catalogue) => Start.IsEmpty
         ? StartOverrides.None
         : new StartOverrides { Set = [.. Start.Select(s => new StartValue(catalogue.Variable(s.Variable)!.Slot, s.Value))] };
 }

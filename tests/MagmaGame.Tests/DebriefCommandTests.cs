@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace MagmaGame.Tests;
@@ -69,6 +70,24 @@ public sealed class DebriefCommandTests : IDisposable
         var replay = printed.Single(words => words[0] == "replay");
         using var typed = new FakeConsole(_home);
         Assert.True(ExitCode.Done == typed.Run([.. replay]), typed.Complained);
+    }
+
+    [Fact]
+    public void A_game_that_mail_gave_other_line_ends_and_a_mark_is_told_the_same_and_left_as_it_is()
+    {
+        var name = Played(7);
+        var own = File.ReadAllText(_home.File($"runs/{name}.journal"));
+        Directory.CreateDirectory(_home.File("sent"));
+        var sent = _home.File($"sent/{name}.journal");
+        File.WriteAllText(sent, own.Replace("\n", "\r\n", StringComparison.Ordinal), Encoding.UTF8);
+        var bytes = File.ReadAllBytes(sent);
+        Assert.Equal(0xEF, bytes[0]);
+        using var here = new FakeConsole(_home);
+        using var there = new FakeConsole(_home);
+        Assert.Equal(ExitCode.Done, Debrief(here, name, "--json"));
+        Assert.True(Debrief(there, $"sent/{name}", "--json") == ExitCode.Done, there.Complained);
+        Assert.Equal(here.Said, there.Said.Replace($"sent/{name}", name, StringComparison.Ordinal));
+        Assert.Equal(bytes, File.ReadAllBytes(sent));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using MagmaGame.Analysis.Policies;
 using MagmaGame.Contents;
 using MagmaGame.Session.Journals;
@@ -221,6 +222,44 @@ public sealed class PlayTests : IDisposable
         using var console = Run(ExitCode.Done, "quit\n", "play", "--resume");
         Assert.Contains("The last line of the journal was cut off", console.Said, StringComparison.Ordinal);
         Assert.Equal(whole, Journal());
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void A_journal_that_came_by_mail_is_read_as_it_is_and_goes_on(bool marked, bool returns)
+    {
+        Run(ExitCode.Findings, "1\n", "play", "--scenario", "baseline-2025", "--seed", "7").Dispose();
+        var own = Journal();
+        var sent = _home.File("sent.journal");
+        var text = (marked ? "\uFEFF" : "") + (returns ? own.Replace("\n", "\r\n", StringComparison.Ordinal) : own);
+        File.WriteAllText(sent, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        var bytes = File.ReadAllBytes(sent);
+        using (var verified = Run(ExitCode.Done, "", "replay", "sent.journal", "--verify"))
+            Assert.Contains("Every month comes out as it was", verified.Said.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Run(ExitCode.Done, "quit\n", "play", "--from", "sent.journal", "--decision", "1", "--journal", "branch.journal").Dispose();
+        // Gone on with and left at once, nothing is written, since nothing was decided.
+        Run(ExitCode.Done, "quit\n", "play", "--resume", "sent.journal").Dispose();
+        Assert.Equal(bytes, File.ReadAllBytes(sent));
+        // What is decided then stands after what was sent, which stays; and a torn line is cut off to the byte.
+        File.AppendAllText(sent, "knobs 50 5");
+        Run(ExitCode.Done, "velocity 61\nquit\n", "play", "--resume", "sent.journal").Dispose();
+        var now = File.ReadAllBytes(sent);
+        Assert.Equal(bytes, now[..bytes.Length]);
+        Assert.Matches("^(answer .*\n)?knobs 61 [0-9 ]+\n$", Encoding.ASCII.GetString(now[bytes.Length..]));
+        Run(ExitCode.Done, "", "replay", "sent.journal", "--verify").Dispose();
+    }
+
+    [Fact]
+    public void What_was_turned_is_on_disk_when_the_input_ends_at_the_prediction_question()
+    {
+        Run(ExitCode.Findings, "1\n1\n1\n", "play", "--scenario", "baseline-2025", "--seed", "7", "--teaching").Dispose();
+        using (var left = Run(ExitCode.Findings, "velocity 61\npreparation 43\nportfolio 25 40 25 10\nend\n", "play", "--resume"))
+            Assert.Contains("do by the next briefing", left.Said.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.EndsWith("\nknobs 61 43 25 40 25 10\n", Journal(), StringComparison.Ordinal);
+        using var again = Run(ExitCode.Findings, "", "play", "--resume");
+        Assert.Contains("Knobs, as planned: velocity 61, preparation 43", again.Said.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]

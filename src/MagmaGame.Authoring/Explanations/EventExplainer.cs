@@ -15,15 +15,15 @@ public static class EventExplainer
 {
     /// <summary>An event in the round that holds a month.</summary>
     /// <param name="played">The game; it stays as it is.</param>
-    /// <param name="definition">An event of its catalogue.</param>
+    /// <param name="definition">An event, of any version of the content; it is explained as that month was played with it.</param>
     /// <param name="month">The month.</param>
-    /// <returns>Null when the game had no round in that month.</returns>
+    /// <returns>Null when the game had no round in that month, or its content no such event then.</returns>
     public static EventExplanation? InMonth(GameSession played, EventDefinition definition, int month)
     {
         var walk = new PastGame(played);
         do
         {
-            if (month >= walk.RoundMonth && month < walk.RoundMonth + (int)walk.Game.Pace) return Explain(walk, definition);
+            if (month >= walk.RoundMonth && month < walk.RoundMonth + (int)walk.Game.Pace) return AsPlayed(walk, definition) is { } then ? Explain(walk, then) : null;
         }
         while (walk.ToNextRound());
         return null;
@@ -31,13 +31,19 @@ public static class EventExplainer
 
     /// <summary>An event in every round of a game, in order.</summary>
     /// <param name="played">The game; it stays as it is.</param>
-    /// <param name="definition">An event of its catalogue.</param>
+    /// <param name="definition">An event, of any version of the content; each round is explained as it was played with it, and those
+    /// whose content had no such event are left out.</param>
     public static IEnumerable<EventExplanation> InAllRounds(GameSession played, EventDefinition definition)
     {
         var walk = new PastGame(played);
-        do yield return Explain(walk, definition);
+        do
+        {
+            if (AsPlayed(walk, definition) is { } then) yield return Explain(walk, then);
+        }
         while (walk.ToNextRound());
     }
+
+    private static EventDefinition? AsPlayed(PastGame walk, EventDefinition definition) => walk.Game.Rules.Catalogue.Event(definition.Id);
 
     // Walks on within the round.
     private static EventExplanation Explain(PastGame walk, EventDefinition definition)
@@ -140,24 +146,25 @@ public static class EventExplainer
 
     private static ImmutableArray<CallerReading> CallersBefore(PastGame walk, EventDefinition definition)
     {
-        var catalogue = walk.Game.Rules.Catalogue;
         var scenario = walk.Game.Scenario.Scenes.Any(s => s.EventIndex == definition.Index)
             ? new[] { new CallerReading(-1, walk.Game.Scenario.Id) }
             : [];
         return
         [
             .. scenario,
-            .. walk.Before.Where(d => d.Decision.Kind == DecisionKind.AnswerEvent && Calls(d, catalogue, definition.Index))
+            .. walk.Before.Where(d => d.Taken.Decision.Kind == DecisionKind.AnswerEvent && Calls(d.Taken, d.By, definition.Id))
                 .Select(d => new CallerReading(
-                    d.Month, $"{catalogue.Events[d.Decision.EventIndex].Id}.{catalogue.Events[d.Decision.EventIndex].Options[d.Decision.OptionIndex].Id}")),
+                    d.Taken.Month,
+                    $"{d.By.Events[d.Taken.Decision.EventIndex].Id}.{d.By.Events[d.Taken.Decision.EventIndex].Options[d.Taken.Decision.OptionIndex].Id}")),
         ];
     }
 
-    private static bool Calls(RecordedDecision decision, Catalogue catalogue, int eventIndex)
+    private static bool Calls(RecordedDecision decision, Catalogue by, string eventId)
     {
-        var option = catalogue.Events[decision.Decision.EventIndex].Options[decision.Decision.OptionIndex];
-        return option.Then?.EventIndex == eventIndex
-            || (decision.Rolled >= 0 && option.Roll[decision.Rolled].Then?.EventIndex == eventIndex);
+        var called = by.Event(eventId)?.Index;
+        var option = by.Events[decision.Decision.EventIndex].Options[decision.Decision.OptionIndex];
+        return called is not null
+            && (option.Then?.EventIndex == called || (decision.Rolled >= 0 && option.Roll[decision.Rolled].Then?.EventIndex == called));
     }
 
     // The state just after the event's initiative was taken in this round, and the scene that came of it.

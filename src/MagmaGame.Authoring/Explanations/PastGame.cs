@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using MagmaGame.Session;
+using MagmaGame.Simulation.Catalogues;
 using MagmaGame.Simulation.Decisions;
 using MagmaGame.Simulation.Events;
 using MagmaGame.Simulation.Games;
 
 namespace MagmaGame.Authoring.Explanations;
 
-/// <summary>Walks through a game that was played, round by round; the game itself stays as it is.</summary>
+/// <summary>Walks through a game that was played, round by round and by each version of the content in its turn; the game itself stays
+/// as it is.</summary>
 internal sealed class PastGame
 {
     private readonly GameSession _played;
@@ -16,14 +18,14 @@ internal sealed class PastGame
     public PastGame(GameSession played)
     {
         _played = played;
-        Game = new Game(played.Game.Rules, recordContributions: true);
-        var origin = played.Game;
-        Game.Start(origin.Scenario, origin.Seed, origin.Pace, origin.Overrides);
+        var (first, setup) = (played.Versions[0].Rules, played.Setup);
+        Game = new Game(first, recordContributions: true);
+        Game.Start(first.Catalogue.Scenario(setup.ScenarioId)!, setup.Seed, setup.Pace, setup.Overrides(first.Catalogue));
         RoundMonth = Game.State.Month;
     }
 
-    /// <summary>The game where the walk stands.</summary>
-    public Game Game { get; }
+    /// <summary>The game where the walk stands; another one after a change of content.</summary>
+    public Game Game { get; private set; }
 
     /// <summary>Month in which the round opened.</summary>
     public int RoundMonth { get; private set; }
@@ -31,8 +33,9 @@ internal sealed class PastGame
     /// <summary>The decisions of the round where the walk stands that are still to come, its end left out.</summary>
     public IEnumerable<RecordedDecision> RestOfRound => _played.Decisions.Skip(_next).TakeWhile(d => d.Decision.Kind != DecisionKind.EndRound);
 
-    /// <summary>The decisions taken before this point.</summary>
-    public ImmutableArray<RecordedDecision> Before => [.. _played.Decisions.Take(_next)];
+    /// <summary>The decisions taken before this point, each with the content that it was taken by.</summary>
+    public ImmutableArray<(RecordedDecision Taken, Catalogue By)> Before =>
+        [.. _played.Decisions.Take(_next).Select((taken, place) => (taken, _played.Versions.Last(version => version.Decision <= place).Rules.Catalogue))];
 
     /// <summary>Why the initiative that brings a scene could not be taken when the round's scenes had their answers; none when it
     /// could, and for events of other kinds.</summary>
@@ -51,7 +54,7 @@ internal sealed class PastGame
     public bool TakeNext()
     {
         if (_next >= _played.Decisions.Count || _played.Decisions[_next].Decision.Kind == DecisionKind.EndRound) return false;
-        Game.Decide(_played.Decisions[_next++].Decision);
+        Take();
         return true;
     }
 
@@ -62,8 +65,19 @@ internal sealed class PastGame
         {
         }
         if (_next >= _played.Decisions.Count) return false;
-        Game.Decide(_played.Decisions[_next++].Decision);
+        Take();
         RoundMonth = Game.State.Month;
         return !Game.IsOver;
+    }
+
+    private void Take()
+    {
+        foreach (var version in _played.Versions.Skip(1).Where(version => version.Decision == _next))
+        {
+            var next = new Game(version.Rules, recordContributions: true);
+            next.TakeOver(Game);
+            Game = next;
+        }
+        Game.Decide(_played.Decisions[_next++].Decision);
     }
 }

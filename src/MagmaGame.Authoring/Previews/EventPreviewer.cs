@@ -38,9 +38,9 @@ public static class EventPreviewer
 
     /// <summary>The event in a month of a game that was played, as that month was.</summary>
     /// <param name="played">The game; it stays as it is.</param>
-    /// <param name="definition">An event of its catalogue.</param>
+    /// <param name="definition">An event of the content that the month was played by (<see cref="GameSession.VersionIn"/>).</param>
     /// <param name="month">The month, in a round that was opened.</param>
-    /// <param name="given">Values that the state is to have instead.</param>
+    /// <param name="given">Values that the state is to have instead, by the variables of that content.</param>
     public static EventPreview InGame(GameSession played, EventDefinition definition, int month, ImmutableArray<StartValue> given)
     {
         var pace = (int)played.Setup.Pace;

@@ -23,6 +23,8 @@ public sealed record JournalGlimpse
     /// <returns>Null when the parts are too short to tell.</returns>
     public static JournalGlimpse? Of(string head, string tail)
     {
+        // As the reader passes over them.
+        head = head.Replace("\r\n", "\n", StringComparison.Ordinal);
         const string begin = "\n" + JournalText.Begin + "\n";
         var end = head.IndexOf(begin, StringComparison.Ordinal);
         if (end < 0) return null;
@@ -33,7 +35,7 @@ public sealed record JournalGlimpse
     private static JournalGlimpse? OfEnd(JournalHeader header, string tail)
     {
         Outcome? outcome = null;
-        var lines = tail.Split('\n');
+        var lines = tail.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         // The part after the last line feed is no line; the last whole one may be what a crash left of it.
         for (var place = lines.Length - 2; place > 0; place--)
         {

@@ -5,7 +5,8 @@ namespace MagmaGame.Session.Journals;
 /// <summary>
 /// Reads the text of a journal. A last line that was cut off or cannot be read is dropped, since that is what a crash leaves
 /// behind; everything else that is wrong is one problem with its line. What stands in a journal is never repeated in a message,
-/// except ids made of plain letters.
+/// except ids made of plain letters. Line ends and a byte order mark that mail or an editor put in are passed over, for both kinds
+/// of ends tell the same game.
 /// </summary>
 public static class JournalReader
 {
@@ -15,9 +16,25 @@ public static class JournalReader
     /// <summary>Most lines that are read.</summary>
     public const int MostLines = 100_000;
 
+    private const char ByteOrderMark = '\uFEFF';
+    private const int BytesOfMark = 3;
+
     /// <summary>Reads a journal. Never throws, whatever the text.</summary>
     /// <param name="text">The whole text, decoded as UTF-8 (bytes that are no UTF-8 may be replaced).</param>
     public static JournalReading Read(string text)
+    {
+        if (text.StartsWith(ByteOrderMark))
+        {
+            var reading = ReadUnmarked(text[1..]);
+            return reading.Journal is null ? reading : reading with { GoodLength = reading.GoodLength + BytesOfMark };
+        }
+        return ReadUnmarked(text);
+    }
+
+    /// <summary>A line without the carriage return that stands before its line feed.</summary>
+    internal static string Unended(string line) => line.EndsWith('\r') ? line[..^1] : line;
+
+    private static JournalReading ReadUnmarked(string text)
     {
         if (text.Length == 0) return Failed(0, "The journal is empty.");
         if (text.Length > MostBytes) return Failed(0, $"The journal is too large: it may have {MostBytes / 1024 / 1024} MB.");
@@ -33,9 +50,10 @@ public static class JournalReader
     {
         for (count = 0; count < whole && !parser.IsComplete; count++)
         {
-            if ((ForeignText(lines[count]) ?? parser.Take(count, lines[count])) is { } problem) return Failed(count + 1, problem);
+            var text = Unended(lines[count]);
+            if ((ForeignText(text) ?? parser.Take(count, text)) is { } problem) return Failed(count + 1, problem);
         }
-        if (whole == 0 && !CouldBegin(lines[0])) return Failed(1, parser.Take(0, "")!);
+        if (whole == 0 && !CouldBegin(Unended(lines[0]))) return Failed(1, parser.Take(0, "")!);
         return parser.IsComplete
             ? null
             : Failed(whole + 1, "The journal stops within its header: the game had not begun.") with { TornTail = true };
@@ -49,7 +67,7 @@ public static class JournalReader
         var tornLine = torn ? whole + 1 : 0;
         for (var place = headerLines; place < whole; place++)
         {
-            var text = lines[place];
+            var text = Unended(lines[place]);
             var foreign = ForeignText(text);
             string problem = "";
             var line = foreign is null ? LineParser.Parse(text, place + 1, out problem) : null;
@@ -64,7 +82,7 @@ public static class JournalReader
             }
             if (order.Take(line) is { } disorder) return Failed(place + 1, disorder);
             read.Add(line);
-            length += text.Length + 1;
+            length += lines[place].Length + 1;
         }
         return new JournalReading
         {

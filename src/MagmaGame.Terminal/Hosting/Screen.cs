@@ -15,6 +15,10 @@ internal abstract class Screen
     /// <summary>Whether it lies over the screen beneath rather than in its place.</summary>
     public virtual bool IsDialog => false;
 
+    /// <summary>What it asks that cannot be undone once it is answered, equal as long as it is the same; null when there is nothing. A key
+    /// that was typed before the question was in sight was meant for something else, and does not answer it.</summary>
+    public virtual object? Question => null;
+
     /// <summary>The keys that do something now, in the order in which help lists them.</summary>
     public abstract IEnumerable<Binding> Bindings { get; }
 
@@ -27,6 +31,11 @@ internal abstract class Screen
 
     /// <summary>Called when it comes to lie on top: opened, or uncovered.</summary>
     public virtual void Shown()
+    {
+    }
+
+    /// <summary>Called when a key or click would have answered the question, but came before that was in sight.</summary>
+    public virtual void TypedTooEarly()
     {
     }
 

@@ -41,6 +41,9 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
     private bool _mouseIsOn;
     private bool _hungUp;
     private int _ahead;
+    // The frame that is being shown, for the thread that listens; and the one that was when the input came that is handled now.
+    private volatile int _frame;
+    private int _seen;
     private (Theme Theme, ScreenSettings For)? _theme;
 
     /// <summary>Runs until the stage is left.</summary>
@@ -125,6 +128,8 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
             _mouseIsOn = settings.Mouse;
         }
         var bytes = _painter.Paint(stage.Draw(device.Size), _theme.Value.Theme);
+        // Before it is written, so that an answer never comes before its question is known to be in sight.
+        _frame = stage.Showing();
         if (!bytes.IsEmpty) Write(bytes);
     }
 
@@ -142,7 +147,10 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
     {
         switch (message)
         {
-            case Typed typed: Handle(_parser.Take(typed.Bytes)); break;
+            case Typed typed:
+                _seen = typed.Frame;
+                Handle(_parser.Take(typed.Bytes));
+                break;
             case InputEnded: HangUp(); break;
             case Posted: stage.DoPosted(); break;
             case Signalled signalled: Do(signalled.Signal); break;
@@ -180,7 +188,7 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
             if (++_ahead > MostAhead && input != Interrupt) continue;
             if (input is KeyInput { Key: var key } && key == Key.Control('z')) Suspend();
             else if (input is KeyInput { Key: var redraw } && redraw == Key.Control('l')) _painter.Forget();
-            else stage.Handle(input);
+            else stage.Handle(input, _seen);
             // What is clicked must be what is seen after the key before it.
             if (inputs.Count > 1) stage.Draw(device.Size);
         }
@@ -198,7 +206,7 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
         var buffer = new byte[4096];
         try
         {
-            while (device.Read(buffer) is > 0 and var read) Tell(new Typed(buffer[..read]));
+            while (device.Read(buffer) is > 0 and var read) Tell(new Typed(buffer[..read], _frame));
         }
         catch (IOException)
         {
@@ -236,7 +244,8 @@ internal sealed class ScreenHost(ITerminalDevice device, ScreenStage stage) : ID
 
     private abstract record Message;
 
-    private sealed record Typed(byte[] Bytes) : Message;
+    // With the frame that was before the player when it came.
+    private sealed record Typed(byte[] Bytes, int Frame) : Message;
 
     private sealed record InputEnded : Message;
 

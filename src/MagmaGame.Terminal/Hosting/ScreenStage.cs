@@ -19,6 +19,9 @@ internal sealed class ScreenStage : IStage
     private Action? _wake;
     private Canvas? _canvas;
     private MousePlace? _held;
+    private int _frames;
+    // The question that was in sight last, and the first frame that showed it.
+    private (object Question, int Frame)? _inSight;
 
     /// <summary>An empty stage.</summary>
     /// <param name="settings">How screens are shown.</param>
@@ -120,19 +123,35 @@ internal sealed class ScreenStage : IStage
         return canvas;
     }
 
+    /// <summary>Notes that what was drawn last is put before the player now.</summary>
+    /// <returns>The number of this frame, from 1.</returns>
+    public int Showing()
+    {
+        _frames++;
+        if (!IsTooSmall && Top?.Question is { } asked && !asked.Equals(_inSight?.Question)) _inSight = (asked, _frames);
+        return _frames;
+    }
+
     /// <summary>Gives the top screen what was typed or clicked.</summary>
-    public void Handle(TerminalInput input)
+    /// <param name="input">What was.</param>
+    /// <param name="seen">The frame that the player had before them by then (<see cref="Showing"/>); without it, what is drawn now.</param>
+    public void Handle(TerminalInput input, int seen = int.MaxValue)
     {
         var screen = IsTooSmall ? _tooSmall : Top;
         if (screen is null) return;
+        var isEarly = IsEarly(screen, seen);
         if (input is MouseInput mouse)
         {
-            Handle(screen, mouse);
+            if (isEarly && mouse.Action == MouseAction.Press) screen.TypedTooEarly();
+            else Handle(screen, mouse);
             return;
         }
         if (screen.Take(input)) return;
-        if (input is KeyInput { Key: var key }) Press(screen, key);
+        if (input is KeyInput { Key: var key }) Press(screen, key, isEarly);
     }
+
+    private bool IsEarly(Screen screen, int seen) =>
+        seen < int.MaxValue && screen.Question is { } asked && (_inSight is not { } known || !asked.Equals(known.Question) || seen < known.Frame);
 
     /// <summary>The keys that do something on every screen.</summary>
     public ImmutableArray<Binding> Everywhere() =>
@@ -147,12 +166,13 @@ internal sealed class ScreenStage : IStage
         Open(new HelpScreen(this, Top));
     }
 
-    private void Press(Screen screen, Key key)
+    private void Press(Screen screen, Key key, bool isEarly = false)
     {
         foreach (var binding in screen.Bindings.Concat(Everywhere()))
         {
             if (!binding.Answers(key)) continue;
-            if (binding.WhyNot is { } reason) Open(new MessageScreen(this, "Not now", reason));
+            if (isEarly && binding.IsAnswer) screen.TypedTooEarly();
+            else if (binding.WhyNot is { } reason) Open(new MessageScreen(this, "Not now", reason));
             else binding.Act(key);
             return;
         }

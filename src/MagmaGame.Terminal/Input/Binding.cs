@@ -15,6 +15,9 @@ internal sealed record Binding(ImmutableArray<Key> On, string Label, string Does
     /// <summary>Whether it does the same on other screens beside this one, so that help lists it apart.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>Whether it answers <see cref="Hosting.Screen.Question"/>: it does nothing when it was typed before that was in sight.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>Why it is not possible now; null when it is.</summary>
     public string? WhyNot { get; init; }
 

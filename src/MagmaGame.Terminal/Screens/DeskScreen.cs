@@ -154,6 +154,14 @@ internal sealed class DeskScreen : GameScreen
         return false;
     }
 
+    // The same scene may come again: then something was decided in between.
+    /// <inheritdoc/>
+    public override object? Question =>
+        Step == DeskStep.Scene && Table.Session.Game.OpenEvent is { } scene ? (scene.Index, Table.Session.Decisions.Count) : null;
+
+    /// <inheritdoc/>
+    public override void TypedTooEarly() => _notice = "Typed too early, not taken";
+
     /// <inheritdoc/>
     public override void Covered() => Settle();
 
@@ -207,6 +215,7 @@ internal sealed class DeskScreen : GameScreen
             key => _scene.Point(key.Code == KeyCode.Down ? _scene.Index + 1 : _scene.Index < 0 ? scene.Options.Length - 1 : _scene.Index - 1));
         yield return Binding.Of(KeyCode.Enter, "give the answer that is pointed at", AnswerPointed) with
         {
+            IsAnswer = true,
             WhyNot = _scene.Index >= 0 ? scene.Options[_scene.Index].Because : null,
         };
         yield return Paging(_scene.Scroll);
@@ -216,6 +225,7 @@ internal sealed class DeskScreen : GameScreen
         Binding.Of((char)('0' + option.Number), "give this answer", () => Answer(option.Number - 1)) with
         {
             Does = $"answer: {option.Text}",
+            IsAnswer = true,
             WhyNot = option.Because,
         });
 

@@ -74,16 +74,21 @@ internal static class ContentExplainCommand
         run.Remark(console);
         if (month is { } one)
         {
-            var explanation = EventExplainer.InMonth(run.Session, of.Event, one)!;
+            var explanation = EventExplainer.InMonth(run.Session, of.Event, one) ?? throw NotYetIn(of.Event, given);
             if (asJson) console.Out.WriteLine(ExplanationJson.Text(ExplanationJson.Of(explanation)));
             else ExplanationText.Write(explanation, page);
             return ExitCode.Done;
         }
         var rounds = EventExplainer.InAllRounds(run.Session, of.Event).ToList();
+        if (rounds.Count == 0) throw NotYetIn(of.Event, given);
         if (asJson) console.Out.WriteLine(ExplanationJson.Text(ExplanationJson.List(rounds, ExplanationJson.Of)));
         else ExplanationText.Write(of.Event, rounds, page);
         return ExitCode.Done;
     }
+
+    /// <summary>Says that a game was played when an event was not in the content.</summary>
+    public static CommandFailure NotYetIn(EventDefinition wanted, string given) =>
+        new($"--in {given}: the content that this was played with had no event '{wanted.Id}'.");
 
     // Codes may be typed in small letters, too.
     private static bool LooksLikeCode(string wanted) =>

@@ -38,7 +38,6 @@ internal static class ContentPreviewCommand
             if (result.GetValue(run) is not null && (result.GetValue(scenario) is not null || result.GetValue(seed) is not null))
                 throw new CommandFailure("--in takes scenario and seed of the game that it names: leave out --scenario and --seed.");
             var (catalogue, definition) = ContentExplainCommand.EventNamed(LoadedContent.LoadToWorkOn(result.GetValue(content), console), result.GetRequiredValue(id));
-            var given = StateOption.Read(result.GetValue(state), catalogue);
             var rules = new GameRules(catalogue);
             EventPreview preview;
             if (result.GetValue(run) is { } name)
@@ -46,7 +45,10 @@ internal static class ContentPreviewCommand
                 var (played, month) = GivenRun.At(name, rules, console);
                 if (month is not { } at) throw new CommandFailure($"--in needs a month of the game for a preview: {name}@MONTH.");
                 played.Remark(console);
-                preview = EventPreviewer.InGame(played.Session, definition, at, given);
+                var then = played.Session.VersionIn(at).Rules.Catalogue;
+                preview = EventPreviewer.InGame(
+                    played.Session, then.Event(definition.Id) ?? throw ContentExplainCommand.NotYetIn(definition, name), at,
+                    StateOption.Read(result.GetValue(state), then));
             }
             else
             {
@@ -55,7 +57,7 @@ internal static class ContentPreviewCommand
                 using (console.OnInterrupt(interrupted.Cancel))
                 {
                     preview = EventPreviewer.InTypicalGame(
-                        rules, definition, place, (uint)(result.GetValue(seed) ?? UsualSeed), given, interrupted.Token);
+                        rules, definition, place, (uint)(result.GetValue(seed) ?? UsualSeed), StateOption.Read(result.GetValue(state), catalogue), interrupted.Token);
                 }
             }
             if (result.GetRequiredValue(format) == "json") console.Out.WriteLine(ExplanationJson.Text(PreviewJson.Of(preview)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MagmaGame.Consoles;
+using MagmaGame.Contents;
 using MagmaGame.Session;
 using MagmaGame.Session.Replays;
 using MagmaGame.Simulation.Games;
@@ -55,7 +56,7 @@ internal sealed record GivenRun(string Path, GameSession Session, ResumeProblem?
     {
         var (name, month) = Split(given, console);
         var path = Find(name, console);
-        var replayed = Replay.Run(rules, JournalText.Read(path).Journal!);
+        var replayed = Replay.Run(rules, JournalText.Read(path).Journal!, versions: KeptVersions.Of(console).Find);
         if (replayed.Session is not { } session) throw ResumedRun.Failure(path, replayed.Problem!);
         var run = new GivenRun(path, session, replayed.Problem, replayed.Note);
         if (month is not { } wanted || run.Holds(wanted)) return (run, month);

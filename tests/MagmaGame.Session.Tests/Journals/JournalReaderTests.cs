@@ -1,3 +1,4 @@
+using System.Text;
 using MagmaGame.Session.Journals;
 using MagmaGame.Simulation.Games;
 
@@ -19,13 +20,39 @@ public sealed class JournalReaderTests
     }
 
     [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void What_mail_or_an_editor_made_of_it_is_the_same_journal(bool marked, bool returns)
+    {
+        var sent = (marked ? "\uFEFF" : "") + (returns ? Text.Replace("\n", "\r\n", StringComparison.Ordinal) : Text);
+        var (reading, own) = (JournalReader.Read(sent), JournalReader.Read(Text));
+        Assert.Null(reading.Problem);
+        Assert.False(reading.TornTail);
+        Assert.Equal(Encoding.UTF8.GetByteCount(sent), reading.GoodLength);
+        Assert.Equal(own.Journal!.Header, reading.Journal!.Header);
+        Assert.Equal(own.Journal.Lines.Select(line => line.ToString()), reading.Journal.Lines.Select(line => line.ToString()));
+        // Cut off as a crash does it, all before the last line stays, to the byte.
+        var torn = JournalReader.Read(sent + "knobs 70 5");
+        Assert.True(torn.TornTail);
+        Assert.Equal(reading.GoodLength, torn.GoodLength);
+        // Gone on with by the game, it has both kinds of ends.
+        Assert.Equal(own.Journal.Lines.Length + 1, JournalReader.Read(sent + "end\n").Journal!.Lines.Length);
+        // A list of games sees the same in its ends.
+        Assert.Equal(JournalGlimpse.Of(Text, Text), JournalGlimpse.Of(sent, sent));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("MZ\u0090\0\u0003\0\0\0")]
     [InlineData("{\"json\": true}\n")]
     [InlineData("magma-journal\n")]
     [InlineData("magma-journal one\n")]
-    [InlineData("\uFEFFmagma-journal 1\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("\r\n")]
+    [InlineData("\uFEFF\uFEFFmagma-journal 1\n")]
+    [InlineData("\uFEFF{\"json\": true}\r\n")]
     public void Foreign_files_are_refused(string text)
     {
         var reading = JournalReader.Read(text);
@@ -73,7 +100,8 @@ public sealed class JournalReaderTests
     [InlineData("over pause")]
     [InlineData("month 3 0123")]
     [InlineData("\u001b[2J\u001b[31mgotcha")]
-    [InlineData("end\r")]
+    [InlineData("end\r\r")]
+    [InlineData("\rend")]
     [InlineData("take caf\u00e9")]
     [InlineData("month 99 0123456789abcdef 0000")]
     public void A_corrupted_line_is_named_by_its_number_and_never_echoed(string bad)

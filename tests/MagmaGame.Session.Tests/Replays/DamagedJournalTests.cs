@@ -52,11 +52,13 @@ public sealed class DamagedJournalTests
     }
 
     [Fact]
-    public void Carriage_returns_are_refused()
+    public void Carriage_returns_elsewhere_than_at_the_end_of_a_line_are_refused()
     {
-        var reading = JournalReader.Read(Played.Text.Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Null(JournalReader.Read(Played.Text.Replace('\n', '\r')).Journal);
+        var reading = JournalReader.Read(Played.Text.Replace("\n", "\r\r\n", StringComparison.Ordinal));
         Assert.Null(reading.Journal);
         Assert.Equal(1, reading.Line);
+        Assert.Null(JournalReader.Read(Played.Text.Replace("seed ", "seed\r", StringComparison.Ordinal)).Journal);
     }
 
     // Whether it is accepted; then every decision that a month vouches for is the one that was taken.

@@ -6,6 +6,22 @@ public sealed class FreshContentJourneyTests : IDisposable
 {
     private const string Lab = "content/events/lab.yaml";
 
+    private const string Above = """
+        format: 1
+        events:
+        - id: above.all
+          title: Above all
+          text: Somebody knocks at the door. You are asked what to do about it, and there is nobody else to ask.
+          sources: [plan-security-incremental]
+          trigger: drawn
+          when: [security >= 0]
+          pick: {deck: security, weight: 10}
+          options:
+          - {id: open, text: Open., lever: world, do: [security += 20]}
+          - {id: wait, text: Wait., lever: world, do: [control += 2]}
+
+        """;
+
     private readonly TemporaryFolder _home = new();
 
     public FreshContentJourneyTests() => _home.CopyContent();
@@ -67,9 +83,28 @@ public sealed class FreshContentJourneyTests : IDisposable
             journey.Terminal.Send("quit\r");
             await journey.End();
         }
+        // What is asked of the game is answered by the versions that it was played with, whatever the content becomes.
+        string[] asked = ["stall-3-1", "stall-3-1@0", "stall-3-1@1"];
+        var before = asked.Select(name => Asks("explain", name)).Append(Asks("preview", "stall-3-1@1")).ToList();
+        _home.Write("content/events/above.yaml", Above);
+        Assert.Equal(before, [.. asked.Select(name => Asks("explain", name)), Asks("preview", "stall-3-1@1")]);
+        using var above = new FakeConsole(_home);
+        Assert.Equal(ExitCode.WrongUse, above.Run("content", "explain", "above.all", "--in", "stall-3-1", "--content", _home.Path));
+        Assert.Contains("had no event 'above.all'", above.Complained.ReplaceLineEndings(" "), StringComparison.Ordinal);
         using var resumed = new FakeConsole(_home, "quit\n");
         Assert.Equal(ExitCode.Done, resumed.Run("play", "--plain", "--resume", "--content", _home.Path));
         Assert.Contains("was changed while this game was played", resumed.Said.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    // What is said of an event in that game.
+    private string Asks(string command, string game)
+    {
+        using var console = new FakeConsole(_home);
+        var code = console.Run("content", command, "security.insider-offer", "--in", game, "--content", _home.Path);
+        Assert.Contains("was changed while this game was played", console.Complained.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("not at hand", console.Complained.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.NotEmpty(console.Said);
+        return $"{code} {console.Said}";
     }
 
     [Theory]
