@@ -201,8 +201,8 @@ internal sealed class DebriefScreen(GameTable table) : Screen
             {
                 var (bar, number) = row.SplitRight(8, 1);
                 Gauge.Draw(on, bar, cause.Share, Ink.Range);
-                var inPlay = (int)Math.Round(cause.InPlay * cause.Share * bar.Width);
-                on.Fill(bar with { Width = (int)Math.Round(cause.Share * bar.Width) }, Ink.Range, on.Glyphs.Band);
+                var (inPlay, after) = Parts(cause, bar.Width);
+                on.Fill(bar with { Width = inPlay + after }, Ink.Range, on.Glyphs.Band);
                 on.Fill(bar with { Width = inPlay }, Ink.Bar, on.Glyphs.Filled);
                 on.WriteRight(number, Figure.Chance(cause.Share), Ink.Accent);
             });
@@ -210,6 +210,16 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         }
         if (table.Facts.Causes.IsEmpty) rows.Blank().Text("There was none worth a figure.");
         return rows;
+    }
+
+    // The cells of a bar: both signs stand in it when the words below it tell of both times, where there is room, and else but one.
+    private static (int InPlay, int After) Parts(CauseFact cause, int width)
+    {
+        var length = (int)Math.Round(cause.Share * width);
+        var inPlay = (int)Math.Round(cause.InPlay * length);
+        if (length > 1 && EndingView.IsParted(cause.InPlay)) inPlay = Math.Clamp(inPlay, 1, length - 1);
+        else if (!EndingView.IsParted(cause.InPlay)) inPlay = cause.InPlay > 0.5 ? length : 0;
+        return (inPlay, length - inPlay);
     }
 
     private RowDocument KeyMonths(RowDocument rows)
@@ -234,7 +244,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
                 [
                     CalendarMonth.Short(m.Month),
                     RowDocument.Tenth(m.BelievedGap), RowDocument.Tenth(m.TrueGap),
-                    Percent(m.BelievedRisk), Percent(m.TrueRisk),
+                    Figure.Risk(m.BelievedRisk), Figure.Risk(m.TrueRisk),
                     RowDocument.Tenth(m.BelievedLead), RowDocument.Tenth(m.TrueLead),
                 ],
                 inks);
@@ -281,7 +291,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         foreach (var month in JournalView.Of(table.Session).Months)
         {
             var date = month.ShortDate + "  ";
-            foreach (var row in month.Rows.Where(r => r.Kind is not (DecisionKind.EndRound or DecisionKind.Predict)))
+            foreach (var row in month.Settled)
             {
                 rows.Text(row.Words, Ink.Text, date, Indent);
                 date = Indent;
@@ -346,7 +356,7 @@ internal sealed class DebriefScreen(GameTable table) : Screen
         (string Title, string Note, Func<TrueMonth, double> Seen, Func<TrueMonth, double> True, Func<double, string> Words)[] charts =
         [
             ("Gap between capability and safety, months", "below 0: safety ahead", m => m.BelievedGap, m => m.TrueGap, Whole),
-            ("Risk if Magma only scaled", "", m => m.BelievedRisk, m => m.TrueRisk, v => Whole(v) + "\u00A0%"),
+            ("Risk if Magma only scaled", "", m => m.BelievedRisk, m => m.TrueRisk, Figure.Risk),
             ("Lead over the best rival, months", "below 0: a rival ahead", m => m.BelievedLead, m => m.TrueLead, Whole),
         ];
         var showsAll = area.Height >= RowsForAllCharts;
@@ -390,6 +400,4 @@ internal sealed class DebriefScreen(GameTable table) : Screen
     }
 
     private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture) is var digits && digits == "-0" ? "0" : digits;
-
-    private static string Percent(double points) => Whole(points) + "\u00A0%";
 }

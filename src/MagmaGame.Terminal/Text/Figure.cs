@@ -106,6 +106,11 @@ internal static class Figure
         var percent => $"{percent.ToString("0", CultureInfo.InvariantCulture)}\u00A0%",
     };
 
+    /// <summary>A risk in points as the dials show it, to a tenth below 10, such as "0.2 %" or "12 %"; one too small for that is "&lt;0.1 %",
+    /// since it is not nought.</summary>
+    public static string Risk(double points) =>
+        Amount(Form.Points, points, sign: false) is var words && points > 0 && !IsSomething(words) ? "<0.1\u00A0%" : words;
+
     private static Form FormOf(VariableDefinition variable) => variable.Unit switch
     {
         "share" or "chance" => Form.Percent,

@@ -175,11 +175,15 @@ internal sealed record EndingView(
     private static CauseShare CauseWords(CauseFact cause) => new(
         $"{HazardWords.Of(cause.Threat)}, through {HazardWords.Of(cause.Channel)}", Figure.Chance(cause.Share), When(cause.InPlay));
 
+    /// <summary>Whether a danger came both during play and after, so far as whole per cents tell; from the share of it that came during
+    /// play.</summary>
+    public static bool IsParted(double inPlay) => inPlay is >= 0.005 and <= 0.995;
+
     /// <summary>When a danger came, from the share of it that came during play.</summary>
     public static string When(double inPlay) => inPlay switch
     {
-        > 0.95 => "while you played",
-        < 0.05 => "in the years after",
+        > 0.5 when !IsParted(inPlay) => "while you played",
+        _ when !IsParted(inPlay) => "in the years after",
         var share => $"{Figure.Chance(share)} of it while you played, the rest after",
     };
 
@@ -232,8 +236,8 @@ internal sealed record EndingView(
         var (world, state) = (session.Game.World, session.Game.State);
         var model = session.Game.Rules.Catalogue.Model;
         var reach = state[Variable.TheorySafety] + state[Variable.EmpiricalSafety];
-        yield return Told($"Safety: your methods truly reached {reach:0.0} months at the end, against a capability of {state[Variable.Capability]:0.0}; {(state[Variable.SabotagedSafety] < 0.05 ? "none of what was believed was made up" : Told($"{state[Variable.SabotagedSafety]:0.0} more were believed and not there"))}.");
-        yield return Told($"Difficulty: a month of reach took {world.Difficulty / model.Difficulty.DifficultyMedian:0.0} times the work of a middling world, and a gap of {world.HarmlessGap:0} months was still harmless.");
+        yield return Told($"Safety: your methods truly reached {reach:0.0} months at the end, against a capability of {state[Variable.Capability]:0.0}; {(state[Variable.SabotagedSafety] < 0.05 ? "nothing that Magma counted on was made up" : Told($"Magma counted on {state[Variable.SabotagedSafety]:0.0} months more, which were made up"))}.");
+        yield return Told($"Difficulty: in this world safety took {world.Difficulty / model.Difficulty.DifficultyMedian:0.0} times as much work as in an ordinary one, and a gap of about {world.HarmlessGap:0} months between capability and safety was as much as it forgave.");
         yield return Told($"TEDAI, a system that beats the top experts, lay at a capability of {world.Tedai:0} months; a superdangerous system, which would more likely than not end everything if one only scaled, at {world.Superdanger:0}.");
         yield return Told($"Evaluation: without methods of its own it would have seen the gap {Math.Abs(world.EvaluationBias):0.0} months {(world.EvaluationBias >= 0 ? "too hopefully" : "too gloomily")}.");
         if (world.Wall < HiddenWorld.NoWall) yield return Told($"There was a wall that no system could pass, at {world.Wall:0} months.");
@@ -249,7 +253,7 @@ internal sealed record EndingView(
     }
 
     private static string MonthWords(TrueMonth m) => Told(
-        $"{CalendarMonth.Of(m.Month)}: gap {m.BelievedGap:0.0} believed, {m.TrueGap:0.0} true; risk if only scaled {m.BelievedRisk:0}\u00A0% believed, {m.TrueRisk:0}\u00A0% true; lead {m.BelievedLead:0.0} believed, {m.TrueLead:0.0} true.");
+        $"{CalendarMonth.Of(m.Month)}: gap {m.BelievedGap:0.0} believed, {m.TrueGap:0.0} true; risk if only scaled {Figure.Risk(m.BelievedRisk)} believed, {Figure.Risk(m.TrueRisk)} true; lead {m.BelievedLead:0.0} believed, {m.TrueLead:0.0} true.");
 
     private static string Told(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,16 +21,38 @@ internal sealed record JournalRow(int Index, int Month, DecisionKind Kind, strin
 /// <param name="Date">The month in words.</param>
 /// <param name="ShortDate">Year and month.</param>
 /// <param name="Rows">The decisions in order; the end of the round, once it has come, is the last.</param>
-internal sealed record JournalMonth(int Month, string Date, string ShortDate, ImmutableArray<JournalRow> Rows);
+internal sealed record JournalMonth(int Month, string Date, string ShortDate, ImmutableArray<JournalRow> Rows)
+{
+    /// <summary>What was decided, without what ends the month, predictions, and knobs that were turned on or back before it ended.</summary>
+    public IEnumerable<JournalRow> Settled
+    {
+        get
+        {
+            var lastKnobs = KnobsMoved ? Rows.LastOrDefault(row => row.Kind == DecisionKind.SetKnobs) : null;
+            return Rows.Where(row => row.Kind == DecisionKind.SetKnobs ? row == lastKnobs : row.Kind is not (DecisionKind.EndRound or DecisionKind.Predict));
+        }
+    }
+
+    /// <summary>Whether the knobs stood otherwise at the end of the month than at its beginning.</summary>
+    public bool KnobsMoved { get; init; }
+}
 
 /// <summary>All decisions of a game by months.</summary>
 /// <param name="Months">The months in order.</param>
 internal sealed record JournalView(ImmutableArray<JournalMonth> Months)
 {
-    public static JournalView Of(GameSession session) => new(
-        [.. RowsOf(session)
-            .GroupBy(row => row.Month)
-            .Select(g => new JournalMonth(g.Key, CalendarMonth.Of(g.Key), CalendarMonth.Short(g.Key), [.. g]))]);
+    public static JournalView Of(GameSession session)
+    {
+        var months = ImmutableArray.CreateBuilder<JournalMonth>();
+        var knobs = KnobsAtStart(session);
+        foreach (var month in RowsOf(session).GroupBy(row => row.Month))
+        {
+            var before = knobs;
+            foreach (var row in month.Where(row => row.Kind == DecisionKind.SetKnobs)) knobs = session.Decisions[row.Index].Decision.Knobs;
+            months.Add(new JournalMonth(month.Key, CalendarMonth.Of(month.Key), CalendarMonth.Short(month.Key), [.. month]) { KnobsMoved = knobs != before });
+        }
+        return new JournalView(months.ToImmutable());
+    }
 
     private static IEnumerable<JournalRow> RowsOf(GameSession session)
     {

@@ -24,6 +24,14 @@ public sealed class FigureTests
         Assert.Equal(words, Figure.ClearChange(RealContent.Catalogue.Variables[variable], change));
 
     [Theory]
+    [InlineData(0, "0 %")]
+    [InlineData(0.02, "<0.1 %")]
+    [InlineData(0.2, "0.2 %")]
+    [InlineData(9.94, "9.9 %")]
+    [InlineData(12.4, "12 %")]
+    public void A_risk_is_as_fine_as_on_the_dials(double points, string words) => Assert.Equal(words, Figure.Risk(points).Replace('\u00A0', ' '));
+
+    [Theory]
     [InlineData(Variable.PoliticalWill, 31.4, "31")]
     [InlineData(Variable.Friction, 0.051, "5 %")]
     [InlineData(Variable.Capability, 12.34, "12.3 months")]

@@ -24,6 +24,20 @@ public sealed class JournalViewTests
     }
 
     [Fact]
+    public void What_was_settled_in_a_month_is_what_held_at_its_end()
+    {
+        var session = Played.ForMonths(3);
+        var before = session.Game.Knobs;
+        session.Decide(Decision.Set(before with { Velocity = before.Velocity - 10 }));
+        session.Decide(Decision.Predict(Prediction.Rises));
+        session.Decide(Decision.Set(before));
+        Assert.DoesNotContain(JournalView.Of(session).Months[^1].Settled, row => row.Kind is DecisionKind.SetKnobs or DecisionKind.Predict);
+        session.Decide(Decision.Set(before with { Velocity = before.Velocity - 20 }));
+        var held = Assert.Single(JournalView.Of(session).Months[^1].Settled, row => row.Kind == DecisionKind.SetKnobs);
+        Assert.Equal(session.Decisions.Count - 1, held.Index);
+    }
+
+    [Fact]
     public void A_finished_game_can_be_branched_wherever_something_was_decided()
     {
         var session = Played.NewSession(RealContent.Rules);
