@@ -72,7 +72,7 @@ public sealed class WritersFolderTests : IDisposable
         File.AppendAllText(glossary, "- term: title of this copy\n  meaning: What it is called.\n  sources: [plan-outcome-pause]\n");
         using var console = Run(ExitCode.Done, _home.Path, "content", "preview", id);
         Assert.Contains("What the advisors say\n", console.Said, StringComparison.Ordinal);
-        Assert.Contains("“I have counted crates at night.”", console.Said, StringComparison.Ordinal);
+        Assert.Contains("I have counted crates at night.", console.Said, StringComparison.Ordinal);
         Assert.Contains("title of this copy", console.Said[console.Said.IndexOf("Words that the glossary explains\n", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
