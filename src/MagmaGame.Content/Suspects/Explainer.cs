@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MagmaGame.Content.Diagnostics;
 using MagmaGame.Content.Yaml;
 
@@ -44,9 +45,22 @@ internal sealed class Explainer(SourceText source)
         return told;
     }
 
+    // Patterns have a second each, by the clock: on a machine that is busy with other things even a short line may take longer, and
+    // then the parser's own words do.
     private (Suspect Guilty, SyntaxProblem? Now)? Find(RawEntry entry, bool isList, SyntaxProblem problem)
     {
-        if (_left <= 0) return null;
+        try
+        {
+            return _left <= 0 ? null : Tried(entry, isList, problem);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private (Suspect Guilty, SyntaxProblem? Now)? Tried(RawEntry entry, bool isList, SyntaxProblem problem)
+    {
         foreach (var finder in Finders)
         {
             foreach (var suspect in finder(entry, problem))
